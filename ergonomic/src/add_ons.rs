@@ -1,4 +1,4 @@
-//! Add-ons: what other companies offer.
+//! Add-ons: products of other companies.
 //!
 //! ```no_run
 //! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -17,7 +17,7 @@
 //! # Ok(()) }
 //! ```
 //!
-//! What an add-on asks for when it is bought may be a secret: no `Debug` output has the values, nor the link that logs one in.
+//! The values that an add-on requires may be secrets: no `Debug` output has them, nor the login link.
 #![doc = digitalocean_raw::add_ons_methods!()]
 
 digitalocean_raw::add_ons_accessors!(crate);

@@ -61,7 +61,7 @@ macro_rules! address {
                 })
             }
 
-            /// Waits until the address is assigned to no droplet.
+            /// Waits until the address isn't assigned to any droplet.
             #[inline]
             pub fn wait_for_no_droplet(&self) -> crate::wait::Wait<$type> {
                 self.wait_until(|address| address.droplet.is_none())
@@ -111,7 +111,7 @@ macro_rules! ipv4 {
             ///
             /// # Errors
             ///
-            /// An address for a droplet takes no project: it is refused before anything is sent.
+            /// An address for a droplet can't have a project: that is refused before anything is sent.
             pub fn project_id(self, project: impl crate::resource::IntoKey<crate::ids::ProjectId>) -> Self {
                 let project = project.into_key().0;
                 let mut is_taken = false;

@@ -1,4 +1,4 @@
-//! Autoscale pools: droplets of one template, always as many, or as many as their load needs.
+//! Autoscale pools: droplets from one template, whose number is fixed or follows their load.
 //!
 //! ```no_run
 //! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -21,7 +21,7 @@
 //! # Ok(()) }
 //! ```
 //!
-//! The image of the template may be shown in another form than it was given in: an id for a slug, or the reverse.
+//! The image of the template may be returned in another form than it was sent: as an id instead of a slug, or the reverse.
 #![doc = digitalocean_raw::autoscale_methods!()]
 
 use std::borrow::Cow;
@@ -58,25 +58,25 @@ impl fmt::Display for AutoscalePoolKey {
 /// A pool to be created.
 pub type CreateAutoscalePool = Request<AutoscalePoolKey, AutoscalePoolCreate>;
 
-/// Always as many droplets.
+/// A fixed number of droplets.
 #[must_use]
 #[inline]
 pub fn fixed(droplets: i64) -> AutoscalePoolStaticConfig {
     AutoscalePoolStaticConfig::new(droplets)
 }
 
-/// As many droplets as are needed, between these numbers: its
+/// As many droplets as needed, within these bounds: its
 /// [`target_cpu_utilization`](AutoscalePoolDynamicConfig::target_cpu_utilization) and
-/// [`target_memory_utilization`](AutoscalePoolDynamicConfig::target_memory_utilization) say how busy they are meant to be, as
-/// fractions of 1. The service waits 10 minutes between two changes unless
-/// [`cooldown_minutes`](AutoscalePoolDynamicConfig::cooldown_minutes) says something else.
+/// [`target_memory_utilization`](AutoscalePoolDynamicConfig::target_memory_utilization) set the intended load, as fractions of 1.
+/// The service waits 10 minutes between two changes unless [`cooldown_minutes`](AutoscalePoolDynamicConfig::cooldown_minutes) is
+/// set.
 #[must_use]
 #[inline]
 pub fn scaled(droplets: RangeInclusive<i64>) -> AutoscalePoolDynamicConfig {
     AutoscalePoolDynamicConfig::new(*droplets.start(), *droplets.end())
 }
 
-/// A handle of an autoscale pool, which shows its members, too.
+/// A handle of an autoscale pool, which also returns its members.
 pub type AutoscalePoolHandle = Handle<AutoscalePoolKey>;
 
 /// A pool with its members.
@@ -108,14 +108,14 @@ impl Client {
 }
 
 impl Collection<AutoscalePoolId> {
-    /// Creates an autoscale pool: await it for the service's answer, or wait until its droplets are active. How many there are,
-    /// [`fixed`] or [`scaled`] says. Those that are scaled by their load need the agent of the template
-    /// (`with_droplet_agent`), which they get unless something else is said. Operation: `autoscalepools_create`.
+    /// Creates an autoscale pool: await it for the service's answer, or wait until its droplets are active. [`fixed`] or
+    /// [`scaled`] sets their number. Droplets that are scaled by their load need the agent (`with_droplet_agent` of the
+    /// template), which they get by default. Operation: `autoscalepools_create`.
     ///
     /// # Errors
     ///
-    /// An empty name, a range that is the wrong way round, a target that is no fraction of 1, and a target without the agent are refused
-    /// before anything is sent.
+    /// An empty name, a range whose start is after its end, a target that isn't a fraction of 1, and a target without the agent
+    /// are refused before anything is sent.
     pub fn create(
         &self,
         name: impl Into<String>,
@@ -198,15 +198,15 @@ impl AutoscalePoolHandle {
         self.pool().collection()
     }
 
-    /// What has happened to it.
+    /// Its history.
     #[must_use]
     #[inline]
     pub fn history_entries(&self) -> Collection<AutoscalePoolHistoryEntryKey> {
         self.pool().collection()
     }
 
-    /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all that it
-    /// leaves alone stays. It runs again if somebody else changed it meanwhile. The name can't be changed. Operation:
+    /// Changes it as a whole: the closure gets the current pool, unknown fields included, and what it doesn't change stays. It
+    /// runs again if somebody else changed it meanwhile. The name can't be changed. Operation:
     /// `autoscalepools_update`.
     pub fn update(
         &self,
@@ -218,7 +218,7 @@ impl AutoscalePoolHandle {
         })
     }
 
-    /// Changes how many droplets it has, and nothing else. A wait ends when there are as many, and all of them active. Operation:
+    /// Changes only the number of droplets. A wait ends when there are that many, and all of them are active. Operation:
     /// `autoscalepools_update`.
     ///
     /// # Errors

@@ -19,11 +19,12 @@ use crate::resource::{Collection, Request, Resource as _, part};
 
 digitalocean_raw::byoip_accessors!(crate);
 
-/// A range of addresses to be brought.
+/// A range of addresses to be added.
 pub type CreateByoipPrefix = Request<ByoipPrefixId, ByoipPrefixCreate>;
 
 impl Collection<ByoipPrefixId> {
-    /// Brings a range of addresses to a region, with the signature by which its owner allows that: await it for the service's answer, or
+    /// Adds a range of addresses to a region, with the signature by which its owner permits that: await it for the service's
+    /// answer, or
     /// wait until it is active. Operation: `byoipPrefixes_create`.
     pub fn create(
         &self,

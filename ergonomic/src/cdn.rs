@@ -1,4 +1,4 @@
-//! CDN endpoints: what is in a Space, served from near its readers.
+//! CDN endpoints, which serve the files of a Space from locations near the users.
 //!
 //! ```no_run
 //! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -10,8 +10,8 @@
 //! # Ok(()) }
 //! ```
 //!
-//! A certificate can be given by its name: that of one by Let's Encrypt stays, and its id changes at each renewal. The name is looked up
-//! when the request is sent.
+//! A certificate can be given by its name, which stays when a Let's Encrypt certificate is renewed, while its id changes. The
+//! name is looked up when the request is sent.
 #![doc = digitalocean_raw::cdn_methods!()]
 
 use digitalocean_raw::types::{CdnEndpointCreate, CdnEndpointUpdate, CdnPurge};
@@ -37,13 +37,14 @@ const TTLS: [i64; 5] = [60, 600, 3_600, 86_400, 604_800];
 const MOST_FILES: usize = 50;
 
 impl Collection<CdnEndpointId> {
-    /// Creates a CDN endpoint of a Space (`shop.nyc3.digitaloceanspaces.com`). A Space has one at most. Files are kept for `ttl` seconds:
-    /// 60, 600, 3600 (the default), 86400 or 604800. A custom domain, such as `static.example.com`, has a certificate: by its id, its
-    /// name, or the certificate itself. Operation: `cdn_create_endpoint`.
+    /// Creates a CDN endpoint of a Space (`shop.nyc3.digitaloceanspaces.com`). A Space has at most one. Files are cached for
+    /// `ttl` seconds:
+    /// 60, 600, 3600 (the default), 86400 or 604800. A custom domain, such as `static.example.com`, needs a certificate: its id,
+    /// its name, or the certificate itself. Operation: `cdn_create_endpoint`.
     ///
     /// # Errors
     ///
-    /// An empty origin, a time that files can't be kept for, and a name that no certificate has are refused; nothing is created then.
+    /// An empty origin, a `ttl` that isn't listed above, and a name that no certificate has are refused; nothing is created then.
     pub fn create(&self, origin: impl Into<String>) -> CreateCdnEndpoint {
         let request = Request::of(
             &self.client,
@@ -60,12 +61,12 @@ impl Collection<CdnEndpointId> {
 }
 
 impl CdnEndpointHandle {
-    /// Changes what is set; the rest stays. A custom domain and its certificate are set together. Operation:
+    /// Changes the fields that are set, and keeps the rest. A custom domain and its certificate must be set together. Operation:
     /// `cdn_update_endpoints`.
     ///
     /// # Errors
     ///
-    /// A time that files can't be kept for, a domain without a certificate or the reverse, and a name that no certificate has are
+    /// An invalid `ttl`, a domain without a certificate or the reverse, and a name that no certificate has are
     /// refused; nothing is changed then.
     #[inline]
     pub fn update(&self) -> UpdateCdnEndpoint {
@@ -80,8 +81,8 @@ impl CdnEndpointHandle {
         request.completed(by_ids)
     }
 
-    /// Removes files from the cache, by their paths; `*` stands for any characters, and alone for all files. The service takes 50 in 20
-    /// seconds: more are sent in several requests, which the client paces. Operation: `cdn_purge_cache`.
+    /// Removes files from the cache, by their paths; `*` matches any characters, and on its own all files. The service accepts 50
+    /// in 20 seconds: more are sent in several requests, at the permitted rate. Operation: `cdn_purge_cache`.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -92,8 +93,8 @@ impl CdnEndpointHandle {
     ///
     /// # Errors
     ///
-    /// Returns an error if it doesn't exist, or a request fails. It says how many files were purged before; to purge them again does no
-    /// harm. No file at all is refused.
+    /// Returns an error if it doesn't exist, or a request fails. It says how many files were purged before; purging them again
+    /// does no harm. An empty list of files is refused.
     #[doc(alias = "flush_cache")]
     pub fn purge(
         &self,
@@ -203,7 +204,7 @@ impl UpdateCdnEndpoint {
         self.certificate_id(NEEDS_CLOUDFLARE)
     }
 
-    /// Takes the custom domain and its certificate away.
+    /// Removes the custom domain and its certificate.
     #[inline]
     pub fn no_custom_domain(self) -> Self {
         self.with(|body| {

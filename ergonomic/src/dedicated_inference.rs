@@ -24,8 +24,8 @@
 //! # Ok(()) }
 //! ```
 //!
-//! Its endpoints are names of hosts, which the chat, the messages and the responses of [inference](crate::inference) are asked for in
-//! the same formats. The public endpoint, the VPC and the region can't be changed afterwards.
+//! Its endpoints are host names, which accept chats, messages and responses in the same formats as [inference](crate::inference).
+//! The public endpoint, the VPC and the region can't be changed afterwards.
 #![doc = digitalocean_raw::dedicated_inference_methods!()]
 
 mod spec;
@@ -55,7 +55,7 @@ pub use spec::DeployedModel;
 
 digitalocean_raw::dedicated_inference_accessors!(crate);
 
-/// A dedicated inference with the token that its creation gave: the key is that of the dedicated inference.
+/// A dedicated inference with the token from its creation: the key is that of the dedicated inference.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct InferenceWithTokenKey(pub DedicatedInferenceId);
 
@@ -117,12 +117,12 @@ impl Client {
 
 impl Collection<DedicatedInferenceId> {
     /// Creates a dedicated inference of models in a VPC, with a public endpoint unless
-    /// [`enable_public_endpoint`](CreateDedicatedInference::enable_public_endpoint) says no. Only the response to this has its
-    /// token; the result of a wait has it, too. Operation: `dedicatedInferences_create`.
+    /// [`enable_public_endpoint`](CreateDedicatedInference::enable_public_endpoint) turns it off. Only the response to this
+    /// request has its token; the result of a wait has it, too. Operation: `dedicatedInferences_create`.
     ///
     /// # Errors
     ///
-    /// Returns an error if the call fails. No model at all is refused.
+    /// Returns an error if the call fails. An empty list of models is refused.
     pub fn create(
         &self,
         name: impl Into<String>,
@@ -157,7 +157,7 @@ impl CreateDedicatedInference {
         self.with(|body| body.spec.enable_public_endpoint = enabled)
     }
 
-    /// The token by which gated models are fetched from Hugging Face. No answer shows it.
+    /// The token with which gated models are fetched from Hugging Face. It is in no answer.
     pub fn hugging_face_token(self, token: impl Into<String>) -> Self {
         let secrets = DedicatedInferenceSecrets::new().hugging_face_token(token);
         self.with(|body| body.secrets = Some(secrets))
@@ -170,14 +170,16 @@ crate::resource::setters!(CreateDedicatedInference {
 });
 
 impl DedicatedInferenceHandle {
-    /// Deploys something else: the closure is given what is deployed now, and all that it leaves alone stays. What is sent names the
-    /// version that was read, so that nobody else's change is lost. Await it for the service's answer, or wait until it is deployed.
+    /// Changes what is deployed: the closure gets the current spec, and what it doesn't change stays. The request contains the
+    /// version that was read, so that nobody else's change is lost. Await it for the service's answer, or wait until it is
+    /// deployed.
     /// Operation: `dedicatedInferences_patch`.
     ///
     /// # Errors
     ///
-    /// Returns an error if a call fails. The service refuses while it is not active, or another change is under way: the wait asks again
-    /// until it is taken. A refusal that tells of a missing right ends it, and so does one that nothing explains for a minute.
+    /// Returns an error if a call fails. The service refuses while it isn't active, or another change is in progress: the wait
+    /// repeats the request until it is accepted. A refusal because of a missing permission ends the wait, and so does one without
+    /// such a reason after a minute.
     pub fn update(
         &self,
         change: impl Fn(&mut DedicatedInferenceSpec) + Send + Sync + 'static,
@@ -198,7 +200,7 @@ impl DedicatedInferenceHandle {
         request.changes()
     }
 
-    /// Replaces the token by which gated models are fetched from Hugging Face. Operation: `dedicatedInferences_patch`.
+    /// Replaces the token with which gated models are fetched from Hugging Face. Operation: `dedicatedInferences_patch`.
     ///
     /// # Errors
     ///
@@ -227,7 +229,7 @@ impl DedicatedInferenceHandle {
         self.bare().tokens()
     }
 
-    /// One of its access tokens, by its id or itself.
+    /// One of its access tokens, by its id or the object itself.
     #[must_use]
     pub fn token(
         &self,
@@ -243,7 +245,7 @@ impl DedicatedInferenceHandle {
         self.bare().accelerators()
     }
 
-    /// One of its GPUs, by its id or itself.
+    /// One of its GPUs, by its id or the object itself.
     #[must_use]
     pub fn accelerator(
         &self,
@@ -252,7 +254,7 @@ impl DedicatedInferenceHandle {
         self.bare().accelerator(id)
     }
 
-    /// The certificate of the authority that signs those of its endpoints.
+    /// The CA certificate of its endpoints.
     #[must_use]
     #[inline]
     pub fn ca(&self) -> DedicatedInferenceCaHandle {

@@ -1,7 +1,7 @@
-//! Functions: namespaces, the triggers that call functions by a schedule, and access keys.
+//! Functions: namespaces, the triggers that call functions on a schedule, and access keys.
 //!
-//! The API knows namespaces, triggers and keys. Functions themselves are below an address of the namespace's own, which
-//! [`api_url`](FunctionsNamespace::api_url) tells, and which speaks the API of Apache OpenWhisk.
+//! The API manages namespaces, triggers and keys. Functions themselves are called at the namespace's own address, which
+//! [`api_url`](FunctionsNamespace::api_url) returns, by the API of Apache OpenWhisk.
 //!
 //! ```no_run
 //! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -50,12 +50,12 @@ pub type CreateFunctionsTrigger = Request<FunctionsTriggerKey, FunctionsTriggerC
 pub type UpdateFunctionsTrigger = Request<FunctionsTriggerKey, FunctionsTriggerUpdate>;
 
 impl Collection<FunctionsAccessKeyKey> {
-    /// Creates an access key, which never expires unless [`expires_in`](Operation::expires_in) says otherwise. Its secret is in the
-    /// answer, and in no other one. Operation: `functionsAccessKey_create`.
+    /// Creates an access key, which never expires unless [`expires_in`](Operation::expires_in) is set. Its secret is only in this
+    /// answer. Operation: `functionsAccessKey_create`.
     ///
     /// # Errors
     ///
-    /// An empty name, and a time below an hour, are refused before anything is sent.
+    /// An empty name, and a lifetime below an hour, are refused before anything is sent.
     pub fn create(&self, name: impl Into<String>) -> CreateFunctionsAccessKey {
         self.operation(
             AccessKeyCreateRequest::new(name),
@@ -70,7 +70,7 @@ impl Collection<FunctionsAccessKeyKey> {
 }
 
 impl CreateFunctionsAccessKey {
-    /// After how long it expires: an hour at least, in whole hours, to which other times are rounded up. Default: never.
+    /// After how long it expires: at least an hour, rounded up to whole hours. Default: never.
     #[inline]
     pub fn expires_in(self, time: Duration) -> Self {
         let hours = match time < HOUR {
@@ -90,8 +90,8 @@ fn long_enough(expires_in: Option<&str>) -> Result<(), String> {
 }
 
 impl Collection<FunctionsTriggerKey> {
-    /// Creates a trigger, which calls a function by a schedule in the notation of cron, such as `0 3 * * *`, in UTC. A function is named by
-    /// its package as well, such as `reports/send`, if it is in one. Operation: `functions_create_trigger`.
+    /// Creates a trigger, which calls a function on a schedule in cron notation, such as `0 3 * * *`, in UTC. If the function is
+    /// in a package, its name includes the package, as in `reports/send`. Operation: `functions_create_trigger`.
     ///
     /// # Errors
     ///
@@ -127,20 +127,20 @@ impl Collection<FunctionsTriggerKey> {
 }
 
 impl CreateFunctionsTrigger {
-    /// Whether it calls the function. Default: true.
+    /// Whether it is enabled. Default: true.
     #[inline]
     pub fn is_enabled(self, is_enabled: bool) -> Self {
         self.with(|body| body.is_enabled = is_enabled)
     }
 
-    /// What the function is called with. Default: nothing.
+    /// The arguments of the function. Default: none.
     pub fn body(self, body: impl Into<FunctionsScheduleBody>) -> Self {
         self.with(|it| it.scheduled_details.body = Some(Some(body.into())))
     }
 }
 
 impl Handle<FunctionsTriggerKey> {
-    /// Changes what is set, and keeps the rest, which is read first: the service is sent all that can be changed. Operations:
+    /// Changes the fields that are set, and keeps the rest, which is read first, because all fields must be sent. Operations:
     /// `functions_get_trigger`, `functions_update_trigger`.
     #[inline]
     pub fn update(&self) -> UpdateFunctionsTrigger {

@@ -1,8 +1,7 @@
-//! The keys of resources that several areas take, so that ids of different kinds can't be mixed up. Each area has those of its
-//! own.
+//! Keys of resources that several areas use, so that ids of different kinds can't be mixed up. Each area also has its own.
 //!
-//! Methods that take a key take whatever becomes it ([`IntoKey`]): a number or a string, the object itself, its handle, or a
-//! reference to one of these.
+//! Methods that take a key accept whatever converts into it ([`IntoKey`]): a number or a string, the object itself, its handle,
+//! or a reference to one of these.
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "volumes", feature = "droplets"))]

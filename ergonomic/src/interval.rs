@@ -8,7 +8,7 @@ const SHORTEST: Duration = Duration::from_millis(1);
 /// No pause is longer: there are clocks that can't tell a moment that is further away.
 const LONGEST: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
 
-/// How long a wait pauses between two polls. A [`Duration`] alone is the same pause every time.
+/// How long a wait pauses between two polls. A [`Duration`] on its own is the same pause every time.
 ///
 /// ```
 /// use std::time::Duration;
@@ -50,8 +50,8 @@ impl Interval {
         self
     }
 
-    /// Each pause is longer or shorter by up to this share of itself, from 0 to 1, so that programs that start together
-    /// don't ask together.
+    /// Each pause is longer or shorter by up to this share of itself, from 0 to 1, so that programs that start together don't
+    /// poll together.
     #[must_use]
     pub fn jitter(mut self, share: f64) -> Self {
         self.jitter = if share.is_finite() {

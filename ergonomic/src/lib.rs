@@ -74,11 +74,11 @@
 //! | VPCs, peerings, NAT gateways | `client.vpcs()`, `client.vpc_peerings()`, `client.vpc_nat_gateways()` | `client.vpc(id)`, `client.vpc_peering(id)`, `client.vpc_nat_gateway(id)` |
 //!
 //! [Collections](resource::Collection) have `list` and `create`. [Handles](resource::Handle) have `get`, `find` (which
-//! returns `None` if it doesn't exist), `wait`, `delete`, and the other operations of the resource. What belongs to another
-//! resource is reached through that one: `client.kubernetes_cluster(id).node_pools()` and `.node_pool(id)`.
+//! returns `None` if it doesn't exist), `wait`, `delete`, and the other operations of the resource. A resource that belongs to
+//! another one is reached through it: `client.kubernetes_cluster(id).node_pools()` and `.node_pool(id)`.
 //!
 //! Both are generic over the type of the *key*: `client.droplet(3164494)` is a `Handle<DropletId>`, which has the shorter name
-//! [`DropletHandle`](droplets::DropletHandle). Methods that take a resource take whatever becomes its key
+//! [`DropletHandle`](droplets::DropletHandle). Methods that take a resource accept whatever converts into its key
 //! ([`IntoKey`](resource::IntoKey)): its number or text, the object, its handle, or a reference to one of these. [`ids`] of
 //! different kinds have different types.
 //!
@@ -133,8 +133,8 @@
 //!
 //! # Everything else
 //!
-//! The other areas have the same shape, as far as the service has the operations. What is created takes what is required as
-//! arguments, and has a method for each optional field:
+//! The other areas have the same shape, as far as the service has the operations. The arguments of `create` are the required
+//! fields, and each optional field is a method:
 //!
 //! ```no_run
 //! # #[cfg(feature = "databases")]
@@ -161,11 +161,11 @@
 //! # Coming from another client
 //!
 //! [`guide::coming_from`] shows the calls of godo, pydo and doctl with their counterparts here, and [`guide::python`] those of doapi
-//! and dopyapi. `COMPARE.md` in the repository shows this SDK beside other clients.
+//! and dopyapi. `COMPARE.md` in the repository compares this SDK with other clients.
 //!
 //! # Features
 //!
-//! There is one for each product area. Those of classic infrastructure are on by default; `full` has all areas.
+//! There is a feature for each product area. Those of classic infrastructure are on by default; `full` enables all areas.
 //!
 //! | feature | what it adds |
 //! |---|---|

@@ -27,8 +27,8 @@ use digitalocean_raw::{BoxError, Operation};
     note = "a type of your own implements `request` or `response` of it; both do nothing by default"
 )]
 pub trait Middleware: Send + Sync + 'static {
-    /// Called before an attempt is sent. An error ends the call; nothing is sent. What every request has is added behind it: the token,
-    /// and `Accept` unless the headers have one ([`Request::headers_with`]).
+    /// Called before an attempt is sent. An error ends the call; nothing is sent. Afterwards, the token is added, and `Accept`
+    /// unless the headers have one ([`Request::headers_with`]).
     ///
     /// # Errors
     ///

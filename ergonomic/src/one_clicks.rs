@@ -31,8 +31,8 @@ impl Collection<OneClickSlug> {
 
 #[cfg(feature = "kubernetes")]
 impl crate::kubernetes::KubernetesClusterHandle {
-    /// Installs 1-Click applications on it, by their slugs. Awaiting it returns the service's message: the installation begins, and
-    /// nothing tells when it is done. Operation: `oneClicks_install_kubernetes`.
+    /// Installs 1-Click applications on it, by their slugs. Awaiting it returns the service's message when the installation has
+    /// begun; the service doesn't report when it is done. Operation: `oneClicks_install_kubernetes`.
     pub fn install(
         &self,
         slugs: impl IntoIterator<Item = impl Into<String>>,

@@ -24,7 +24,7 @@ pub type CreateTeam = Operation<CreateTeamRequest, OrganizationsCreateTeamRespon
 
 impl CreateTeam {
     /// Invites somebody to it, by an e-mail address and a role: `member`, `biller`, `billing viewer`, `resource viewer` or
-    /// `modifier`. The answer tells of each whether the invitation was sent.
+    /// `modifier`. The answer says for each whether the invitation was sent.
     pub fn invite(self, email: impl Into<String>, role: impl Into<TeamInvitationRole>) -> Self {
         let invitation = TeamInvitation::new(email, role);
         self.with(|body| body.invitations.get_or_insert_default().push(invitation))

@@ -1,4 +1,4 @@
-//! Partner Network Connect: networks elsewhere, attached to VPCs by a partner's lines.
+//! Partner Network Connect: networks outside of DigitalOcean, attached to VPCs through a partner.
 //!
 //! ```no_run
 //! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -21,8 +21,8 @@
 //! # Ok(()) }
 //! ```
 //!
-//! The service shows regions in capitals (`NYC`), and no answer shows the key that BGP is authenticated by:
-//! `client.partner_attachment(id).bgp_auth_key()` fetches it. No `Debug` output has it, nor the service key.
+//! The service returns regions in capitals (`NYC`). The key for BGP authentication is fetched separately, by
+//! `client.partner_attachment(id).bgp_auth_key()`. No `Debug` output has it, nor the service key.
 #![doc = digitalocean_raw::partner_network_connect_methods!()]
 
 use digitalocean_raw::resources::VpcId;
@@ -40,7 +40,8 @@ const PARTNER: &str = "MEGAPORT";
 
 impl Collection<PartnerAttachmentId> {
     /// Creates a partner attachment of these VPCs, with a bandwidth in Mbit/s (1000, 2000, 5000 or 10000): await it for the service's
-    /// answer, or wait until it is created. The partner is Megaport unless [another](CreatePartnerAttachment::naas_provider) is named.
+    /// answer, or wait until it is created. The partner is Megaport unless [another](CreatePartnerAttachment::naas_provider) is
+    /// set.
     /// Operation: `partnerAttachments_create`.
     pub fn create(
         &self,
@@ -61,12 +62,12 @@ impl Collection<PartnerAttachmentId> {
 }
 
 impl CreatePartnerAttachment {
-    /// The partner whose lines it uses. Default: `MEGAPORT`.
+    /// The partner. Default: `MEGAPORT`.
     pub fn naas_provider(self, partner: impl Into<String>) -> Self {
         self.with(|body| body.naas_provider = partner.into())
     }
 
-    /// The attachment that it is the second, redundant one of.
+    /// The first attachment, for which this is the second, redundant one.
     pub fn parent_uuid(self, attachment: impl IntoKey<PartnerAttachmentId>) -> Self {
         let id = attachment.into_key().0;
         self.with(|body| body.parent_uuid = Some(id))
@@ -74,12 +75,13 @@ impl CreatePartnerAttachment {
 }
 
 impl PartnerAttachmentServiceKeyHandle {
-    /// Makes a new service key in place of the one that there is, and fetches it: the answer to the request has none. Operation:
+    /// Replaces the service key by a new one, and fetches it, because the answer to the request doesn't contain it. Operation:
     /// `partnerAttachments_create_service_key`.
     ///
     /// # Errors
     ///
-    /// Returns an error if the call fails. Where the new key was made and couldn't be fetched, the error says so: it is fetched by `get`.
+    /// Returns an error if the call fails. If the new key was made but couldn't be fetched, the error says so: fetch it with
+    /// `get`.
     #[inline]
     pub fn regenerate(&self) -> Request<PartnerAttachmentServiceKeyKey> {
         self.changing(

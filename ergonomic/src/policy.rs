@@ -110,7 +110,7 @@ impl Default for RatePolicy {
 }
 
 impl RatePolicy {
-    /// No limit: calls are sent at once, and after a 429 again when the service says.
+    /// No limit: calls are sent at once, and again after a 429 when the service says so.
     #[must_use]
     pub fn none() -> Self {
         Self {
@@ -136,7 +136,7 @@ impl RatePolicy {
     }
 }
 
-/// What can be set for single calls, by [`Client::with`](crate::Client::with).
+/// Options of calls, which [`Client::with`](crate::Client::with) changes for some of them.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CallOptions {
@@ -155,8 +155,8 @@ pub struct CallOptions {
     pub retry: RetryPolicy,
     /// How many items a page of a list has. Default: 200, the most that the API gives.
     pub per_page: u32,
-    /// How many pages of one list are read at most. A list that goes on after them ends with an error of the kind
-    /// [`TooManyPages`](crate::ErrorKind::TooManyPages), so that no list is read without end.
+    /// How many pages of one list are read at most. A list with more pages ends with an error of the kind
+    /// [`TooManyPages`](crate::ErrorKind::TooManyPages), so that no list is read forever.
     /// Default: 100,000, which is 20 million items.
     pub max_pages: u32,
     /// How long waits pause between two polls. Default: that of [what is waited for](crate::wait#what-can-be-waited-for), 5

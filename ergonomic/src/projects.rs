@@ -28,7 +28,7 @@ pub type UpdateProject = Request<ProjectId, ProjectPatch>;
 const DEFAULT: &str = "default";
 
 impl Client {
-    /// The default project, which new resources are assigned to unless another one is named.
+    /// The default project, to which new resources are assigned unless another one is given.
     #[must_use]
     #[doc(alias = "get_default")]
     #[inline]
@@ -38,7 +38,7 @@ impl Client {
 }
 
 impl Collection<ProjectId> {
-    /// Creates a project: for one of the listed purposes, or for any in your own words. Operation: `projects_create`.
+    /// Creates a project with one of the listed purposes, or with any other text. Operation: `projects_create`.
     ///
     /// ```no_run
     /// # #[cfg(feature = "droplets")]
@@ -107,8 +107,8 @@ impl Handle<ProjectId> {
         )
     }
 
-    /// Assigns resources to it, which leave the projects that they are in: by their handles, keys, objects or URNs, owned or
-    /// by reference. Nothing is sent for none. Operation: `projects_assign_resources`.
+    /// Assigns resources to it, and removes them from their former projects. They are given as handles, keys, objects or URNs,
+    /// owned or by reference. For an empty list, nothing is sent. Operation: `projects_assign_resources`.
     ///
     /// ```no_run
     /// # #[cfg(feature = "droplets")]
@@ -124,7 +124,7 @@ impl Handle<ProjectId> {
     ///
     /// # Errors
     ///
-    /// Returns an error if a text is no URN ([`UrnError`]), or the call fails; and one of the kind
+    /// Returns an error if a text isn't a URN ([`UrnError`]), or the call fails; and one of the kind
     /// [`Failed`](crate::ErrorKind::Failed) if the service did not assign some of them, such as one that does not exist: it
     /// names those, and the others are assigned. [`Error::items`](crate::Error::items) has all of them, those that were not
     /// assigned with the status `NotFound` or `ServiceDown`:
@@ -213,7 +213,7 @@ impl UpdateProject {
         self.with(|body| body.description = Some(text.into()))
     }
 
-    /// Its purpose: a listed one, or any in your own words.
+    /// Its purpose: a listed one, or any other text.
     pub fn purpose(self, purpose: impl Into<Purpose>) -> Self {
         self.with(|body| body.purpose = Some(purpose.into().into()))
     }

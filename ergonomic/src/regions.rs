@@ -1,4 +1,4 @@
-//! Regions: where things can be, and which sizes and features each offers the account.
+//! Regions: where resources can be, and which sizes and features each offers to the account.
 #![doc = digitalocean_raw::regions_methods!()]
 
 pub use digitalocean_raw::types::Region;

@@ -1,4 +1,4 @@
-//! Tags: names that droplets, images, volumes, volume snapshots and databases are found by.
+//! Tags: names by which droplets, images, volumes, volume snapshots and databases are found.
 #![doc = digitalocean_raw::tags_methods!()]
 
 use digitalocean_core::resource::refused;
@@ -31,8 +31,8 @@ impl Collection<TagName> {
 }
 
 impl Handle<TagName> {
-    /// Adds the tag to resources of any kinds; the tag is created if it doesn't exist, and stays if a resource
-    /// turns out not to be there. Operation: `tags_assign_resources`.
+    /// Adds the tag to resources of any kinds; the tag is created if it doesn't exist, even if a resource then turns out not to
+    /// exist. Operation: `tags_assign_resources`.
     ///
     /// ```no_run
     /// # #[cfg(all(feature = "droplets", feature = "volumes"))]
@@ -120,7 +120,7 @@ impl Handle<TagName> {
     }
 }
 
-/// A request that gives a tag to resources, or takes it from them.
+/// A request that adds a tag to resources, or removes it from them.
 pub type TagRequest = Operation<TagResourcesRequest, ()>;
 
 fn body<I>(resources: I) -> Result<TagResourcesRequest, String>
@@ -139,7 +139,7 @@ where
     resources.map(TagResourcesRequest::new)
 }
 
-/// What a tag can be given to: a droplet, an image, a volume or a snapshot, from its id, its handle or itself.
+/// A resource that can be tagged: a droplet, an image, a volume or a snapshot, made from its id, its handle or the object.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Tagged {
     kind: &'static str,
@@ -199,7 +199,7 @@ impl<K: Taggable> Handle<K> {
         self.client.tag(tag).add([self])
     }
 
-    /// Takes a tag from it. Operation: `tags_unassign_resources`.
+    /// Removes a tag from it. Operation: `tags_unassign_resources`.
     ///
     /// # Errors
     ///

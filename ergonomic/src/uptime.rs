@@ -1,4 +1,4 @@
-//! Uptime checks: whether an address answers, from several places in the world, and who is told if it doesn't.
+//! Uptime checks: whether an address answers, as seen from several regions of the world, and who is notified if it doesn't.
 //!
 //! ```no_run
 //! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -24,7 +24,7 @@
 //! # Ok(()) }
 //! ```
 //!
-//! `client.uptime_check(id).get()` is the check itself, with target and regions; its state is a call of its own.
+//! `client.uptime_check(id).get()` is the check itself, with target and regions; its state is fetched separately.
 #![doc = digitalocean_raw::uptime_methods!()]
 
 use digitalocean_raw::types::{
@@ -43,12 +43,12 @@ pub type CreateUptimeCheck = Request<UptimeCheckId, UptimeCreateCheckBody>;
 pub type CreateUptimeAlert = Request<UptimeAlertKey, UptimeCreateAlertBody>;
 
 impl Collection<UptimeCheckId> {
-    /// Creates an uptime check of an address from these regions: `us_east`, `us_west`, `eu_west` and `se_asia`. A URL is requested
-    /// by HTTP or HTTPS, as it says; whatever else is an address is pinged. Operation: `uptime_create_check`.
+    /// Creates an uptime check of an address from these regions: `us_east`, `us_west`, `eu_west` and `se_asia`. A URL is
+    /// requested by HTTP or HTTPS, as its scheme says; any other address is pinged. Operation: `uptime_create_check`.
     ///
     /// # Errors
     ///
-    /// An empty name, an empty address and no region are refused before anything is sent.
+    /// An empty name, an empty address and an empty list of regions are refused before anything is sent.
     pub fn create(
         &self,
         name: impl Into<String>,
@@ -84,12 +84,12 @@ fn type_of(target: &str) -> UptimeCheckUpdateType {
 }
 
 impl CreateUptimeCheck {
-    /// How it is checked, if not as its address says.
+    /// The kind of check, if it doesn't follow from the address.
     pub fn type_(self, type_: impl Into<UptimeCheckUpdateType>) -> Self {
         self.with(|body| body.type_ = type_.into())
     }
 
-    /// Whether it is checked from now on.
+    /// Whether the check is enabled.
     #[inline]
     pub fn enabled(self, enabled: bool) -> Self {
         self.with(|body| body.enabled = enabled)
@@ -97,9 +97,9 @@ impl CreateUptimeCheck {
 }
 
 impl Collection<UptimeAlertKey> {
-    /// Creates an alert: for latency, for a target that is down in one region or in all, or for a certificate that runs out. The period is
-    /// how long it must have been so, at most an hour. Latency and certificates have a
-    /// [`threshold`](CreateUptimeAlert::threshold), too, in milliseconds and days. Operation: `uptime_create_alert`.
+    /// Creates an alert: for latency, for a target that is down in one region or in all, or for a certificate that expires. The
+    /// period is how long the condition must hold, at most an hour. Alerts for latency and certificates also have a
+    /// [`threshold`](CreateUptimeAlert::threshold), in milliseconds and days. Operation: `uptime_create_alert`.
     pub fn create(
         &self,
         name: impl Into<String>,
@@ -113,7 +113,7 @@ impl Collection<UptimeAlertKey> {
 }
 
 impl CreateUptimeAlert {
-    /// Tells this address, which must be verified on the account.
+    /// Notifies this e-mail address, which must be verified in the account.
     pub fn email(self, address: impl Into<String>) -> Self {
         self.with(|body| body.notifications.email.push(address.into()))
     }
@@ -124,8 +124,7 @@ impl CreateUptimeAlert {
         self.with(|body| body.notifications.email.extend(addresses))
     }
 
-    /// Tells a channel of Slack, by the address of its webhook. In both, upper and lower case differ. No `Debug` output has the
-    /// address.
+    /// Notifies a Slack channel through this webhook URL. Both are case-sensitive. The URL appears in no `Debug` output.
     pub fn slack(self, channel: impl Into<String>, url: impl Into<String>) -> Self {
         let slack = UptimeNotificationSlackItem::new(channel, url);
         self.with(|body| body.notifications.slack.push(slack))

@@ -16,7 +16,7 @@
 //! # Ok(()) }
 //! ```
 //!
-//! Credentials are asked for once one is active; no `Debug` output has them.
+//! Credentials can be fetched once it is active; no `Debug` output has them.
 #![doc = digitalocean_raw::vector_databases_methods!()]
 
 digitalocean_raw::vector_databases_accessors!(crate);

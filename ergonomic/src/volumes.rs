@@ -21,15 +21,15 @@ pub use digitalocean_raw::types::Volume;
 
 digitalocean_raw::volumes_accessors!(crate);
 
-/// A request to create a volume. The service answers when it is created, so that there is no `wait()`.
+/// A request to create a volume. The service answers when it is created, so there is no `wait()`.
 pub type CreateVolume = Request<VolumeId, VolumesCreateBody>;
 
-/// A request to take a snapshot of a volume. The service answers when it is taken, so that there is no `wait()`.
+/// A request to take a snapshot of a volume. The service answers when it is taken, so there is no `wait()`.
 pub type CreateSnapshot = Request<SnapshotId, VolumeSnapshotsCreateBody>;
 
 impl Client {
-    /// One volume, by its name and its region, which no other has together. No request is sent until something is awaited. By its
-    /// name alone `client.volumes().find_by_name(name)` finds one, if no other region has another.
+    /// One volume, by its name and its region, which are unique together. No request is sent until something is awaited.
+    /// `client.volumes().find_by_name(name)` finds one by its name only, if no other region has one with the same name.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -121,7 +121,7 @@ impl CreateVolume {
         self.with(|body| body.description = Some(text.into()))
     }
 
-    /// The file system that it is formatted with: `ext4` or `xfs`. Default: none.
+    /// The file system with which it is formatted: `ext4` or `xfs`. Default: none.
     pub fn filesystem(self, kind: impl Into<String>) -> Self {
         self.with(|body| body.filesystem_type = Some(kind.into()))
     }
@@ -141,7 +141,7 @@ impl CreateVolume {
         tags.into_iter().fold(self, |it, tag| it.tag(tag))
     }
 
-    /// Makes it a copy of a volume's snapshot, which must be of the same region and no larger.
+    /// Makes it a copy of a volume's snapshot, which must be in the same region and not larger.
     pub fn from_snapshot(self, snapshot: impl IntoKey<SnapshotId>) -> Self {
         self.with(|body| body.snapshot_id = Some(snapshot.into_key().0))
     }
@@ -197,7 +197,7 @@ impl Handle<VolumeId> {
         )
     }
 
-    /// The snapshots that were taken of it.
+    /// Its snapshots.
     #[must_use]
     #[inline]
     pub fn snapshots(&self) -> Collection<VolumeSnapshotId> {

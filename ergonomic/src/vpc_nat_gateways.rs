@@ -1,4 +1,4 @@
-//! NAT gateways of VPCs: the way to the internet for what has no public address.
+//! NAT gateways of VPCs: internet access for resources without a public address.
 //!
 //! ```no_run
 //! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -30,8 +30,8 @@ digitalocean_raw::vpc_nat_gateways_accessors!(crate);
 pub type CreateVpcNatGateway = Request<VpcNatGatewayId, VpcNatGatewayCreate>;
 
 impl Collection<VpcNatGatewayId> {
-    /// Creates a public NAT gateway of these VPCs, which must be of its region: await it for the service's answer, or wait until it is
-    /// active. Which VPCs it is of can't be changed afterwards. Operation: `vpcnatgateways_create`.
+    /// Creates a public NAT gateway for these VPCs, which must be in its region: await it for the service's answer, or wait until
+    /// it is active. Its VPCs can't be changed afterwards. Operation: `vpcnatgateways_create`.
     pub fn create(
         &self,
         name: impl Into<String>,
@@ -52,7 +52,7 @@ impl Collection<VpcNatGatewayId> {
 }
 
 impl CreateVpcNatGateway {
-    /// Whether it is the default gateway of its VPCs: what is in them reaches the internet through it without being told.
+    /// Whether it is the default gateway of its VPCs: their resources then use it without further configuration.
     #[inline]
     pub fn default_gateway(self, is_default: bool) -> Self {
         self.with(|body| {
@@ -62,7 +62,7 @@ impl CreateVpcNatGateway {
         })
     }
 
-    /// The address that others see: a reserved IP, or one of a range of your own (BYOIP). Default: the service chooses one.
+    /// The public address: a reserved IP, or one from your own range (BYOIP). Default: the service chooses one.
     pub fn egress_ip(self, address: impl Into<String>) -> Self {
         let gateway = VpcNatGatewayPublicGateway::new().ip(address);
         self.with(|body| {
@@ -82,12 +82,12 @@ impl CreateVpcNatGateway {
 }
 
 impl VpcNatGatewayHandle {
-    /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all
-    /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `vpcnatgateways_update`.
+    /// Changes it as a whole: the closure gets the current gateway, unknown fields included, and what it doesn't change stays. It
+    /// runs again if somebody else changed it meanwhile. Operation: `vpcnatgateways_update`.
     ///
     /// # Errors
     ///
-    /// Other VPCs are refused, and nothing is changed: the service doesn't change which those are. Another gateway is created for them.
+    /// Other VPCs are refused, and nothing is changed, because the service can't change them: create another gateway instead.
     pub fn update(
         &self,
         change: impl Fn(&mut VpcNatGatewayUpdate) + Send + Sync + 'static,

@@ -17,8 +17,8 @@
 //! # Ok(()) }
 //! ```
 //!
-//! A VPC is joined with another one by a peering (feature `vpc-peerings`), with the internet by a NAT gateway (`vpc-nat-gateways`), and
-//! with networks elsewhere by a partner attachment (`partner-network-connect`).
+//! A VPC is connected with another one by a peering (feature `vpc-peerings`), with the internet by a NAT gateway
+//! (`vpc-nat-gateways`), and with networks outside of DigitalOcean by a partner attachment (`partner-network-connect`).
 #![doc = digitalocean_raw::vpcs_methods!()]
 
 use digitalocean_raw::slugs::Region;
@@ -33,11 +33,12 @@ digitalocean_raw::vpcs_accessors!(crate);
 pub type CreateVpc = Request<VpcId, VpcsCreateBody>;
 
 impl Collection<VpcId> {
-    /// Creates a VPC. Without a [range of addresses](Request::ip_range) the service chooses one; it chooses the same one for several that are
-    /// created at once in a region, and refuses all but one of them. So those without a range take turns: by one client and its clones, a
-    /// region has one at a time. Programs of which several run at once name ranges. Operation: `vpcs_create`.
+    /// Creates a VPC. Without a [range of addresses](Request::ip_range), the service chooses one. If several VPCs are created at
+    /// once in a region, it chooses the same one for all, and refuses all but one. So one client and its clones create VPCs
+    /// without a range in a region one after the other. If several programs run at once, set the ranges. Operation:
+    /// `vpcs_create`.
     ///
-    /// Optional, by methods of the request: `description`, `ip_range`.
+    /// Optional fields, set by methods: `description`, `ip_range`.
     pub fn create(&self, name: impl Into<String>, region: impl Into<String>) -> CreateVpc {
         let body = VpcsCreateBody::new(name, region);
         let request = Request::asking(&self.client, body, |client, body| {
@@ -56,8 +57,8 @@ impl Collection<VpcId> {
         request.creates()
     }
 
-    /// The default VPC of a region, which is that of droplets, databases and others of which nothing is said; `None` if there is none
-    /// yet. Operation: `vpcs_list`.
+    /// The default VPC of a region, which droplets, databases and other resources use unless another one is given; `None` if
+    /// there is none yet. Operation: `vpcs_list`.
     ///
     /// # Errors
     ///

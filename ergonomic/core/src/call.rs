@@ -86,7 +86,7 @@ impl<T> Call<T> {
         self
     }
 
-    /// Sends to another host than the operation's own.
+    /// Sends it to another host than the operation's own.
     #[doc(hidden)]
     pub fn host(self, name: &str, address: &str) -> Self {
         self.then(|draft| {
@@ -105,7 +105,7 @@ impl<T> Call<T> {
         })
     }
 
-    /// Sends to an address that an earlier answer gave, path and query included.
+    /// Sends it to a URL from an earlier answer, path and query included.
     #[doc(hidden)]
     pub fn address(self, name: &str, address: &str) -> Self {
         self.then(|draft| match Url::parse(address) {
@@ -118,7 +118,7 @@ impl<T> Call<T> {
         })
     }
 
-    /// Puts a value into the path. A value that would change which path it is, is refused.
+    /// Puts a value into the path. A value that would change the structure of the path is refused.
     #[doc(hidden)]
     pub fn path(self, name: &str, value: &(impl Parameter + ?Sized)) -> Self {
         self.then(|draft| {
@@ -243,15 +243,15 @@ impl<T> Call<T> {
         &self.client
     }
 
-    /// The same call by another client.
+    /// The same call with another client.
     #[doc(hidden)]
     pub fn by(mut self, client: &impl AsRef<Client>) -> Self {
         self.client = client.as_ref().clone();
         self
     }
 
-    /// Makes the call fail when it is awaited, before anything is sent, if a check of your own says why it can't be
-    /// right. That comes before what the rules of the API (feature `validate`) say of the body, which may follow from it.
+    /// Makes the call fail when it is awaited, before anything is sent, if a check of your own returns an error. This error takes
+    /// precedence over violations of the API's rules (feature `validate`), which may be consequences of it.
     pub fn require(mut self, check: Result<(), String>) -> Self {
         #[cfg(feature = "validate")]
         let is_by_rules = matches!(&self.draft, Err(error) if error.violations().is_some());
@@ -337,8 +337,8 @@ impl<T> Call<T> {
         })
     }
 
-    /// Calls a function with the number of bytes of the body that were handed to the connection, whenever more were. A repetition of
-    /// the request begins again.
+    /// Calls a function with the number of bytes of the body that were passed to the connection, whenever more were. A retry of
+    /// the request starts again at zero.
     pub fn watched(self, told: impl Fn(u64) + Send + Sync + 'static) -> Self {
         self.then(|draft| {
             draft.watch = Some(Watch::new(told));
@@ -346,13 +346,13 @@ impl<T> Call<T> {
         })
     }
 
-    /// Says that the body is JSON although there is none: some operations refuse a request that doesn't.
+    /// Sends the content type of JSON although there is no body: some operations refuse a request without it.
     #[doc(hidden)]
     pub fn json_type(self) -> Self {
         self.with_header(CONTENT_TYPE, HeaderValue::from_static("application/json"))
     }
 
-    /// Asks for a stream of events instead of one answer.
+    /// Requests a stream of events instead of one answer.
     #[doc(hidden)]
     pub fn events(self) -> Self {
         self.then(|draft| {

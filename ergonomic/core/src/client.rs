@@ -7,7 +7,7 @@ use reqwest::Url;
 use crate::transport::{Plain, Tokens, Transport};
 use crate::{Host, Tables, failure::BoxError, http_client};
 
-/// What all clients stand on: where hosts answer, and the transport. Cloning it is cheap; clones share the transport.
+/// The base of all clients: the URLs of hosts, and the transport. Cloning it is cheap; clones share the transport.
 #[derive(Clone)]
 pub struct Client {
     shared: Arc<Shared>,
@@ -42,7 +42,7 @@ impl AsRef<Self> for Client {
 }
 
 impl Client {
-    /// A client with the same URLs under another transport.
+    /// A client with the same URLs and another transport.
     #[must_use]
     pub fn with_transport(&self, transport: impl Transport) -> Self {
         Self {
@@ -144,20 +144,21 @@ impl<C: From<Client>> ClientBuilder<C> {
     }
 
     /// Sets the HTTP client of the plain transport: timeouts, proxies and certificates are its. It should neither follow
-    /// redirects (`redirect::Policy::none()`) nor retry (`retry::never()`), for a create might be carried out twice, and
-    /// a proxy that it uses for plain http reads the token.
+    /// redirects (`redirect::Policy::none()`) nor retry (`retry::never()`), because a create might be carried out twice, and a
+    /// proxy for plain http can read the token.
     pub fn http_client(mut self, http: reqwest::Client) -> Self {
         self.http = Some(http);
         self
     }
 
-    /// Sets a transport of your own. It adds credentials itself: those of this builder go to the plain one.
+    /// Sets a transport of your own. It must add credentials itself: those of this builder are used only by the plain one.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Box::new(transport));
         self
     }
 
-    /// Sends bodies as they are: with the feature `validate` they are checked before they are sent unless this is called.
+    /// Sends bodies without checking them: with the feature `validate`, they are checked before they are sent unless this is
+    /// called.
     #[cfg(feature = "validate")]
     pub fn without_validation(mut self) -> Self {
         self.validate = false;
@@ -168,7 +169,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     ///
     /// # Errors
     ///
-    /// Returns an error if a URL is invalid, a credential can't stand in a header, or a URL is https and there is no TLS
+    /// Returns an error if a URL is invalid, a credential can't be sent in a header, or a URL is https and there is no TLS
     /// backend.
     pub fn build(self) -> Result<C, BoxError> {
         let said = |name: &str| {

@@ -81,15 +81,15 @@ pub struct Reply {
     pub status: StatusCode,
     /// The headers.
     pub headers: HeaderMap,
-    /// What the body says, through its type and back.
+    /// The body, read into its type and written back.
     pub value: Output,
 }
 
-/// The value of an answer or a body. `Debug` shows keys alone: what else it holds may be secrets.
+/// The value of an answer or a body. `Debug` shows only keys, because values may be secrets.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Output {
-    /// A value that went through its type.
+    /// A value that was read into its type and written back.
     Json(Value),
     /// Bytes as they are.
     Bytes(Bytes),

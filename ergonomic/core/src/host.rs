@@ -2,20 +2,21 @@
 
 use std::hash::{Hash, Hasher};
 
-/// A host that answers operations. Two are the same if their names are.
+/// A host that answers operations. Two are equal if their names are.
 ///
-/// Each has a credential of its own, and its own rate limit; the credential of one is never sent to another.
+/// Each has its own credential and rate limit, and the credential of one is never sent to another, except as
+/// [`credential_of`](Self::credential_of) says.
 #[derive(Debug)]
 pub struct Host {
-    /// What it is called, such as `api`.
+    /// Its name, such as `api`.
     pub name: &'static str,
-    /// Its base URL, such as `https://api.digitalocean.com`; `None` if each call says where it goes.
+    /// Its base URL, such as `https://api.digitalocean.com`; `None` if each call has its own address.
     pub url: Option<&'static str>,
     /// The environment variable that overrides [`url`](Self::url); `None` if there is none.
     pub url_variable: Option<&'static str>,
-    /// What it wants to know a caller by; `None` if it wants nothing, as with presigned URLs.
+    /// The credential that it requires; `None` if it needs none, as with presigned URLs.
     pub credential: Option<Credential>,
-    /// The name of the host whose credential it takes as well, if it has none of its own.
+    /// The name of the host whose credential it accepts as well, if it has none of its own.
     pub credential_of: Option<&'static str>,
 }
 
@@ -31,14 +32,14 @@ impl Host {
     }
 }
 
-/// What a host wants to know a caller by.
+/// The credential that a host requires.
 #[derive(Debug)]
 pub struct Credential {
-    /// What messages call it, such as `token`.
+    /// Its name in messages, such as `token`.
     pub name: &'static str,
-    /// The environment variables that may hold it, the first that is set wins.
+    /// The environment variables that may contain it; the first one that is set is used.
     pub variables: &'static [&'static str],
-    /// The method of the SDK's `ClientBuilder` that takes it.
+    /// The method of the SDK's `ClientBuilder` that sets it.
     pub setter: &'static str,
 }
 

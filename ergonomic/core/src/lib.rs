@@ -1,11 +1,11 @@
 //! The runtime that the generated client stands on.
 //!
-//! An [`Operation`] is a row of data, a [`Host`] another. A [`Call`] puts parameters and a body into an operation, becomes one
-//! request and goes through the [`Transport`](transport::Transport) of a [`Client`]; the answer is read by
-//! [`FromResponse`], whatever goes wrong is an [`Error`]. [`Decode`] and the macros `record!`, `open_enum!`, `union!` and
-//! `tagged_union!` read JSON tolerantly: what a type doesn't know never fails an answer.
+//! An [`Operation`] and a [`Host`] are data. A [`Call`] adds parameters and a body to an operation, becomes one request and goes
+//! through the [`Transport`](transport::Transport) of a [`Client`]; [`FromResponse`] reads the answer, and every failure is an
+//! [`Error`]. [`Decode`] and the macros `record!`, `open_enum!`, `union!` and
+//! `tagged_union!` read JSON tolerantly: unknown content never makes an answer fail.
 //!
-//! Programs use `digitalocean-sdk`, or `digitalocean-raw` for the bare operations.
+//! Programs use `digitalocean-sdk`, or `digitalocean-raw` for the operations alone.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -93,7 +93,7 @@ pub use schemars;
 #[doc(hidden)]
 pub use {serde, serde_json};
 
-/// A JSON object of which the document says no more than that.
+/// A JSON object without a schema in the document.
 pub type JsonObject = serde_json::Map<String, serde_json::Value>;
 
 /// Reads a value from JSON, as tolerantly as answers are read.

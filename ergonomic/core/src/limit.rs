@@ -1,8 +1,8 @@
-//! Rate limits that some operations have of their own.
+//! Separate rate limits of some operations.
 
 use reqwest::Method;
 
-/// A rate limit of its own, on top of the account's: a row of a table, which is generated.
+/// A separate rate limit, in addition to the account's: one row of a generated table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Limit {
     /// What it limits, for messages.
@@ -11,7 +11,7 @@ pub struct Limit {
     pub method: Option<&'static str>,
     /// The path.
     pub path: &'static str,
-    /// Whether it is for this path alone; otherwise it is for everything below it, too.
+    /// Whether it applies only to this path; otherwise it also applies to everything below it.
     pub whole: bool,
     /// The field of the body whose items are counted instead of requests.
     pub items: Option<&'static str>,

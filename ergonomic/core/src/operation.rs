@@ -1,10 +1,10 @@
-//! What is known of an operation before it is called.
+//! Facts about operations.
 
 use reqwest::Method;
 
 use crate::Host;
 
-/// An operation of the API: one row of the operation table, which is generated. The next version may have more fields.
+/// An operation of the API: one row of the generated operation table. Later versions may add fields.
 #[derive(Debug)]
 pub struct Operation {
     /// The id in the document, such as `droplets_get`.
@@ -15,28 +15,28 @@ pub struct Operation {
     pub path: &'static str,
     /// The product area, which is also the cargo feature.
     pub area: &'static str,
-    /// Which host answers.
+    /// The host that answers.
     pub host: &'static Host,
-    /// Whether doing it twice does no more than doing it once: true of GET, HEAD, PUT and DELETE but for those that create
-    /// or start something. Others must not be sent again once they may have reached the service.
+    /// Whether doing it twice has the same effect as doing it once: true for GET, HEAD, PUT and DELETE, except those that create
+    /// or start something. Other requests must not be sent again once they may have reached the service.
     pub idempotent: bool,
-    /// Which refusals pass by themselves, so that the same request succeeds later.
+    /// The refusals that are temporary, so that the same request may succeed later.
     pub refusals: &'static [Refusal],
-    /// What messages say that mean that what was asked for doesn't exist, whatever the status; `*` stands for any text.
+    /// The messages which mean that something doesn't exist, whatever the status; `*` stands for any text.
     pub missing: &'static [&'static str],
     /// How a list is split into pages; `None` if it isn't.
     pub paging: Option<Paging>,
     /// Whether the service leaves the list out of the answer when it is empty.
     pub list_may_be_missing: bool,
-    /// The type of the request body, be it JSON or a form; `None` if it has none, or is bytes.
+    /// The type of the request body, JSON or a form; `None` if there is none, or it is bytes.
     pub request: Option<&'static str>,
-    /// What a success answers.
+    /// The content of a successful answer.
     pub answer: Answer,
-    /// The type of one event where the answer can also be a stream of events.
+    /// The type of one event, if the answer can also be a stream of events.
     pub events: Option<&'static str>,
     /// The types of error answers by status; 0 stands for every other status.
     pub errors: &'static [(u16, &'static str)],
-    /// Whether the document calls it deprecated.
+    /// Whether the document marks it as deprecated.
     pub deprecated: bool,
 }
 
@@ -62,7 +62,7 @@ pub struct Refusal {
 
 impl Refusal {
     /// Whether an error with this status, error id and message is this refusal. What is `None` was not in the answer, and
-    /// equals nothing. Where the message doesn't matter, one that tells of a missing right (403) is not this refusal.
+    /// equals nothing. If the message doesn't matter, an error that reports a missing permission (403) is not this refusal.
     #[must_use]
     pub fn is(&self, status: u16, id: Option<&str>, message: Option<&str>) -> bool {
         let message = message.unwrap_or_default();
@@ -96,7 +96,7 @@ fn says(text: &str, pattern: &str) -> bool {
     })
 }
 
-/// What a success answers.
+/// The content of a successful answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Answer {

@@ -16,7 +16,7 @@ use crate::media::foreign_media;
 use crate::transport::{Body, CallContext};
 use crate::{Decode, Error, Operation, events::EventStream};
 
-/// A successful answer: the value, which it dereferences to, and what came with it.
+/// A successful answer: the value, to which it dereferences, with status and headers.
 ///
 /// `Debug` shows no secrets, no cookies, and nothing of a body that the document doesn't describe.
 #[derive(Clone)]
@@ -26,7 +26,7 @@ pub struct Response<T> {
     pub status: StatusCode,
     /// The headers.
     pub headers: HeaderMap,
-    /// What the body says.
+    /// The value of the body.
     pub value: T,
     /// What is known of the call.
     pub context: CallContext,
@@ -54,8 +54,7 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
 }
 
 impl<T> Response<T> {
-    /// The value alone. `Debug` of a body that came as [`Bytes`] (a kubeconfig, a file) shows all of it from then on: what
-    /// hides it is the response.
+    /// Only the value. If the body is [`Bytes`] (a kubeconfig, a file), its `Debug` shows all of it: only the response hides it.
     pub fn into_inner(self) -> T {
         self.value
     }
@@ -63,11 +62,11 @@ impl<T> Response<T> {
 
 #[doc(hidden)]
 impl<T> Response<T> {
-    /// Takes a part out of the answer.
+    /// Takes a part of the answer.
     ///
     /// # Errors
     ///
-    /// Returns an error with all that the call knew if the part is missing.
+    /// Returns an error with everything known about the call if the part is missing.
     pub fn part<P>(
         self,
         operation: &'static Operation,

@@ -8,7 +8,7 @@ use chrono::{DateTime, SecondsFormat, Utc};
 
 /// A point in time in the notation of RFC 3339, such as `2020-07-28T18:00:00Z`.
 ///
-/// It keeps the text as it was sent: an empty or odd one doesn't fail a whole answer, and nothing changes on the way back.
+/// It keeps the text as it was sent: an empty or invalid one doesn't make a whole answer fail, and it is written back unchanged.
 /// [`Timestamp::to_utc`] reads it.
 ///
 /// Timestamps are equal if their texts are, and ordered by the points in time: one that can't be read comes before all
@@ -31,7 +31,7 @@ impl Timestamp {
             .map(|time| time.to_utc())
     }
 
-    /// The time since then; zero if it lies ahead, as it may where clocks differ. `None` if the text isn't RFC 3339.
+    /// The time since then; zero if it is in the future, which may happen if clocks differ. `None` if the text isn't RFC 3339.
     #[must_use]
     pub fn elapsed(&self) -> Option<Duration> {
         self.elapsed_at(SystemTime::now())

@@ -1,8 +1,8 @@
 //! The seam between operations and the network.
 //!
 //! Every call becomes one [`Request`] and goes through one [`Transport`]. The [`Plain`] one adds the bearer token of the
-//! operation's host and sends it, once. Whatever else a program wants (retries, deadlines, rate limits, traces) belongs
-//! into a transport of its own.
+//! operation's host and sends it, once. Everything else (retries, deadlines, rate limits, traces) belongs in a transport of your
+//! own.
 
 use std::{fmt, future::Future, pin::Pin, time::Duration};
 
@@ -23,7 +23,7 @@ use crate::{
 /// A future that a transport returns.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// A request that is ready to be sent, but for its token.
+/// A request that is ready to be sent, except for its token.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Request {
@@ -31,15 +31,15 @@ pub struct Request {
     pub operation: &'static Operation,
     /// The HTTP method.
     pub method: Method,
-    /// The whole address, query included.
+    /// The whole URL, query included.
     pub url: Url,
     /// The headers that the call itself has: [`Request::headers_with`] adds what every request has.
     pub headers: HeaderMap,
     /// The body; `None` if there is none.
     pub body: Option<Bytes>,
-    /// Who is told how much of the body was sent; `None` if nobody is.
+    /// Reports how much of the body was sent; `None` if nobody needs that.
     pub watch: Option<Watch>,
-    /// Whether the caller wants to read the body bit by bit. A transport may hand it over whole all the same.
+    /// Whether the caller wants to read the body as a stream. A transport may nevertheless return it as a whole.
     pub stream: bool,
 }
 
@@ -62,7 +62,7 @@ impl Request {
         headers
     }
 
-    /// The body to send, which tells how much of it is gone if somebody wants to know.
+    /// The body to send, which reports how much of it was sent if somebody needs that.
     #[must_use]
     pub fn body_to_send(&self) -> Option<reqwest::Body> {
         let body = self.body.clone()?;
@@ -82,7 +82,7 @@ impl fmt::Debug for Request {
     }
 }
 
-/// An answer, of whatever status.
+/// An answer with any status.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct RawResponse {
@@ -97,7 +97,7 @@ pub struct RawResponse {
 }
 
 impl RawResponse {
-    /// An answer with a whole body.
+    /// An answer with a complete body.
     #[must_use]
     pub fn new(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
         Self {
@@ -108,7 +108,7 @@ impl RawResponse {
         }
     }
 
-    /// Takes credentials out of it, as far as it may be shown: the whole body of a success is what was asked for.
+    /// Removes credentials from everything in it that may be shown. The body of a success isn't changed.
     pub fn redact(&mut self, secrets: &Secrets) {
         if secrets.is_empty() {
             return;

@@ -1,4 +1,4 @@
-//! What every resource that has actions can do.
+//! The methods of every resource that has actions.
 
 use std::cmp::Reverse;
 
@@ -43,7 +43,7 @@ impl<K: HasActions> Handle<K> {
         Box::pin(async move { Ok(latest.await?.into_iter().next()) })
     }
 
-    /// The action that is under way; `None` if there is none.
+    /// The action in progress; `None` if there is none.
     ///
     /// # Errors
     ///
@@ -91,8 +91,8 @@ impl<K: HasActions> Handle<K> {
 }
 
 impl<K: Acting> Handle<K> {
-    /// Starts any action by its type, with its other fields as a JSON object (`json!({})` if it has none), also one that
-    /// this library doesn't know.
+    /// Starts an action of any type, even one that this library doesn't know, with its other fields as a JSON object (`json!({})`
+    /// if it has none).
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {

@@ -11,9 +11,9 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if the action doesn't say what it acted on (those on volumes
-    /// and on IPv6 addresses don't, unless they come from the handle of one), or is of a kind that this library doesn't know
-    /// or was built without.
+    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if the action doesn't say what it acted on (actions on volumes and
+    /// IPv6 addresses don't, unless they come from a handle), or if this library doesn't know that kind of resource, or was built
+    /// without it.
     #[inline]
     pub fn acted_on(&self, action: &Action) -> BoxFuture<Option<ActedOn>> {
         let (client, action) = (self.clone(), action.clone());

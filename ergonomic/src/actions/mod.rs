@@ -82,7 +82,7 @@ impl Handle<ActionId> {
     ///
     /// # Errors
     ///
-    /// Returns an error if the action does not exist, or what it acted on can't be told.
+    /// Returns an error if the action doesn't exist, or what it acted on isn't known.
     #[inline]
     pub fn acted_on(&self) -> BoxFuture<Option<ActedOn>> {
         let (client, action) = (self.client.clone(), self.get());

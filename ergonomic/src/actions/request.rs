@@ -63,7 +63,7 @@ impl StartedAction {
     ///
     /// # Errors
     ///
-    /// Returns an error if what it acted on can't be told.
+    /// Returns an error if what it acted on isn't known.
     #[inline]
     pub fn acted_on(&self) -> BoxFuture<Option<ActedOn>> {
         match &self.origin {
@@ -72,7 +72,7 @@ impl StartedAction {
         }
     }
 
-    /// The action alone.
+    /// Only the action.
     #[must_use]
     #[inline]
     pub fn into_inner(self) -> Action {

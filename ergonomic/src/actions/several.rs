@@ -47,8 +47,8 @@ impl ActionsRequest {
         }
     }
 
-    /// Starts the actions and waits until all are done; one that fails ends the wait. The states are all actions as they
-    /// are. While the service refuses the request because something else is in progress, it is sent again within the wait's
+    /// Starts the actions and waits until all are done; one that fails ends the wait. Each state is the list of all actions.
+    /// While the service refuses the request because something else is in progress, it is sent again within the wait's
     /// deadline.
     #[inline]
     pub fn wait(mut self) -> Wait<Vec<Action>> {

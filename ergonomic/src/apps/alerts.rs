@@ -9,8 +9,8 @@ use crate::Error;
 use crate::resource::{Handle, Request, Resource as _};
 
 impl Handle<AppAlertKey> {
-    /// Sets the e-mail addresses and Slack webhooks that it is sent to, in place of those that it had: both lists, for the service
-    /// empties one that it isn't sent. Addresses must be those of members of the team. Operation: `apps_assign_alertDestinations`.
+    /// Replaces the e-mail addresses and Slack webhooks to which it is sent: both lists, because the service empties a list that
+    /// is left out. Addresses must be those of members of the team. Operation: `apps_assign_alertDestinations`.
     pub fn assign_destinations(
         &self,
         emails: impl IntoIterator<Item = impl Into<String>>,
@@ -25,7 +25,7 @@ impl Handle<AppAlertKey> {
         )
     }
 
-    /// Changes where it is sent to: the closure is given both lists as the service has them, and what it leaves alone stays.
+    /// Changes where it is sent: the closure gets both lists as the service has them, and what it doesn't change stays.
     /// Operations: `apps_list_alerts`, `apps_assign_alertDestinations`.
     ///
     /// ```no_run

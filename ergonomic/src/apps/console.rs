@@ -37,9 +37,9 @@ const KEEP_ALIVE: Duration = Duration::from_secs(30);
 /// What ends the input of a terminal: Ctrl-D.
 const END_OF_INPUT: &str = "\u{4}";
 
-/// The terminal of a shell in an instance, made by awaiting [`AppHandle::exec`](super::AppHandle::exec). It is a stream of bytes, for
-/// messages of the service mean nothing by themselves: read it by `tokio::io::AsyncReadExt`, a line at a time by `BufReader`, and
-/// write to it by `AsyncWriteExt`; `tokio::io::split` makes two halves of it.
+/// The terminal of a shell in an instance, made by awaiting [`AppHandle::exec`](super::AppHandle::exec). It is a stream of bytes,
+/// because single messages of the service have no meaning: read it with `tokio::io::AsyncReadExt`, or line by line with
+/// `BufReader`, and write to it with `AsyncWriteExt`; `tokio::io::split` makes two halves of it.
 ///
 /// ```no_run
 /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -51,13 +51,13 @@ const END_OF_INPUT: &str = "\u{4}";
 /// # Ok(()) }
 /// ```
 ///
-/// - It is a terminal: what is typed is echoed, lines of the output end with CR LF, error output is among it, and no exit status is
-///   told. Programs turn the echo off (`stty -echo`), print the status themselves, keep lines below 2 KB, and end with `exit`.
-/// - Reading returns the end when the shell has ended. A connection that ends without a word is an error instead, for then the
-///   output may not be whole. It isn't opened again: another one is another shell.
-/// - Text alone can be written. A character that is written in parts is sent when it is whole.
+/// - It is a terminal: input is echoed, lines of the output end with CR LF, error output is part of it, and no exit status is
+///   reported. Programs turn the echo off (`stty -echo`), print the status themselves, keep lines below 2 KB, and end with `exit`.
+/// - Reading returns the end when the shell has ended. If the connection ends without notice, reading is an error instead, because
+///   the output may be incomplete. It isn't opened again, since that would be another shell.
+/// - Only text can be written. A character that is written in parts is sent when it is complete.
 /// - `shutdown` ends the input, as Ctrl-D does. Dropping it closes the terminal.
-/// - While it is read, the service hears of it every 30 s, so that it stays open.
+/// - While it is read, a message is sent every 30 s, so that the connection stays open.
 pub struct Console {
     socket: Box<Socket>,
     /// What came and wasn't read.
@@ -94,12 +94,12 @@ impl std::fmt::Debug for Console {
     }
 }
 
-/// Changes the size of a console's terminal, also while the [`Console`] is split or lent.
+/// Changes the size of a console's terminal, even while the [`Console`] is split or borrowed.
 #[derive(Clone, Debug)]
 pub struct Resizer(mpsc::UnboundedSender<(u16, u16)>);
 
 impl Resizer {
-    /// Sets how many columns and rows the terminal has. The service hears of it while the console is read; if that has ended, this
+    /// Sets how many columns and rows the terminal has. The new size is sent while the console is read; if it has ended, this
     /// does nothing.
     #[inline]
     pub fn resize(&self, columns: u16, rows: u16) {
@@ -169,13 +169,13 @@ impl Console {
         }
     }
 
-    /// Sets how many columns and rows the terminal has. The service hears of it while the console is read.
+    /// Sets how many columns and rows the terminal has. The new size is sent while the console is read.
     #[inline]
     pub fn resize(&self, columns: u16, rows: u16) {
         self.resizer.resize(columns, rows);
     }
 
-    /// What changes the size while the console is split or lent.
+    /// A handle that changes the size while the console is split or borrowed.
     #[must_use]
     #[inline]
     pub fn resizer(&self) -> Resizer {

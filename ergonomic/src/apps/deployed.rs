@@ -237,7 +237,7 @@ async fn newest(client: &Client, app: &AppId) -> Result<Option<AppsDeployment>, 
 }
 
 impl Collection<AppsDeploymentKey> {
-    /// The newest deployment, whatever became of it; `None` if there is none. Operation: `apps_list_deployments`.
+    /// The newest deployment, whether it succeeded or not; `None` if there is none. Operation: `apps_list_deployments`.
     ///
     /// # Errors
     ///
@@ -259,9 +259,9 @@ pub type RestartApp = Request<AppsDeploymentKey, AppsRestartRequest>;
 pub type RollBackApp = Request<AppsDeploymentKey, AppsRollbackAppRequest>;
 
 impl Handle<AppId> {
-    /// Changes it as a whole, which deploys it: the closure is given the spec that the service has now, with what this library
-    /// doesn't know, and all that it leaves alone stays. Await it for the service's answer, or [`wait`](Request::wait) until the
-    /// deployment that it leads to is active. Operation: `apps_update`.
+    /// Changes it as a whole, which deploys it: the closure gets the current spec, unknown fields included, and what it doesn't
+    /// change stays. Await it for the service's answer, or [`wait`](Request::wait) until the deployment that it starts is active.
+    /// Operation: `apps_update`.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -275,8 +275,8 @@ impl Handle<AppId> {
     /// # Ok(()) }
     /// ```
     ///
-    /// Secret variables are read as `EV[..]`, and stay what they are if that is sent back. The last built images and commits stay, unless
-    /// `update_all_source_versions` is set. An image has a tag or a digest: who sets one empties the other.
+    /// Secret variables are read as `EV[..]`, and stay unchanged if that is sent back. The last built images and commits stay,
+    /// unless `update_all_source_versions` is set. An image has a tag or a digest: if you set one, empty the other.
     pub fn update(
         &self,
         change: impl Fn(&mut digitalocean_raw::types::AppsUpdateAppRequest) + Send + Sync + 'static,
@@ -284,14 +284,15 @@ impl Handle<AppId> {
         waits_for_its_deployment(self.replacing(change))
     }
 
-    /// Deploys it anew: await it for the service's answer, or [`wait`](Request::wait) until this deployment is active. Operation:
+    /// Deploys it again: await it for the service's answer, or [`wait`](Request::wait) until this deployment is active.
+    /// Operation:
     /// `apps_create_deployment`.
     #[inline]
     pub fn deploy(&self) -> DeployApp {
         self.collection::<AppsDeploymentKey>().create()
     }
 
-    /// Restarts all its components, or [those that are named](Request::components): await it for the deployment that does it, or
+    /// Restarts all its components, or only [some](Request::components): await it for the deployment that does this, or
     /// [`wait`](Request::wait) until that is active. Operation: `apps_restart`.
     #[inline]
     pub fn restart(&self) -> RestartApp {
@@ -304,7 +305,7 @@ impl Handle<AppId> {
 
     /// Rolls it back to an earlier deployment, and pins it there until [`commit_rollback`](Self::commit_rollback) or
     /// [`revert_rollback`](Self::revert_rollback), unless [`skip_pin`](Request::skip_pin) is set: await it for the deployment that
-    /// does it, or [`wait`](Request::wait) until that is active. [`validate_rollback`](Self::validate_rollback) tells beforehand
+    /// does it, or [`wait`](Request::wait) until that is active. [`validate_rollback`](Self::validate_rollback) checks beforehand
     /// whether it would work. Operation: `apps_create_rollback`.
     pub fn rollback(&self, to: impl IntoKey<AppsDeploymentId>) -> RollBackApp {
         let body = AppsRollbackAppRequest::new().deployment_id(to.into_key().0);
@@ -315,8 +316,8 @@ impl Handle<AppId> {
         )
     }
 
-    /// Checks a rollback to an earlier deployment without making it: `valid` tells whether it would work, with the error or warnings
-    /// if not. Operation: `apps_validate_rollback`.
+    /// Checks a rollback to an earlier deployment without making it: `valid` says whether it would work; if not, there is an
+    /// error or warnings. Operation: `apps_validate_rollback`.
     pub fn validate_rollback(
         &self,
         to: impl IntoKey<AppsDeploymentId>,

@@ -66,20 +66,20 @@ impl Exec {
         }
     }
 
-    /// In this instance, one of [`instances`](super::AppHandle::instances). Default: the first that is there.
+    /// Opens it in this instance, one of [`instances`](super::AppHandle::instances). Default: the first one.
     pub fn instance(mut self, name: impl IntoKey<AppInstanceName>) -> Self {
         self.instance = Some(name.into_key());
         self
     }
 
-    /// How many columns and rows the terminal has. Default: what the service takes, often 80 and 24.
+    /// How many columns and rows the terminal has. Default: chosen by the service, often 80 and 24.
     #[inline]
     pub fn size(mut self, columns: u16, rows: u16) -> Self {
         self.size = Some((columns, rows));
         self
     }
 
-    /// The address of the shell, a WebSocket. Whoever has it has the shell without a token, for a while.
+    /// The address of the shell, a WebSocket. For a while, anyone who has this address can use the shell without a token.
     ///
     /// # Errors
     ///

@@ -1,7 +1,7 @@
 //! Apps: the App Platform.
 //!
-//! An app is what its spec says. It is created from one, as a value, as text, or [from a file](IntoAppSpec), and changed as a whole; each
-//! change makes a deployment, and waits know which one was asked for.
+//! An app is described by its spec. It is created from one, given as a value, as text, or [as a file](IntoAppSpec), and changed
+//! as a whole; each change starts a deployment, and a wait knows the one that its request started.
 //!
 //! ```no_run
 //! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -17,10 +17,10 @@
 //! # Ok(()) }
 //! ```
 //!
-//! Its [logs](AppHandle::logs) are read line by line, and followed as they are written (feature `live`); [`exec`](AppHandle::exec) leads
-//! to a shell in an instance. [`guide::apps`](crate::guide::apps) has the details of both.
+//! Its [logs](AppHandle::logs) are read line by line, and followed as they are written (feature `live`);
+//! [`exec`](AppHandle::exec) opens a shell in an instance. [`guide::apps`](crate::guide::apps) has the details of both.
 //!
-//! A deployment that is bad is taken back by a rollback, which is kept or undone:
+//! A bad deployment is reverted by a rollback, which is then kept or undone:
 //!
 //! ```no_run
 //! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -62,7 +62,7 @@ pub use spec::{AppUpsert, CreateApp, IntoAppSpec, SpecError, UpsertApp};
 digitalocean_raw::apps_accessors!(crate);
 
 impl AppHandle {
-    /// Waits until one of its domains is set up. As long as the app doesn't show the domain, it is pending.
+    /// Waits until one of its domains is set up. A domain that the app doesn't show yet is pending.
     pub fn wait_for_domain(&self, domain: impl Into<String>) -> Wait<digitalocean_raw::types::App> {
         let domain = domain.into();
         self.wait_until(move |app| {

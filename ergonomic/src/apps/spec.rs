@@ -214,8 +214,9 @@ impl Collection<AppId> {
     ///
     /// # Errors
     ///
-    /// What is no spec, or has no name, is refused before anything is sent. A wait for a deployment that fails is an error of the
-    /// kind [`Failed`](crate::ErrorKind::Failed), which names the deployment and, if the service tells it, the reason.
+    /// An invalid spec, or one without a name, is refused before anything is sent. If the deployment fails, a wait returns an
+    /// error of the kind [`Failed`](crate::ErrorKind::Failed), which names the deployment and, if the service gives one, the
+    /// reason.
     pub fn create(&self, spec: impl IntoAppSpec) -> CreateApp {
         let (spec, wrong) = read(spec);
         let body = AppsCreateAppRequest::new(spec);
@@ -228,18 +229,19 @@ impl Collection<AppId> {
         waits_for_its_deployment(request.creates())
     }
 
-    /// Changes the app that has the spec's name, as a whole, or creates it if there is none: a program may do it any number of times.
-    /// Await it for the service's answer, or [`wait`](Request::wait) until the deployment that it leads to is active. What the
-    /// service has and the spec doesn't say is reset; [`update`](super::AppHandle::update) keeps it. Operations: `apps_list`, then
+    /// Changes the app that has the spec's name, as a whole, or creates it if there is none, so a program may do it any number of
+    /// times. Await it for the service's answer, or [`wait`](Request::wait) until the deployment that it starts is active.
+    /// Settings that the spec doesn't contain are reset; [`update`](super::AppHandle::update) keeps them. Operations:
+    /// `apps_list`, then
     /// `apps_update` or `apps_create`.
     ///
-    /// The last built images and commits stay, unless [`update_all_source_versions`](Request::update_all_source_versions) says
-    /// otherwise. Secret variables that are sent in plain text lead to a new deployment each time; those that are sent as the service
-    /// shows them (`EV[..]`) stay as they are.
+    /// The last built images and commits stay, unless [`update_all_source_versions`](Request::update_all_source_versions) is set.
+    /// Secret variables that are sent in plain text start a new deployment each time; those that are sent as the service returns
+    /// them (`EV[..]`) stay as they are.
     ///
     /// # Errors
     ///
-    /// What is no spec, or has no name, is refused before anything is sent.
+    /// An invalid spec, or one without a name, is refused before anything is sent.
     pub fn upsert(&self, spec: impl IntoAppSpec) -> UpsertApp {
         let (spec, wrong) = read(spec);
         let body = AppUpsert {
@@ -264,7 +266,7 @@ impl Collection<AppId> {
     ///
     /// # Errors
     ///
-    /// What is no spec, or has no name, is refused before anything is sent; the service says by 400 what else is wrong.
+    /// An invalid spec, or one without a name, is refused before anything is sent; the service answers 400 for other mistakes.
     pub fn validate(&self, spec: impl IntoAppSpec) -> Operation<AppPropose, AppSpec> {
         let (spec, wrong) = read(spec);
         self.operation(
@@ -277,12 +279,13 @@ impl Collection<AppId> {
         )
     }
 
-    /// Checks a spec without creating anything, and returns what the app would cost a month, and whether its name is free. Operation:
+    /// Checks a spec without creating anything, and returns what the app would cost per month, and whether its name is available.
+    /// Operation:
     /// `apps_validate_appSpec`.
     ///
     /// # Errors
     ///
-    /// What is no spec, or has no name, is refused before anything is sent; the service says by 400 what else is wrong.
+    /// An invalid spec, or one without a name, is refused before anything is sent; the service answers 400 for other mistakes.
     pub fn propose(&self, spec: impl IntoAppSpec) -> Operation<AppPropose, AppProposeResponse> {
         let (spec, wrong) = read(spec);
         self.operation(
@@ -327,7 +330,7 @@ impl UpsertApp {
         self.with(|body| body.project_id = Some(id.into()))
     }
 
-    /// Whether the newest commits and images of all components are taken, if the app is changed. Default: those that were built last
+    /// Whether the newest commits and images of all components are used, if the app is changed. Default: the last built ones
     /// stay.
     #[inline]
     pub fn update_all_source_versions(self, newest: bool) -> Self {

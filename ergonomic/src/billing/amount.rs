@@ -10,9 +10,9 @@ use std::str::FromStr;
 /// How many digits there can be before and behind the point. So nothing overflows: a hundred million of the largest can be added.
 const MOST_DIGITS: usize = 15;
 
-/// An amount in US dollars, exactly as the service wrote it: parsed from the text of an answer or of an invoice's CSV, where a `$`
-/// stands before it. `1.5` and `1.50` are equal; each is shown with the digits that it came with, or rounded to those of a format string
-/// (`{:.2}`), half a unit away from zero.
+/// An amount in US dollars, exactly as the service wrote it: parsed from the text of an answer, or of an invoice's CSV, where it
+/// begins with a `$`. `1.5` and `1.50` are equal; each is displayed with its own digits, or rounded to those of a format string
+/// (`{:.2}`), half away from zero.
 ///
 /// ```
 /// use digitalocean_sdk::billing::Amount;
@@ -24,14 +24,14 @@ const MOST_DIGITS: usize = 15;
 /// # Ok::<(), digitalocean_sdk::billing::AmountError>(())
 /// ```
 ///
-/// For a crate of decimals there are [`mantissa`](Self::mantissa) and [`scale`](Self::scale).
+/// To convert it to the type of a decimal crate, use [`mantissa`](Self::mantissa) and [`scale`](Self::scale).
 #[derive(Clone, Copy, Default)]
 pub struct Amount {
     mantissa: i128,
     scale: u32,
 }
 
-/// A text is no amount.
+/// The error for a text that isn't an amount.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AmountError(String);
 
@@ -48,14 +48,14 @@ impl fmt::Display for AmountError {
 impl std::error::Error for AmountError {}
 
 impl Amount {
-    /// The number without its point: 1234 of `12.34`.
+    /// The number without its point: 1234 for `12.34`.
     #[must_use]
     #[inline]
     pub fn mantissa(&self) -> i128 {
         self.mantissa
     }
 
-    /// How many digits are behind the point: 2 of `12.34`.
+    /// The number of digits after the point: 2 for `12.34`.
     #[must_use]
     #[inline]
     pub fn scale(&self) -> u32 {

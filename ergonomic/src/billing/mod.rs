@@ -1,4 +1,4 @@
-//! Billing: the balance, what was billed and paid, and invoices.
+//! Billing: the balance, the billing history, and invoices.
 //!
 //! ```no_run
 //! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -14,7 +14,8 @@
 //! # Ok(()) }
 //! ```
 //!
-//! Amounts are decimal text, as the service sends them: nothing of them is rounded. As an [`Amount`] they can be added and compared:
+//! Amounts are decimal text, as the service sends them, without rounding. Parsed as an [`Amount`], they can be added and
+//! compared:
 //!
 //! ```no_run
 //! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -55,8 +56,8 @@ impl Client {
         List::new(self.raw().billing_history_list(&Default::default()))
     }
 
-    /// What an account or a team cost between two days (`2026-10-01`), by day, region and product; 31 days at most. It is named by
-    /// its URN, such as `do:team:…`. Operation: `billingInsights_list`.
+    /// The cost of an account or a team, identified by its URN, such as `do:team:…`, between two days (`2026-10-01`), by day,
+    /// region and product; 31 days at most. Operation: `billingInsights_list`.
     ///
     /// It is a list, and ends in `all`, `stream`, `first` or `pages`.
     ///
@@ -95,7 +96,7 @@ fn in_order(first: &str, last: &str) -> Result<(), String> {
 }
 
 impl Collection<InvoiceId> {
-    /// The newest invoice, that of the last month that was billed; `None` if there is none yet. Its `invoice_period` is the month.
+    /// The newest invoice, for the last billed month; `None` if there is none yet. Its `invoice_period` is the month.
     /// Operation: `invoices_list`.
     ///
     /// ```no_run
@@ -132,7 +133,7 @@ impl Collection<InvoiceId> {
         })
     }
 
-    /// What the current month has cost so far; `None` if the service has no preview yet. It is made once a night. Operation:
+    /// The cost of the current month so far; `None` if the service has no preview yet. The preview is made once a day. Operation:
     /// `invoices_list`.
     #[inline]
     pub fn preview(&self) -> BoxFuture<Option<InvoicePreview>> {

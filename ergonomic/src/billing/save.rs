@@ -10,9 +10,10 @@ use super::InvoiceHandle;
 use crate::wait::BoxFuture;
 use crate::{Error, ErrorKind};
 
-/// Saves an invoice: await it for the path of the file. It is called like the invoice's period (`2026-10.csv`) and lies in the
-/// working directory, unless [`to`](Self::to) says something else. A file that is there is left alone, unless
-/// [`replacing`](Self::replacing) says that it goes. The file is whole, or does not exist: it is written beside its place first.
+/// Saves an invoice: await it for the path of the file. By default, the file is named after the invoice's period (`2026-10.csv`)
+/// and is in the working directory; [`to`](Self::to) chooses another path. An existing file is not changed, unless
+/// [`replacing`](Self::replacing) is called. The file is never incomplete: it is written under another name first, and then
+/// renamed.
 ///
 /// ```no_run
 /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -53,13 +54,13 @@ impl SaveInvoice {
         }
     }
 
-    /// Where to; the folder must exist.
+    /// Sets the path; the folder must exist.
     pub fn to(mut self, path: impl Into<PathBuf>) -> Self {
         self.path = Some(path.into());
         self
     }
 
-    /// Replaces a file that is there.
+    /// Replaces an existing file.
     #[inline]
     pub fn replacing(mut self) -> Self {
         self.replaces = true;

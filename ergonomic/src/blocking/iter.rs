@@ -21,7 +21,7 @@ use crate::Error;
 /// # fn main() {}
 /// ```
 ///
-/// Inside of an async runtime its only item is an error that says so.
+/// Inside an async runtime, its only item is an error that says so.
 pub fn iter<S, T, E>(stream: S) -> Iter<S>
 where
     S: Stream<Item = Result<T, E>> + Unpin,
@@ -42,7 +42,7 @@ pub struct Iter<S> {
 }
 
 impl<S> Iter<S> {
-    /// The stream, to go on with it otherwise. What was read of it doesn't come again.
+    /// The stream, to continue with it in another way. Items that were read aren't returned again.
     #[inline]
     pub fn into_inner(self) -> S {
         self.stream

@@ -1,7 +1,7 @@
-//! For programs without async: [`run`] carries out whatever is awaited, and [`iter`] reads whatever is a stream.
+//! For programs without async: [`run`] runs anything that can be awaited, and [`iter`] reads any stream.
 //!
-//! Everything else is as it is: the same client, the same methods, the same errors. Where the docs say `.await`, a program
-//! without async says `run(..)`.
+//! Everything else is the same: the client, the methods, the errors. Where the docs have `.await`, a program without async uses
+//! `run(..)`.
 //!
 //! ```no_run
 //! use digitalocean_sdk::blocking::{iter, run};
@@ -29,7 +29,8 @@
 //!
 //! # Waits
 //!
-//! The states of a wait are a stream, too, and many waits are one request; progress bars (feature `progress`) are shown as ever. [`ctrl_c`] ends a
+//! The states of a wait are a stream, too, and many waits are one request; progress bars (feature `progress`) work as usual.
+//! [`ctrl_c`] ends a
 //! wait early:
 //!
 //! ```no_run
@@ -58,9 +59,9 @@
 //! The first call starts one thread for the whole program, which keeps connections and timers alive between calls; the calls
 //! themselves run where they are made, so that several threads can share a client.
 //!
-//! Inside of an async runtime nothing may block, and so neither function does: they return an error that says so
-//! ([`ErrorKind::Setup`](crate::ErrorKind::Setup)), and send nothing. Await there. Threads that a runtime keeps for blocking work
-//! (`tokio::task::spawn_blocking`) count as inside: they have `tokio::runtime::Handle::current().block_on(..)`, which takes the same.
+//! Inside an async runtime nothing may block, so both functions return an error that says so
+//! ([`ErrorKind::Setup`](crate::ErrorKind::Setup)), and send nothing: use `.await` there. Threads of a runtime for blocking work
+//! (`tokio::task::spawn_blocking`) count as inside: use `tokio::runtime::Handle::current().block_on(..)` there.
 
 mod iter;
 mod runtime;
@@ -71,7 +72,7 @@ use crate::Error;
 
 pub use iter::{Iter, iter};
 
-/// Carries out whatever is awaited, and blocks this thread until it is done: a call, a request, a wait, waits, a list's `all`,
+/// Runs anything that can be awaited, and blocks this thread until it is done: a call, a request, a wait, waits, a list's `all`,
 /// or an async block.
 ///
 /// ```no_run
@@ -94,8 +95,8 @@ pub use iter::{Iter, iter};
 ///
 /// # Errors
 ///
-/// Returns the error of what it carries out; and one of the kind [`Setup`](crate::ErrorKind::Setup) inside of an async runtime, or where
-/// no thread can be started: nothing is sent then.
+/// Returns the error of what it runs. Inside an async runtime, or if no thread can be started, returns an error of the kind
+/// [`Setup`](crate::ErrorKind::Setup), and nothing is sent.
 pub fn run<F, T, E>(request: F) -> Result<T, E>
 where
     F: IntoFuture<Output = Result<T, E>>,
@@ -105,8 +106,8 @@ where
     runtime.block_on(request.into_future())
 }
 
-/// Ends at Ctrl-C, for [`or_interrupt`](crate::wait::Wait::or_interrupt). From when it is first waited for, Ctrl-C doesn't end the
-/// program by itself any more; if the system refuses to listen for it, this never ends.
+/// Ends at Ctrl-C, for [`or_interrupt`](crate::wait::Wait::or_interrupt). Once it has been used, Ctrl-C no longer ends the
+/// program by itself. If Ctrl-C can't be listened for, this never ends.
 #[inline]
 pub async fn ctrl_c() {
     if tokio::signal::ctrl_c().await.is_err() {

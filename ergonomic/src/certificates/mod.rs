@@ -12,11 +12,12 @@
 //! # Ok(()) }
 //! ```
 //!
-//! Nothing of a certificate can be changed: another one, with another name, takes its place. The id of one by Let's Encrypt changes at each
-//! renewal, and its name doesn't: rules of load balancers and CDN endpoints take the name as well, and look it up when they are sent.
+//! A certificate can't be changed: it is replaced by another one, with another name. The id of a Let's Encrypt certificate
+//! changes at each renewal, its name doesn't: rules of load balancers and CDN endpoints accept the name as well, which is looked
+//! up when the request is sent.
 //!
-//! One that is in use can't be deleted, and counts as used for a while after another one took its place: for up to a quarter of an hour if that
-//! is of a domain of a global load balancer. The wait of a deletion tries for twenty minutes.
+//! A certificate that is in use can't be deleted, and counts as used for a while after another one replaced it: for up to 15
+//! minutes if it is for a domain of a global load balancer. The wait of a deletion retries for 20 minutes.
 #![doc = digitalocean_raw::certificates_methods!()]
 
 #[cfg(any(feature = "cdn", feature = "load-balancers"))]
@@ -38,19 +39,19 @@ pub(crate) use by_name::{NamesCertificates, by_ids};
 
 digitalocean_raw::certificates_accessors!(crate);
 
-/// A certificate by Let's Encrypt, to be created.
+/// A Let's Encrypt certificate to be created.
 pub type CreateCertificate = Request<CertificateId, CertificateRequestLetsEncrypt>;
 
-/// A certificate of one's own, to be uploaded.
+/// A certificate of your own to be uploaded.
 pub type CreateCustomCertificate = Request<CertificateId, CertificateRequestCustom>;
 
 impl Collection<CertificateId> {
-    /// Creates a certificate by Let's Encrypt for names of domains that the account has. Wait for it until it is verified. Operation:
+    /// Creates a Let's Encrypt certificate for names in domains of the account. Wait until it is verified. Operation:
     /// `certificates_create`.
     ///
     /// # Errors
     ///
-    /// An empty name, and no name of a domain, are refused before anything is sent.
+    /// An empty name, and an empty list of domain names, are refused before anything is sent.
     #[doc(alias = "lets_encrypt")]
     pub fn create(
         &self,
@@ -71,12 +72,12 @@ impl Collection<CertificateId> {
         )
     }
 
-    /// Uploads a certificate of one's own, with its private key, all as PEM text. No `Debug` output has the key. Operation:
+    /// Uploads a certificate of your own, with its private key, as PEM text. No `Debug` output has the key. Operation:
     /// `certificates_create`.
     ///
-    /// A renewed certificate takes another name: names are unique, and nothing of a certificate can be changed. With
-    /// [`unless_exists`](Request::unless_exists) one of the name counts as the same whatever is in it, an older one included: its
-    /// `not_after` and `sha1_fingerprint` tell.
+    /// A renewed certificate needs another name: names are unique, and a certificate can't be changed. With
+    /// [`unless_exists`](Request::unless_exists), an existing certificate with the name counts as the same, even if it is an
+    /// older one: compare its `not_after` and `sha1_fingerprint`.
     ///
     /// # Errors
     ///

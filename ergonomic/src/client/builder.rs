@@ -94,8 +94,9 @@ impl ClientBuilder {
         self.credential(&hosts::AGENT, key)
     }
 
-    /// The credential of a host: of any in [`raw::hosts`], such as one that has no method of its own here. It is sent to no
-    /// other host; that of the API to [`RETRIEVAL`](raw::hosts::RETRIEVAL) as well, which wants the same unless it is given another.
+    /// The credential of any host in [`raw::hosts`], for instance of one without a method here. It is sent to no other host,
+    /// except that the credential of the API is also sent to [`RETRIEVAL`](raw::hosts::RETRIEVAL), unless that host is given its
+    /// own.
     pub fn credential(mut self, host: &'static Host, credential: impl Into<String>) -> Self {
         self.credentials
             .set(host, SecretString::from(credential.into()));
@@ -137,8 +138,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends tokens over plain http, too: in clear, and never through a proxy of the environment. Without this they only go
-    /// over https, or to this machine.
+    /// Sends tokens over plain http, too: unencrypted, and never through a proxy of the environment. By default, they are only
+    /// sent over https, or to this machine.
     pub fn allow_http(mut self) -> Self {
         self.allow_http = true;
         self
@@ -197,8 +198,8 @@ impl ClientBuilder {
     ///
     /// - let it retry nothing (`retry(reqwest::retry::never())`): reqwest by default repeats a request whose HTTP/2 stream
     ///   was refused, three times within milliseconds, regardless of the [`RetryPolicy`];
-    /// - let it follow no redirects (`redirect(Policy::none())`): this client follows those of reads by itself, on one
-    ///   origin, and one that follows those of a create might create twice;
+    /// - let it follow no redirects (`redirect(Policy::none())`): this client follows redirects of reads itself, on one
+    ///   origin, and a client that follows those of a create might create twice;
     /// - its proxies see the tokens of plain-http requests, loopback included (`no_proxy()`);
     /// - its own timeout applies in addition to [`request_timeout`](Self::request_timeout);
     /// - if a deadline ends while it connects, the request counts as one that may have been processed, because it isn't
@@ -209,9 +210,9 @@ impl ClientBuilder {
     }
 
     /// Uses an HTTP client of your own for logs that are followed and for consoles, which are WebSockets. Default: that of
-    /// [`http_client`](Self::http_client), or else one like this library's own that speaks HTTP/1.1 alone, as it has to
-    /// (`http1_only()`): over HTTP/2 no WebSocket can be opened. A client that knows no root certificate, or no proxy, of yours
-    /// can't open one either.
+    /// [`http_client`](Self::http_client), or else one like this library's own that speaks only HTTP/1.1 (`http1_only()`), as
+    /// yours must, because no WebSocket can be opened over HTTP/2. If you need your own root certificates or proxy, set them on
+    /// this client as well.
     #[cfg(feature = "live")]
     pub fn live_http_client(mut self, http: reqwest::Client) -> Self {
         self.live_http = Some(http);
@@ -231,7 +232,7 @@ impl ClientBuilder {
     ///
     /// Returns an error if there is neither a token nor a key, one of them is empty or has invalid characters, a URL
     /// is invalid, a URL is https and this build has no TLS backend (features `rustls` and `native-tls`), or rustls has no
-    /// cryptography (feature `rustls-no-provider`).
+    /// cryptography provider (feature `rustls-no-provider`).
     pub fn build(mut self) -> Result<Client, Error> {
         let environment = |name: &str| std::env::var(name).ok();
         let also = self.find_named_context()?;

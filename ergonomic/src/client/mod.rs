@@ -21,10 +21,10 @@ pub use builder::ClientBuilder;
 
 /// A client of the DigitalOcean API.
 ///
-/// Cloning it is cheap. Clones share connections, the count of the rate limit and the retry budget.
+/// Cloning it is cheap. Clones share connections, the count of requests for the rate limit, and the retry budget.
 ///
-/// Several runtimes can use one client, at once or one after the other, as long as each keeps running or is dropped: one that
-/// is kept without running (of a single thread, outside of `block_on`) holds on to connections that others find in the pool.
+/// Several runtimes can use one client, at once or one after the other, as long as each keeps running or is dropped: a runtime
+/// that is kept but isn't running (a single-threaded one, outside of `block_on`) blocks connections that others find in the pool.
 #[derive(Clone, Debug)]
 pub struct Client {
     raw: raw::Client,
@@ -143,14 +143,14 @@ impl Client {
         &self.layer.options
     }
 
-    /// What the service reported of the rate limit in its last response; `None` before the first.
+    /// What the service reported about the rate limit in its last response; `None` before the first.
     #[must_use]
     pub fn rate_limit(&self) -> Option<RateLimit> {
         self.layer.core.rate_limit()
     }
 
-    /// A call by HTTP method and path, for operations without a method. It is handled like every other call: the token is
-    /// added, the rate limit is kept, and it is retried if that is safe. [`items`](raw::Call::items) reads a list page by page.
+    /// A call by HTTP method and path, for operations without a method. It is handled like every other call: the token is added,
+    /// it waits for the rate limit, and it is retried if that is safe. [`items`](raw::Call::items) reads a list page by page.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {

@@ -1,11 +1,11 @@
-//! The certificate that a cluster's own is signed by.
+//! The CA certificate that signs the certificate of a cluster.
 
 use super::DatabaseCaHandle;
 use crate::Error;
 use crate::wait::BoxFuture;
 
 impl DatabaseCaHandle {
-    /// The certificate as PEM text, for the file that clients of databases take. Operation: `databases_get_ca`.
+    /// The certificate as PEM text, for the CA file that database clients take. Operation: `databases_get_ca`.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -17,7 +17,7 @@ impl DatabaseCaHandle {
     ///
     /// # Errors
     ///
-    /// Returns an error if the call fails, or the answer holds no certificate.
+    /// Returns an error if the call fails, or the answer has no certificate.
     #[inline]
     pub fn pem(&self) -> BoxFuture<String> {
         let ca = self.get();

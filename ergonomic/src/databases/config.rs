@@ -1,4 +1,4 @@
-//! The settings of an engine, in its own type.
+//! The settings of an engine, with a type for each engine.
 
 use digitalocean_raw::JsonObject;
 use digitalocean_raw::slugs::DatabaseEngine;
@@ -55,8 +55,8 @@ impl EngineConfig for OpensearchAdvancedConfig {
 }
 
 impl Handle<DatabaseClusterId> {
-    /// Changes what is set of an engine's settings; the rest stays. Settings of another engine are refused. The advanced editions
-    /// have settings of another shape: `config().update()` takes any. Operation: `databases_patch_config`.
+    /// Changes the settings that are set, and keeps the rest. Settings of another engine are refused. The advanced editions have
+    /// settings of another form: `config().update()` takes any. Operation: `databases_patch_config`.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -89,7 +89,7 @@ impl Handle<DatabaseClusterId> {
 }
 
 impl DatabaseConfigHandle {
-    /// Fetches the settings in the type of the engine. Operation: `databases_get_config`.
+    /// Fetches the settings with the type of the engine. Operation: `databases_get_config`.
     ///
     /// # Errors
     ///

@@ -20,9 +20,9 @@ pub type CreateDatabaseCluster = Request<DatabaseClusterId, DatabasesCreateClust
 const NODES_OF_KAFKA: i64 = 3;
 
 impl Collection<DatabaseClusterId> {
-    /// Creates a database cluster: await it for the service's answer, or wait until it is online. It has one node, or three of
-    /// Kafka, unless [`nodes`](Request::nodes) says otherwise; the service wants a [`version`](Request::version) of most engines, one
-    /// of those that [`options`](Self::options) lists.
+    /// Creates a database cluster: await it for the service's answer, or wait until it is online. It has one node (three for
+    /// Kafka), unless [`nodes`](Request::nodes) is set. For most engines, the service requires a [`version`](Request::version),
+    /// one of those that [`options`](Self::options) lists.
     /// Operation: `databases_create_cluster`.
     ///
     /// ```no_run
@@ -81,13 +81,13 @@ fn check(body: &DatabasesCreateClusterBody) -> Result<(), String> {
 }
 
 impl CreateDatabaseCluster {
-    /// How many nodes it has: those behind the first are standbys, or share the load.
+    /// The number of nodes: those after the first are standbys, or share the load.
     #[inline]
     pub fn nodes(self, nodes: u32) -> Self {
         self.with(|body| body.num_nodes = nodes.into())
     }
 
-    /// The VPC that it is in. Default: that of the region.
+    /// The VPC that it is in. Default: the default VPC of the region.
     pub fn vpc(self, vpc: impl IntoKey<VpcId>) -> Self {
         self.with(|body| body.private_network_uuid = Some(vpc.into_key().0))
     }
@@ -102,8 +102,8 @@ impl CreateDatabaseCluster {
         tags.into_iter().fold(self, |it, tag| it.tag(tag))
     }
 
-    /// Lets nobody in but these: one source, or several. None at all is refused before anything is sent, for without a rule everyone
-    /// may try to connect; so is an address that databases don't take.
+    /// Allows connections only from these sources, one or several. An empty list is refused before anything is sent, because
+    /// without a rule everyone may try to connect; so is an address that databases don't accept.
     pub fn trusted_sources(
         self,
         sources: impl IntoIterator<Item = impl Into<TrustedSource>>,
@@ -128,8 +128,8 @@ impl CreateDatabaseCluster {
         self.with(|body| body.rules.get_or_insert_default().extend(rules))
     }
 
-    /// Makes it a copy of another cluster, as that was at a time, or in its latest backup. The service takes the name of the other,
-    /// which is read first unless the object itself is given.
+    /// Makes it a copy of another cluster, as that was at a point in time, or in its latest backup. The service requires the name
+    /// of the other cluster, which is read first unless the object itself is given.
     pub fn fork_of(self, source: impl IntoCluster, at: Option<Timestamp>) -> Self {
         let told = source.told();
         let source = source.into_key();

@@ -1,4 +1,4 @@
-//! What each engine has, and how a handle knows the engine of its cluster.
+//! Which features each engine has, and how a handle knows the engine of its cluster.
 
 use std::any::Any;
 use std::sync::Arc;
@@ -330,8 +330,8 @@ pub(super) fn engine_now(client: &Client) -> BoxFuture<Option<DatabaseEngine>> {
     })
 }
 
-/// What names a database cluster: its id, the object itself, its handle, or references to these. An object tells its engine, too,
-/// so that it needn't be read.
+/// What identifies a database cluster: its id, the object itself, its handle, or references to these. An object also has the
+/// engine, so that it needn't be read.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not name a database cluster",
     label = "expected the id of a database cluster, the object that the service answered, or its handle"
@@ -377,7 +377,7 @@ impl IntoCluster for DatabaseClusterHandle {
 }
 
 impl Client {
-    /// One database cluster, by its id, or the object itself, which tells its engine. No request is sent until something is
+    /// One database cluster, by its id, or by the object itself, which has its engine. No request is sent until something is
     /// awaited.
     ///
     /// ```no_run
@@ -412,7 +412,7 @@ fn remembering(
 }
 
 impl Handle<DatabaseClusterId> {
-    /// The same, of an engine that is known, so that it needn't be read.
+    /// The same handle with this engine, so that it needn't be read.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {

@@ -1,4 +1,4 @@
-//! Who may connect: the trusted sources of a cluster.
+//! The trusted sources of a cluster: who may connect.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -35,7 +35,7 @@ const PAUSE: Duration = Duration::from_secs(1);
 pub struct TrustedSource(DatabaseFirewallRuleRequest);
 
 impl TrustedSource {
-    /// A source of any kind that the service knows, by the id or the text that it knows it by.
+    /// A source of any kind that the service knows, by its id or text.
     pub fn new(kind: impl Into<DatabaseFirewallRuleType>, value: impl Into<String>) -> Self {
         Self(DatabaseFirewallRuleRequest::new(kind, value))
     }
@@ -50,7 +50,7 @@ impl TrustedSource {
         Self::new("tag", tag.into_key().0)
     }
 
-    /// The nodes of a Kubernetes cluster. The service refuses the rule while it has none: wait for the cluster first.
+    /// The nodes of a Kubernetes cluster. The service refuses the rule while the cluster has none: wait for the cluster first.
     pub fn kubernetes_cluster(cluster: impl IntoKey<KubernetesClusterId>) -> Self {
         Self::new("k8s", cluster.into_key().0)
     }
@@ -65,7 +65,7 @@ impl TrustedSource {
         Self::new("ip_addr", address.to_string())
     }
 
-    /// What a person should know of it.
+    /// A description for people.
     #[must_use]
     pub fn description(mut self, text: impl Into<String>) -> Self {
         self.0.description = Some(text.into());
@@ -148,7 +148,7 @@ impl IntoIterator for TrustedSource {
     }
 }
 
-/// What is removed from the rules of a database's firewall.
+/// Rules to remove from a database's firewall.
 #[derive(Clone, Debug)]
 pub struct RemoveRules {
     rules: Vec<DatabaseFirewallRuleRequest>,
@@ -162,8 +162,8 @@ pub struct UpdateRules {
 }
 
 impl DatabaseFirewallHandle {
-    /// Changes the rules as a whole: the closure is given what the service has now, with what this library doesn't know, and all
-    /// that it leaves alone stays. Then the rules are read again, as by [`add_rules`](Self::add_rules). Operation:
+    /// Changes the rules as a whole: the closure gets the current rules, unknown fields included, and everything that it doesn't
+    /// change stays. Then the rules are read again, as by [`add_rules`](Self::add_rules). Operation:
     /// `databases_update_firewall_rules`.
     ///
     /// ```no_run
@@ -179,8 +179,8 @@ impl DatabaseFirewallHandle {
     ///
     /// # Errors
     ///
-    /// Rules that it adds are checked as by [`add_rules`](Self::add_rules). Without rules, everyone may try to connect: that none is
-    /// left is refused unless [`open_to_everyone`](Request::open_to_everyone) says so. Nothing is changed then.
+    /// Rules that it adds are checked as by [`add_rules`](Self::add_rules). Without rules, everyone may try to connect: if none
+    /// is left, that is refused unless [`open_to_everyone`](Request::open_to_everyone) is set. Nothing is changed then.
     pub fn update(
         &self,
         change: impl Fn(&mut DatabasesUpdateFirewallRulesBody) + Send + Sync + 'static,
@@ -199,7 +199,7 @@ impl DatabaseFirewallHandle {
         })
     }
 
-    /// Adds rules, one or several; those that are there already stay as they are. Operation: `databases_update_firewall_rules`.
+    /// Adds rules, one or several; existing ones stay as they are. Operation: `databases_update_firewall_rules`.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -212,9 +212,9 @@ impl DatabaseFirewallHandle {
     /// # Ok(()) }
     /// ```
     ///
-    /// Without rules, everyone may try to connect: the first rule shuts out everyone else. The service has no request that adds or
-    /// removes: the rules are read, changed and sent as a whole, with their descriptions and with what this library doesn't know
-    /// of them. Then they are read again, and if they aren't those that were sent, because somebody else changed them at the same
+    /// Without rules, everyone may try to connect: the first rule shuts out everyone else. The service has no request that adds
+    /// or removes rules: they are read, changed and sent as a whole, with their descriptions and unknown fields. Then they are
+    /// read again, and if they aren't those that were sent, because somebody else changed them at the same
     /// time, this is an error.
     pub fn add_rules(
         &self,
@@ -232,11 +232,11 @@ impl DatabaseFirewallHandle {
         })
     }
 
-    /// Removes rules, one or several: those of the same source. Those that aren't there are no error. Operation:
+    /// Removes rules, one or several: those with the same source. It is not an error if one doesn't exist. Operation:
     /// `databases_update_firewall_rules`.
     ///
-    /// Without rules, everyone may try to connect. So the last rule is only removed if [`open_to_everyone`](Request::open_to_everyone)
-    /// says so.
+    /// Without rules, everyone may try to connect. So the last rule is only removed if
+    /// [`open_to_everyone`](Request::open_to_everyone) is set.
     pub fn remove_rules(
         &self,
         rules: impl IntoIterator<Item = impl Into<TrustedSource>>,
@@ -294,7 +294,7 @@ impl DatabaseFirewallHandle {
 }
 
 impl Request<DatabaseFirewallKey, RemoveRules> {
-    /// Removes the last rule, too, so that everyone may try to connect.
+    /// Allows removing the last rule, after which everyone may try to connect.
     #[inline]
     pub fn open_to_everyone(self) -> Self {
         self.with(|body| body.may_open = true)
@@ -302,7 +302,7 @@ impl Request<DatabaseFirewallKey, RemoveRules> {
 }
 
 impl Request<DatabaseFirewallKey, UpdateRules> {
-    /// Lets the closure take all rules away, so that everyone may try to connect.
+    /// Allows the closure to remove all rules, after which everyone may try to connect.
     #[inline]
     pub fn open_to_everyone(self) -> Self {
         self.with(|body| body.may_open = true)

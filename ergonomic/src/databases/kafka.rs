@@ -16,7 +16,7 @@ pub type UpdateKafkaTopic = Request<KafkaTopicKey, KafkaTopicUpdate>;
 
 impl Collection<KafkaTopicKey> {
     /// Creates a Kafka topic: await it for the topic, or wait until it is active. The service may answer without the topic, and
-    /// doesn't know it for half a minute. Operation: `databases_create_kafka_topic`.
+    /// may not find it for half a minute. Operation: `databases_create_kafka_topic`.
     pub fn create(
         &self,
         name: impl Into<String>,
@@ -37,8 +37,8 @@ impl Collection<KafkaTopicKey> {
 }
 
 impl Handle<KafkaTopicKey> {
-    /// Changes what is set, and keeps the rest. The service shows the old partitions for a while after it took a new number: a wait
-    /// ends when it shows as many as were asked for. Operation: `databases_update_kafka_topic`.
+    /// Changes what is set, and keeps the rest. After a change of their number, the service shows the old partitions for a while:
+    /// a wait ends when it shows the requested number. Operation: `databases_update_kafka_topic`.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -68,10 +68,10 @@ fn has_partitions(topic: &KafkaTopicVerbose, asked: i64) -> bool {
 }
 
 setters!(UpdateKafkaTopic {
-    /// How many brokers have each partition.
+    /// The number of brokers that hold each partition.
     value replication_factor: i64,
-    /// How many partitions it has; there can't be fewer than before.
+    /// The number of partitions, which can't be reduced.
     value partition_count: i64,
-    /// How messages are kept and written.
+    /// How messages are stored and written.
     into config: KafkaTopicConfig,
 });

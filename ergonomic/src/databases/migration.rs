@@ -1,4 +1,4 @@
-//! Migrations into a cluster while the source goes on.
+//! Migrations into a cluster while the source keeps running.
 
 use digitalocean_raw::types::{SourceDatabase, SourceDatabaseSource};
 
@@ -7,9 +7,9 @@ use crate::Error;
 use crate::resource::{Operation, Request, done, setters};
 
 impl DatabaseMigrationHandle {
-    /// Starts to copy another server's data into the cluster: await it for the answer, or wait until the copy keeps up with the
-    /// source. A migration that fails at once often means that the cluster isn't ready for connections yet: start it again after
-    /// half a minute. Operation: `databases_update_onlineMigration`.
+    /// Starts to copy another server's data into the cluster: await it for the answer, or wait until the copy is in sync with the
+    /// source. If a migration fails immediately, the cluster often isn't ready for connections yet: start it again after half a
+    /// minute. Operation: `databases_update_onlineMigration`.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -32,7 +32,7 @@ impl DatabaseMigrationHandle {
         )
     }
 
-    /// Stops the migration that runs, whose id is read first. Operation: `databases_delete_onlineMigration`.
+    /// Stops the running migration, whose id is read first. Operation: `databases_delete_onlineMigration`.
     #[inline]
     pub fn stop(&self) -> Operation<(), ()> {
         let handle = self.clone();

@@ -19,14 +19,15 @@
 //! # Ok(()) }
 //! ```
 //!
-//! All of these creates take [`unless_exists`](crate::resource::Request::unless_exists), by which a program can be run again: what is there
-//! already is returned, also if it was created by a request whose answer was lost.
+//! All of these creates have [`unless_exists`](crate::resource::Request::unless_exists), so that a program can be run again: what
+//! already exists is returned, even if it was created by a request whose answer was lost.
 //!
 //! # Engines
 //!
-//! What an engine doesn't have is refused before it is sent, with an error that says what to do. A handle knows the engine if it
-//! is made from the cluster itself; one of an id alone reads it once, when something is asked for that not all engines have.
-//! [`of_engine`](DatabaseClusterHandle::of_engine) tells it. Engines that this library doesn't know are left to the service.
+//! A request for something that an engine doesn't have is refused before it is sent, with an error that says what to do. A handle
+//! knows the engine if it is made from the cluster itself; a handle made from an id reads it once, for the first request that not
+//! all engines support. [`of_engine`](DatabaseClusterHandle::of_engine) sets it. For engines that this library doesn't know, the
+//! service decides.
 //!
 //! | what | engines |
 //! |---|---|
@@ -42,8 +43,8 @@
 //!
 //! # Passwords
 //!
-//! The passwords of some engines are in the response to the create only; the result of its wait has them, too. A token that may
-//! not see passwords gets answers without them.
+//! For some engines, only the response to the create contains passwords; the result of its wait has them, too. A token without
+//! permission to see passwords gets answers without them.
 #![doc = digitalocean_raw::databases_methods!()]
 
 mod ca;

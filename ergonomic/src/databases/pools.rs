@@ -1,7 +1,7 @@
-//! How connection pools hand out connections.
+//! How connection pools assign connections.
 
 digitalocean_core::open_enum! {
-    /// For how long a pool gives a client one of the connections to the server.
+    /// How long a client of a pool keeps one of the connections to the server.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -13,11 +13,12 @@ digitalocean_core::open_enum! {
     /// # Ok(()) }
     /// ```
     PoolMode {
-        /// As long as the client is connected: all that sessions can do works, and the pool is full with as many clients as it has connections.
+        /// As long as the client is connected: everything that sessions can do works, but the pool serves only as many clients as
+        /// it has connections.
         Session = "session",
-        /// For a transaction: most clients want this. What belongs to a session, such as prepared statements, doesn't outlive it.
+        /// For a transaction, which suits most clients. State of a session, such as prepared statements, doesn't outlive it.
         Transaction = "transaction",
-        /// For a single statement: there are no transactions of several.
+        /// For a single statement: transactions with several statements don't work.
         Statement = "statement",
     }
 }

@@ -1,4 +1,4 @@
-//! What is set of a cluster as a whole: when it may be updated, its SQL mode, what it evicts.
+//! Settings of a whole cluster: the maintenance window, the SQL mode, the eviction policy.
 
 use std::fmt;
 
@@ -13,7 +13,7 @@ use super::{
 use crate::resource::{Command, Handle, Request};
 use crate::wait::BoxFuture;
 
-/// The SQL modes of a MySQL cluster. Made from one text with commas, or from several.
+/// The SQL modes of a MySQL cluster, made from one text with commas, or from several texts.
 ///
 /// ```
 /// use digitalocean_sdk::databases::SqlMode;
@@ -24,7 +24,7 @@ use crate::wait::BoxFuture;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SqlMode(String);
 
-/// Those that a new cluster has.
+/// The SQL modes of a new cluster.
 impl Default for SqlMode {
     fn default() -> Self {
         Self::from([
@@ -107,7 +107,7 @@ impl Handle<DatabaseClusterId> {
         })
     }
 
-    /// Sets the SQL modes of a MySQL cluster, in place of those that it has. Operation: `databases_update_sql_mode`.
+    /// Replaces the SQL modes of a MySQL cluster. Operation: `databases_update_sql_mode`.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -129,8 +129,8 @@ impl Handle<DatabaseClusterId> {
         )
     }
 
-    /// Sets what a Valkey or Redis cluster evicts when its memory is full; nothing by [`EvictionPolicy::Noeviction`]. It can be set
-    /// once the cluster is online. Operation: `databases_update_evictionPolicy`.
+    /// Sets what a Valkey or Redis cluster evicts when its memory is full; with [`EvictionPolicy::Noeviction`], nothing. It can
+    /// be set once the cluster is online. Operation: `databases_update_evictionPolicy`.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -156,11 +156,11 @@ impl Handle<DatabaseClusterId> {
 }
 
 impl DatabaseEvictionPolicyHandle {
-    /// Fetches what the cluster evicts, however the answer spells it. Operation: `databases_get_evictionPolicy`.
+    /// Fetches the eviction policy, in whichever spelling the answer has it. Operation: `databases_get_evictionPolicy`.
     ///
     /// # Errors
     ///
-    /// Returns an error if the cluster is of neither Valkey nor Redis, or the call fails.
+    /// Returns an error if the cluster is neither a Valkey nor a Redis cluster, or the call fails.
     #[inline]
     pub fn policy(&self) -> BoxFuture<EvictionPolicy> {
         let policy = self.get();

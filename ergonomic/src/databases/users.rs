@@ -10,10 +10,10 @@ use super::engines::engine_of;
 use crate::resource::{Collection, Request};
 
 impl Collection<DatabaseUserKey> {
-    /// Creates a user; its password is in the answer, and for MongoDB in no later one. Users of MySQL get
-    /// `caching_sha2_password` unless [`auth_plugin`](Request::auth_plugin) says otherwise. The service fails where several of
-    /// one cluster are created or deleted at once: those by one client and its clones take turns. With
-    /// [`unless_exists`](Request::unless_exists) one that is there is returned, with its password except for MongoDB. Operation:
+    /// Creates a user. Its password is in the answer, and for MongoDB in no later one. Users of MySQL get `caching_sha2_password`
+    /// unless [`auth_plugin`](Request::auth_plugin) is set. The service fails if several users of one cluster are created or
+    /// deleted at once, so requests of one client and its clones are sent one after the other. With
+    /// [`unless_exists`](Request::unless_exists) an existing user is returned, with its password except for MongoDB. Operation:
     /// `databases_add_user`.
     ///
     /// ```no_run
@@ -48,14 +48,14 @@ impl Collection<DatabaseUserKey> {
 }
 
 impl Request<DatabaseUserKey, DatabasesAddUserBody> {
-    /// How a user of MySQL proves who it is.
+    /// How a MySQL user authenticates.
     pub fn auth_plugin(self, plugin: impl Into<MysqlSettingsAuthPlugin>) -> Self {
         self.with(|body| body.mysql_settings = Some(MysqlSettings::new(plugin)))
     }
 }
 
 impl Request<DatabaseUserKey, DatabasesResetAuthBody> {
-    /// How a user of MySQL proves who it is from now on.
+    /// How a MySQL user authenticates from now on.
     pub fn auth_plugin(self, plugin: impl Into<MysqlSettingsAuthPlugin>) -> Self {
         self.with(|body| body.mysql_settings = Some(MysqlSettings::new(plugin)))
     }

@@ -24,7 +24,7 @@ const ROLE: &str = "prefill_decode";
 pub struct DeployedModel(ModelDeploymentSpecRequest);
 
 impl DeployedModel {
-    /// A model of Hugging Face, by its slug. One that is gated needs a token, see
+    /// A model of Hugging Face, by its slug. A gated model needs a token, see
     /// [`hugging_face_token`](super::CreateDedicatedInference::hugging_face_token).
     pub fn hugging_face(slug: impl Into<String>) -> Self {
         Self::of(ModelDeploymentSpecModelProvider::HuggingFace, slug.into())
@@ -41,7 +41,7 @@ impl DeployedModel {
         Self(model.model_provider(provider))
     }
 
-    /// Runs it on so many GPUs of a size, which `client.dedicated_inference_sizes()` lists.
+    /// Runs it on this many GPUs of a size, which `client.dedicated_inference_sizes()` lists.
     pub fn on(self, gpu_slug: impl Into<String>, count: i64) -> Self {
         let mut model = self.0;
         let accelerator = AcceleratorConfigSpecRequest::new(count, ROLE, gpu_slug);
@@ -49,7 +49,7 @@ impl DeployedModel {
         Self(model)
     }
 
-    /// What will be sent, for fields without a method.
+    /// The body as it will be sent, for fields without a method.
     #[inline]
     pub fn body_mut(&mut self) -> &mut ModelDeploymentSpecRequest {
         &mut self.0

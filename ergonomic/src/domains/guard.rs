@@ -9,7 +9,7 @@ use super::{DomainHandle, DomainRecordHandle, DomainRecordId, DomainRecordKey};
 use crate::resource::{Handle, IntoKey};
 use crate::transport::{Admitted, Guard, Layer};
 
-/// What names a record: its id, the object itself, or references to these. An object tells its type, too, so that it needn't
+/// What identifies a record: its id, the object itself, or references to these. An object also has the type, so that it needn't
 /// be read before the record is deleted.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not name a domain record",
@@ -43,7 +43,8 @@ impl IntoRecord for DomainRecord {
 impl DomainHandle {
     /// One of its records, by its id, or the object itself. No request is sent until something is awaited.
     ///
-    /// Deleting the SOA record is refused: it goes with its domain. So a record of an id alone is read before it is deleted.
+    /// Deleting the SOA record is refused, because it belongs to the domain. So a record that is given by its id is read before
+    /// it is deleted.
     #[must_use]
     pub fn record(&self, id: impl IntoRecord) -> DomainRecordHandle {
         let kind = id.told();

@@ -44,7 +44,7 @@ digitalocean_raw::domains_accessors!(crate);
 pub type CreateDomain = Request<DomainName, DomainCreate>;
 
 impl Collection<DomainName> {
-    /// Adds a domain, whose records the service then answers for. Operation: `domains_create`.
+    /// Adds a domain, for which the service's name servers then answer. Operation: `domains_create`.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -81,7 +81,7 @@ impl CreateDomain {
 }
 
 impl DomainHandle {
-    /// Its zone file, with all its records, as other name servers read it; `None` as long as the service has none. Operation:
+    /// Its zone file, with all its records, in the format of name servers; `None` as long as the service has none. Operation:
     /// `domains_get`.
     ///
     /// ```no_run

@@ -1,4 +1,4 @@
-//! What a record says.
+//! The content of a record.
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
@@ -76,8 +76,8 @@ impl Record {
         Self::new("AAAA", name, address.to_string())
     }
 
-    /// Who may issue certificates: `tag` is `issue`, `issuewild` or `iodef`, and `authority` such as `letsencrypt.org.`, or `;`
-    /// if nobody may; flags are 0, or 128 if an authority must know the tag.
+    /// Who may issue certificates: `tag` is `issue`, `issuewild` or `iodef`, and `authority` is a name such as
+    /// `letsencrypt.org.`, or `;` for nobody; `flags` is 0, or 128 if an authority must understand the tag.
     #[must_use]
     pub fn caa(
         name: impl Into<String>,
@@ -88,13 +88,13 @@ impl Record {
         Self::new("CAA", name, authority).flags(flags).tag(tag)
     }
 
-    /// Another name of a host.
+    /// An alias of a host.
     #[must_use]
     pub fn cname(name: impl Into<String>, host: impl Into<String>) -> Self {
         Self::new("CNAME", name, host)
     }
 
-    /// A host that takes mail; that with the smallest priority is tried first.
+    /// A mail server; the one with the smallest priority is tried first.
     #[must_use]
     pub fn mx(name: impl Into<String>, host: impl Into<String>, priority: u16) -> Self {
         Self::new("MX", name, host).priority(priority)
@@ -106,14 +106,14 @@ impl Record {
         Self::new("NS", name, host)
     }
 
-    /// The domain's own settings. Every domain has one such record, of which nothing but the time to live can be changed.
+    /// The settings of the domain. Every domain has one such record, of which only the time to live can be changed.
     #[must_use]
     #[inline]
     pub fn soa(ttl: u32) -> Self {
         Self::of_type("SOA").ttl(ttl)
     }
 
-    /// A host and a port that offer a service; the name is such as `_sip._tcp`.
+    /// A host and a port that offer a service; the name has the form `_sip._tcp`.
     #[must_use]
     pub fn srv(
         name: impl Into<String>,
@@ -132,13 +132,13 @@ impl Record {
         Self::new("TXT", name, text)
     }
 
-    /// A record with nothing but its type, to change one in part.
+    /// A record with only its type, to change single fields of one.
     #[must_use]
     pub fn of_type(kind: impl Into<String>) -> Self {
         Self(DomainRecordRequest::new(kind.into()))
     }
 
-    /// For how many seconds others may keep it, at least 30. Default: 1800. All records of one name and type have the same.
+    /// The time to live in seconds, at least 30. Default: 1800. All records with the same name and type have the same.
     #[must_use]
     #[inline]
     pub fn ttl(mut self, seconds: u32) -> Self {
@@ -153,7 +153,7 @@ impl Record {
         self
     }
 
-    /// What it says: an address, a host, a text.
+    /// The data: an address, a host, a text.
     #[must_use]
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.0.data = Some(data.into());
@@ -199,7 +199,7 @@ impl Record {
         self
     }
 
-    /// The record in the types of the raw client, for fields without a method.
+    /// The record in the type of the raw client, for fields without a method.
     #[inline]
     pub fn body_mut(&mut self) -> &mut DomainRecordRequest {
         &mut self.0

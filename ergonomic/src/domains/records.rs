@@ -41,8 +41,8 @@ impl Collection<DomainRecordKey> {
 }
 
 impl Collection<DomainRecordKey> {
-    /// Lists those of one name: `www` or `www.example.com`, or `@` for the domain itself. The service compares full names, and that is
-    /// what is sent. The other filters of the list combine with it. Operation: `domains_list_records`.
+    /// Lists records with one name: `www` or `www.example.com`, or `@` for the domain itself. The full name is sent, because the
+    /// service compares full names. It can be combined with the other filters of the list. Operation: `domains_list_records`.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -57,7 +57,8 @@ impl Collection<DomainRecordKey> {
         self.list().name(full(name, &self.within))
     }
 
-    /// Lists those of one type, such as `TXT`. The other filters of the list combine with it. Operation: `domains_list_records`.
+    /// Lists records of one type, such as `TXT`. It can be combined with the other filters of the list. Operation:
+    /// `domains_list_records`.
     #[inline]
     pub fn of_type(&self, kind: &str) -> DomainsListRecords {
         self.list().type_(kind)
@@ -84,8 +85,8 @@ impl DomainHandle {
 }
 
 impl Handle<DomainRecordKey> {
-    /// Changes the record: fields that the new one doesn't set stay. Operation: `domains_patch_record`. The service requires
-    /// the host that a record refers to, so that it is fetched first if it isn't set.
+    /// Changes the record: fields that the new one doesn't set stay. Operation: `domains_patch_record`. The service requires the
+    /// host to which a record refers, so it is fetched first if it isn't set.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {

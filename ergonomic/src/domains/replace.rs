@@ -1,4 +1,4 @@
-//! All records of a type and a name, brought to what they should be.
+//! Replacing all records of a type and a name.
 
 use std::fmt;
 
@@ -17,18 +17,18 @@ pub type Replace = Operation<Vec<Record>, Replaced>;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Replaced {
-    /// Records that are new.
+    /// New records.
     pub created: Vec<DomainRecord>,
-    /// Records that say something else now.
+    /// Records that were changed.
     pub changed: Vec<DomainRecord>,
-    /// Records that said the same already.
+    /// Records that were already the same.
     pub unchanged: Vec<DomainRecord>,
-    /// Records that are gone, as they were.
+    /// Records that were deleted, as they were before.
     pub deleted: Vec<DomainRecord>,
 }
 
 impl Replaced {
-    /// Whether nothing had to be done.
+    /// Whether nothing had to be changed.
     #[must_use]
     #[inline]
     pub fn is_unchanged(&self) -> bool {
@@ -50,10 +50,11 @@ impl fmt::Display for Replaced {
 }
 
 impl DomainHandle {
-    /// Makes these the only records of this type and name; none of them leaves none. Records that say the same already stay as they are,
-    /// by the rules of [`upsert`](Self::upsert). New ones are created first, then those of the same data are changed, and what is
-    /// left over is deleted last: if it fails on the way, nothing is lost that the name had, and the same call goes on from there.
-    /// A name has one CNAME at most, which is changed in place. Operations: `domains_list_records`, `domains_create_record`,
+    /// Makes these the only records of this type and name; an empty list deletes all. Records that are already the same, by the
+    /// rules of [`upsert`](Self::upsert), stay as they are. New ones are created first, then records with the same data are
+    /// changed, and the others are deleted last: if a request fails on the way, the name has lost nothing, and the same call
+    /// continues from there. A name has at most one CNAME, which is changed in place. Operations: `domains_list_records`,
+    /// `domains_create_record`,
     /// `domains_patch_record`, `domains_delete_record`.
     ///
     /// ```no_run
@@ -69,9 +70,9 @@ impl DomainHandle {
     ///
     /// # Errors
     ///
-    /// A record of another type or name, one that lacks a field, the same record twice, a second CNAME and the SOA record are refused
-    /// before anything is sent. If a request fails behind others, the error says what was done before, and has the records that
-    /// were created ([`Error::items`]).
+    /// A record of another type or name, one that lacks a field, the same record twice, a second CNAME and the SOA record are
+    /// refused before anything is sent. If a request fails after others, the error says what was done before, and has the records
+    /// that were created ([`Error::items`]).
     pub fn replace_all(
         &self,
         name: impl Into<String>,

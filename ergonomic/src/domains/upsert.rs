@@ -1,4 +1,4 @@
-//! Records that are brought to what they should say, as programs for dynamic addresses do it.
+//! Creating or changing a record as needed, as programs for dynamic addresses do.
 
 use digitalocean_raw::types::DomainRecord;
 
@@ -8,15 +8,15 @@ use super::record::Record;
 use crate::Error;
 use crate::resource::Operation;
 
-/// What [`upsert`](DomainHandle::upsert) found, and the record as it is now.
+/// The result of [`upsert`](DomainHandle::upsert), with the record as it is now.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Upserted {
-    /// There was none of its type and name.
+    /// There was none of its type and name; it was created.
     Created(DomainRecord),
-    /// There was one that said something else.
+    /// There was a different one, which was changed.
     Changed(DomainRecord),
-    /// There was one that says the same.
+    /// There was one that is the same.
     Unchanged(DomainRecord),
 }
 
@@ -32,8 +32,8 @@ impl Upserted {
 }
 
 impl DomainHandle {
-    /// Makes the one record of this type and name say this: creates it, or changes it if it says something else. A final dot, upper
-    /// and lower case of hosts, `@` for the domain, and a time to live that isn't given make no difference. Operations:
+    /// Makes this the one record of its type and name: creates it, or changes it if it differs. A final dot, upper and lower case
+    /// of hosts, `@` for the domain, and a time to live that isn't given make no difference. Operations:
     /// `domains_list_records`, `domains_create_record`, `domains_patch_record`.
     ///
     /// ```no_run
@@ -49,8 +49,8 @@ impl DomainHandle {
     ///
     /// # Errors
     ///
-    /// Changes nothing, and returns an error, if there are several records of this type and name (mail servers, texts, addresses in
-    /// turn), since nothing tells which is meant.
+    /// Changes nothing, and returns an error, if there are several records of this type and name (mail servers, texts,
+    /// round-robin addresses), because it isn't known which one is meant.
     #[doc(alias = "dyndns")]
     #[inline]
     pub fn upsert(&self, record: Record) -> Operation<Record, Upserted> {

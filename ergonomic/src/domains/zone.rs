@@ -1,4 +1,4 @@
-//! All records of a domain, brought to what they should be.
+//! Replacing all records of a domain.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,11 +15,13 @@ use crate::resource::Operation;
 type Place = (String, String);
 
 impl DomainHandle {
-    /// Makes these all records of the domain: **what isn't among them is deleted**, also what the service made for a certificate or a
-    /// load balancer. The SOA record stays, and so do the name servers of the domain itself, unless some are among them. Each type and name is brought to what it should be by the rules of
-    /// [`replace_all`](Self::replace_all): records that say the same already stay as they are, and what is left over is deleted last, so
-    /// that nothing is lost if it fails on the way, and the same call goes on from there. Only what a CNAME has no room beside is deleted
-    /// before. Operations: `domains_list_records`, `domains_create_record`, `domains_patch_record`, `domains_delete_record`.
+    /// Makes these the only records of the domain: **all others are deleted**, even those that the service created for a
+    /// certificate or a load balancer. The SOA record stays, and so do the name servers of the domain itself, unless some are
+    /// given. Each type and name is changed by the rules of
+    /// [`replace_all`](Self::replace_all): records that are already the same stay as they are, and the others are deleted last,
+    /// so that nothing is lost if a request fails on the way, and the same call continues from there. Only records that can't
+    /// exist beside a CNAME are deleted before. Operations: `domains_list_records`, `domains_create_record`,
+    /// `domains_patch_record`, `domains_delete_record`.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -41,8 +43,8 @@ impl DomainHandle {
     ///
     /// # Errors
     ///
-    /// A record that lacks a field, the same record twice, anything else beside a CNAME and the SOA record are refused before anything is
-    /// sent. If a request fails behind others, the error says what was done before.
+    /// A record that lacks a field, the same record twice, another record beside a CNAME and the SOA record are refused before
+    /// anything is sent. If a request fails after others, the error says what was done before.
     pub fn replace_zone(&self, records: impl IntoIterator<Item = Record>) -> Replace {
         let domain = self.clone();
         let records = records.into_iter().collect();

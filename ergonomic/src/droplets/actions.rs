@@ -61,8 +61,8 @@ impl Handle<DropletId> {
         self.action(DropletActionsPostBody::PasswordReset)
     }
 
-    /// Takes a snapshot with this name, from which droplets can be created. Of a droplet that is off it is certain to be
-    /// consistent.
+    /// Takes a snapshot with this name, from which droplets can be created. It is certain to be consistent only if the droplet is
+    /// off.
     pub fn snapshot(&self, name: impl Into<String>) -> ActionRequest {
         let name = name.into();
         let check = not_empty("a snapshot's name", &name);
@@ -71,7 +71,7 @@ impl Handle<DropletId> {
             .require(check)
     }
 
-    /// Puts a backup in the place of all that is on the droplet, by the id of the backup's image.
+    /// Replaces everything on the droplet by a backup, by the id of the backup's image.
     pub fn restore(&self, image: impl IntoKey<ImageId>) -> ActionRequest {
         let image = match image.into_key().number("restoring") {
             Ok(id) => id,
@@ -81,7 +81,7 @@ impl Handle<DropletId> {
         self.action(DropletActionsPostBody::Restore(body))
     }
 
-    /// Sets the droplet up anew from an image. All that is on it is lost; its addresses stay.
+    /// Sets the droplet up again from an image. Everything on it is lost; its addresses stay.
     #[doc(alias = "RebuildByImageID")]
     #[doc(alias = "RebuildByImageSlug")]
     pub fn rebuild(&self, image: impl IntoKey<ImageId>) -> ActionRequest {
@@ -93,7 +93,8 @@ impl Handle<DropletId> {
         self.action(DropletActionsPostBody::Rebuild(body))
     }
 
-    /// Gives a droplet that is off the memory and the processors of another size, but not its disk, so that it can go back.
+    /// Gives a droplet that is off the memory and the processors of another size, but not its disk, so that it can be changed
+    /// back.
     pub fn resize(&self, size: impl Into<Size>) -> ActionRequest {
         self.resized(size.into(), false)
     }
@@ -121,14 +122,14 @@ impl Handle<DropletId> {
             .require(check)
     }
 
-    /// Sets another kernel, by its id, or the object itself. Only old droplets have kernels from outside.
+    /// Sets another kernel, by its id, or the object itself. Only old droplets have kernels that aren't on their disk.
     pub fn change_kernel(&self, kernel: impl IntoKey<KernelId>) -> ActionRequest {
         let kernel = kernel.into_key().0;
         let body = body!(DropletActionChangeKernel { kernel: kernel });
         self.action(DropletActionsPostBody::ChangeKernel(body))
     }
 
-    /// Takes backups from now on, by the default plan.
+    /// Takes backups from now on, with the default plan.
     #[inline]
     pub fn enable_backups(&self) -> ActionRequest {
         self.action(DropletActionsPostBody::EnableBackups(
@@ -136,7 +137,7 @@ impl Handle<DropletId> {
         ))
     }
 
-    /// Takes backups from now on, by this plan, such as [`BackupPlan::daily(4)`](super::BackupPlan::daily).
+    /// Takes backups from now on, with this plan, such as [`BackupPlan::daily(4)`](super::BackupPlan::daily).
     pub fn enable_backups_by(&self, plan: impl Into<DropletBackupPolicyRequest>) -> ActionRequest {
         let policy = plan.into();
         let check = backups::check(Some(&policy));
@@ -147,7 +148,7 @@ impl Handle<DropletId> {
             .require(check)
     }
 
-    /// Takes backups by another plan, such as [`BackupPlan::daily(4)`](super::BackupPlan::daily).
+    /// Takes backups with another plan, such as [`BackupPlan::daily(4)`](super::BackupPlan::daily).
     pub fn change_backup_policy(
         &self,
         plan: impl Into<DropletBackupPolicyRequest>,
@@ -177,7 +178,7 @@ impl Handle<DropletId> {
         self.action(DropletActionsPostBody::EnablePrivateNetworking)
     }
 
-    /// Starts any action on the droplet, in the types of the raw client. [`act`](Self::act) takes JSON.
+    /// Starts any action on the droplet, with the types of the raw client. [`act`](Self::act) takes JSON.
     pub fn action(&self, action: impl Into<DropletActionsPostBody>) -> ActionRequest {
         self.start(&action.into())
     }

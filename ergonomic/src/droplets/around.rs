@@ -7,7 +7,7 @@ use crate::resource::{Collection, Handle, List, part};
 use crate::wait::BoxFuture;
 
 impl Handle<DropletId> {
-    /// The firewalls that apply to the droplet, by its id or by a tag of it. Operation: `droplets_list_firewalls`.
+    /// The firewalls that apply to the droplet, by its id or by one of its tags. Operation: `droplets_list_firewalls`.
     ///
     /// It is a list, and ends in `all`, `stream`, `first` or `pages`.
     #[inline]

@@ -16,8 +16,7 @@ pub use digitalocean_raw::slugs::BackupWeekday as Weekday;
 /// The hours at which the windows begin in which backups are taken.
 const HOURS: [i64; 6] = [0, 4, 8, 12, 16, 20];
 
-/// When backups of a droplet are taken: in a window of some hours that begins at this hour, UTC. It is one of 0, 4, 8, 12, 16
-/// and 20.
+/// When backups of a droplet are taken: in a window of some hours that begins at this hour in UTC: 0, 4, 8, 12, 16 or 20.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(tag = "plan", rename_all = "snake_case")]
 pub enum BackupPlan {
@@ -100,7 +99,7 @@ impl Collection<DropletId> {
             .items()
     }
 
-    /// The plans that there are, and what they allow. Operation: `droplets_list_supported_backup_policies`.
+    /// The available plans, and what they allow. Operation: `droplets_list_supported_backup_policies`.
     ///
     /// # Errors
     ///

@@ -18,8 +18,8 @@ use crate::{Client, Error, ErrorKind};
 const GRACE: Duration = Duration::from_secs(2 * 60);
 
 impl Handle<DropletId> {
-    /// Switches the droplet off: asks it to shut down, and cuts its power if it isn't off after this time. Returns the
-    /// droplet as it is then. One that is off already stays so.
+    /// Switches the droplet off: asks it to shut down, and cuts its power if it isn't off after this time. Returns the droplet as
+    /// it is then. A droplet that is already off stays off.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -62,8 +62,8 @@ impl Handle<DropletId> {
         })
     }
 
-    /// Gives the droplet another size with all the steps that are needed: switches it off if it is on
-    /// ([`turn_off`](Self::turn_off)), resizes it and switches it on again. Await it for the droplet as it is then.
+    /// Gives the droplet another size in all the steps that this takes: switches it off if it is on
+    /// ([`turn_off`](Self::turn_off)), resizes it and switches it on again. Awaiting it returns the droplet as it is then.
     ///
     /// A disk can't shrink: a size with less disk is refused before the droplet is switched off, if this library knows the
     /// size.
@@ -124,7 +124,7 @@ impl Handle<DropletId> {
     }
 }
 
-/// A droplet that is given another size.
+/// A request to give a droplet another size.
 #[must_use = "a request does nothing until it is awaited"]
 #[derive(Clone, Debug)]
 pub struct ChangeSize {
@@ -135,7 +135,7 @@ pub struct ChangeSize {
 }
 
 impl ChangeSize {
-    /// Lets the disk grow too. It can't shrink again, so that there is no way back to a smaller size.
+    /// Lets the disk grow too. It can't shrink again, so the droplet can't go back to a smaller size.
     #[inline]
     pub fn with_disk(mut self) -> Self {
         self.disk = true;

@@ -160,7 +160,7 @@ impl CreateDroplet {
         self.with(|body| body.region = None)
     }
 
-    /// Adds an SSH key with which to log in, by its id, its fingerprint, or itself.
+    /// Adds an SSH key for logging in: its id, its fingerprint, or the key itself.
     pub fn ssh_key(self, key: impl IntoKey<SshKeyId>) -> Self {
         let key = match key.into_key() {
             SshKeyId::Id(id) => DropletCreateSshKeysItem::Integer(id),
@@ -169,7 +169,7 @@ impl CreateDroplet {
         self.with(|body| body.ssh_keys.get_or_insert_default().push(key))
     }
 
-    /// Adds SSH keys with which to log in, by their ids, their fingerprints, or themselves.
+    /// Adds SSH keys for logging in: their ids, their fingerprints, or the keys themselves.
     pub fn ssh_keys(self, keys: impl IntoIterator<Item = impl IntoKey<SshKeyId>>) -> Self {
         keys.into_iter().fold(self, |it, key| it.ssh_key(key))
     }
@@ -213,7 +213,7 @@ impl CreateDroplet {
         self.with(|body| body.backups = Some(on))
     }
 
-    /// Takes backups by this plan, such as [`BackupPlan::daily(4)`](super::BackupPlan::daily).
+    /// Takes backups with this plan, such as [`BackupPlan::daily(4)`](super::BackupPlan::daily).
     pub fn backup_policy(self, plan: impl Into<DropletBackupPolicyRequest>) -> Self {
         let policy = plan.into();
         self.with(|body| {
@@ -222,7 +222,7 @@ impl CreateDroplet {
         })
     }
 
-    /// The VPC that its private address is in, by its id. Default: the region's own.
+    /// The VPC of its private address, by id. Default: the default VPC of the region.
     pub fn vpc(self, id: impl IntoKey<VpcId>) -> Self {
         self.with(|body| body.vpc_uuid = Some(id.into_key().0))
     }

@@ -78,7 +78,7 @@ impl Handle<DropletId> {
         .creates()
     }
 
-    /// The progress of a destruction that was begun by one of these. Operation:
+    /// The progress of a destruction that one of these started. Operation:
     /// `droplets_get_DestroyAssociatedResourcesStatus`.
     #[must_use]
     #[inline]
@@ -106,7 +106,7 @@ impl Request<DropletDestructionKey, SelectiveDestroyAssociatedResource> {
         })
     }
 
-    /// Gives back a reserved IP too, by the id that [`associated`](Handle::associated) lists it with.
+    /// Releases a reserved IP too, by its id in [`associated`](Handle::associated).
     pub fn reserved_ip(self, id: impl Into<String>) -> Self {
         let id = id.into();
         self.with(|body| body.reserved_ips.get_or_insert_default().push(id))
@@ -114,7 +114,7 @@ impl Request<DropletDestructionKey, SelectiveDestroyAssociatedResource> {
 }
 
 impl Handle<DropletDestructionKey> {
-    /// Retries to destroy the resources that are left. Operation: `droplets_destroy_retryWithAssociatedResources`.
+    /// Tries again to destroy the resources that are left. Operation: `droplets_destroy_retryWithAssociatedResources`.
     #[inline]
     pub fn retry(&self) -> Request<DropletDestructionKey> {
         Request::on(

@@ -47,11 +47,12 @@ impl CreateDroplets {
         self
     }
 
-    /// Makes the creates recoverable: each request for up to ten of them carries a [tag of its own](CreateDroplet::recoverable), so that
-    /// the droplets that it created are found if its answer is lost, and are told to their names. For what isn't found until
-    /// the deadline there is the error of the request, with the [tag](Error::recovery_tag); the others are returned.
+    /// Makes the creates recoverable: each request, for up to ten droplets, carries a [tag of its
+    /// own](CreateDroplet::recoverable), by which the droplets that it created are found if its answer is lost, and matched with
+    /// their names. Names for which none is found before the deadline have the error of the request, with the
+    /// [tag](Error::recovery_tag); the others have their droplet.
     ///
-    /// There is no `recoverable_tag` here: a tag stands for one request, and these are several.
+    /// There is no `recoverable_tag` here: a tag identifies one request, and these are several.
     #[inline]
     pub fn recoverable(mut self) -> Self {
         self.each = self.each.recoverable();
@@ -79,8 +80,8 @@ impl CreateDroplets {
         names.into_iter().zip(results).collect()
     }
 
-    /// A wait for each name, in their order, until its droplet is active. Ten names are requested together, by whichever of
-    /// their waits begins first.
+    /// A wait for each name, in their order, until its droplet is active. Ten names are requested together, by the first of their
+    /// waits that begins.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {

@@ -48,8 +48,8 @@ pub use tagged::TaggedDroplets;
 digitalocean_raw::droplets_accessors!(crate);
 
 impl Collection<DropletId> {
-    /// Creates a droplet with this name, in a region, of a size and from an image: typed slugs or strings; an image also by
-    /// its id or itself. Operation: `droplets_create`.
+    /// Creates a droplet with this name, in a region, of a size and from an image: slugs or strings; for the image also its id,
+    /// or the image itself. Operation: `droplets_create`.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -76,7 +76,8 @@ impl Collection<DropletId> {
         )
     }
 
-    /// Creates droplets with these names, all alike, and returns a result for each name. They are requested ten at a time,
+    /// Creates droplets with these names, identical otherwise, and returns a result for each name. They are requested ten at a
+    /// time,
     /// and one by one if the service refuses the ten. If it isn't known whether a request was carried out,
     /// [`may_have_been_processed`](crate::Error::may_have_been_processed) is true for all its names. Operation:
     /// `droplets_create`.
@@ -116,7 +117,7 @@ impl Collection<DropletId> {
         CreateDroplets::new(names, self.create("", region, size, image))
     }
 
-    /// Lists those that have GPUs. The other filters of the list combine with it. Operation: `droplets_list`.
+    /// Lists only droplets that have GPUs. It can be combined with the other filters of the list. Operation: `droplets_list`.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -171,7 +172,7 @@ impl Handle<DropletId> {
         self.wait_until(move |droplet| droplet.status == wanted)
     }
 
-    /// Waits until the droplet is locked, or until it isn't: while an action runs on it, it is.
+    /// Waits until the droplet is locked, or until it isn't. It is locked while an action runs on it.
     #[inline]
     pub fn wait_for_locked(&self, locked: bool) -> Wait<Droplet> {
         self.wait_until(move |droplet| droplet.locked == locked)

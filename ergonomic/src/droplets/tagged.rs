@@ -31,8 +31,9 @@ impl Collection<DropletId> {
 
 /// The droplets that have a tag.
 ///
-/// Methods that start actions are requests: await one for the action of each droplet, or [wait](ActionsRequest::wait) until all
-/// are done. All of that is the operation `dropletActions_post_byTag`, and fails if the tag is empty or the call fails.
+/// Methods that start actions are requests: awaiting one returns the action of each droplet, and [wait](ActionsRequest::wait)
+/// waits until all are done. All of them call the operation `dropletActions_post_byTag`, and fail if the tag is empty or the call
+/// fails.
 #[derive(Clone, Debug)]
 pub struct TaggedDroplets {
     client: Client,
@@ -48,8 +49,8 @@ impl TaggedDroplets {
         List::new(call.require(self.check()))
     }
 
-    /// Starts an action on each of them, by its type, with its other fields as a JSON object (`json!({})` if it
-    /// takes nothing). Operation: `dropletActions_post_byTag`.
+    /// Starts an action of this type on each of them, with its other fields as a JSON object (`json!({})` if it has none).
+    /// Operation: `dropletActions_post_byTag`.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -117,7 +118,7 @@ impl TaggedDroplets {
         self.start("snapshot", json!({"name": name}), check)
     }
 
-    /// Takes backups of all of them from now on, by the default plan.
+    /// Takes backups of all of them from now on, with the default plan.
     #[inline]
     pub fn enable_backups(&self) -> ActionsRequest {
         self.act("enable_backups", Value::Null)
@@ -141,7 +142,7 @@ impl TaggedDroplets {
         self.act("enable_private_networking", Value::Null)
     }
 
-    /// Destroys all of them, and all that is on them: await it for the service's response, or
+    /// Destroys all of them, and everything on them: await it for the service's response, or
     /// [`wait`](Operation::wait) until none of them is left. Operation: `droplets_destroy_byTag`.
     ///
     /// ```no_run
@@ -182,9 +183,9 @@ impl TaggedDroplets {
 }
 
 impl Operation<DropletsDestroyByTagParams, ()> {
-    /// Destroys all droplets that have the tag, and waits until none has it any more: one that gets the tag meanwhile is
-    /// waited for, too. The states are the droplets that are left, of which 200 are looked at; that there are none, or no such
-    /// tag, is not an error.
+    /// Destroys all droplets that have the tag, and waits until no droplet has it: one that gets the tag meanwhile is waited for,
+    /// too. The states are the droplets that are left, at most 200 of them. If there are none, or no such tag, that is not an
+    /// error.
     #[inline]
     pub fn wait(self) -> Wait<Vec<Droplet>, ()> {
         let (client, params, mut ask) = self.into_parts();

@@ -40,8 +40,8 @@ digitalocean_raw::firewalls_accessors!(crate);
 pub type CreateFirewall = Request<FirewallId, FirewallsCreateBody>;
 
 impl Collection<FirewallId> {
-    /// Creates a firewall. If no outbound rule is given, everything may go out: ICMP, all TCP and all UDP to everywhere;
-    /// [`no_outbound`](CreateFirewall::no_outbound) stops that. Operation: `firewalls_create`.
+    /// Creates a firewall. If no outbound rule is given, all outgoing traffic is allowed: ICMP, all TCP and all UDP to
+    /// everywhere; [`no_outbound`](CreateFirewall::no_outbound) prevents that. Operation: `firewalls_create`.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -88,47 +88,47 @@ fn everything() -> Vec<OutboundRule> {
 }
 
 impl CreateFirewall {
-    /// Adds a rule for what comes in.
+    /// Adds a rule for incoming traffic.
     #[inline]
     pub fn inbound(self, rule: InboundRule) -> Self {
         self.with(|body| body.inbound_rules.get_or_insert_default().push(rule))
     }
 
-    /// Adds a rule for what goes out.
+    /// Adds a rule for outgoing traffic.
     #[inline]
     pub fn outbound(self, rule: OutboundRule) -> Self {
         self.with(|body| body.outbound_rules.get_or_insert_default().push(rule))
     }
 
-    /// Nothing may go out, unless a rule is added.
+    /// Blocks outgoing traffic, unless a rule is added.
     #[inline]
     pub fn no_outbound(self) -> Self {
         self.with(|body| body.outbound_rules = Some(Vec::new()))
     }
 
-    /// Puts a droplet behind it; 10 at most. Tags have no such limit.
+    /// Adds a droplet; at most 10. Tags have no such limit.
     pub fn droplet(self, droplet: impl IntoKey<DropletId>) -> Self {
         let id = droplet.into_key().0;
         self.with(|body| body.droplet_ids.get_or_insert_default().push(id))
     }
 
-    /// Puts all droplets with this tag behind it, now and later.
+    /// Adds all droplets with this tag, including later ones.
     pub fn tag(self, tag: impl IntoKey<TagName>) -> Self {
         self.with(|body| add_tag(&mut body.tags, tag))
     }
 }
 
 impl FirewallHandle {
-    /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all that it
-    /// leaves alone stays. It runs again if the service refuses because somebody else changed it meanwhile. Operation:
+    /// Changes it as a whole: the closure gets the current firewall, unknown fields included, and what it doesn't change stays.
+    /// It runs again if the service refuses because somebody else changed the firewall meanwhile. Operation:
     /// `firewalls_update`.
     ///
-    /// The service shows all ports, and those of ICMP, which has none, as `0`, and refuses that in a change. The closure is
-    /// given `1-65535` for all ports, and nothing for ICMP. Rules that it adds or changes are checked as by
-    /// [`add_rules`](Self::add_rules), and the others aren't.
+    /// The service returns all ports, and the ports of ICMP, which has none, as `0`, and refuses that in an update. The closure
+    /// gets `1-65535` for all ports, and nothing for ICMP. Rules that it adds or changes are checked as by
+    /// [`add_rules`](Self::add_rules), the others aren't.
     ///
-    /// A rule that somebody else adds between the two requests is lost, since the service replaces all rules at once. If the closure
-    /// changes rules, they are read again after that.
+    /// A rule that somebody else adds between the two requests is lost, because the service replaces all rules at once. If the
+    /// closure changes rules, they are read again afterwards.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -145,8 +145,8 @@ impl FirewallHandle {
     ///
     /// # Errors
     ///
-    /// Returns an error of the kind [`Overwritten`](crate::ErrorKind::Overwritten) if somebody else changed the rules at the same time, so
-    /// that one that was sent is gone, or one that was taken away is there again.
+    /// Returns an error of the kind [`Overwritten`](crate::ErrorKind::Overwritten) if somebody else changed the rules at the same
+    /// time, so that a rule that was sent is missing, or a removed one exists again.
     pub fn update(
         &self,
         change: impl Fn(&mut FirewallsUpdateBody) + Send + Sync + 'static,
@@ -164,7 +164,7 @@ impl FirewallHandle {
         request.changes()
     }
 
-    /// Adds rules, and keeps those that it has: one or several for what comes in, or for what goes out, or both as
+    /// Adds rules, and keeps the existing ones: one or several for incoming traffic, or for outgoing traffic, or both as
     /// [`FirewallRules`]. Operation: `firewalls_add_rules`.
     ///
     /// ```no_run
@@ -192,7 +192,7 @@ impl FirewallHandle {
         })
     }
 
-    /// The droplets that it protects: those that it has by id, and those with one of its tags, each once. Operations:
+    /// The droplets that it protects: those that are listed by id, and those with one of its tags, each once. Operations:
     /// `firewalls_get`, `droplets_get`, `droplets_list`.
     #[cfg(feature = "droplets")]
     #[inline]

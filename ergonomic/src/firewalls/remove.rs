@@ -21,18 +21,18 @@ const READS: u32 = 3;
 const PAUSE: Duration = Duration::from_secs(1);
 
 impl FirewallHandle {
-    /// Removes rules. Those that it has are read, and replaced without these: the service would remove a rule only if it were
-    /// written as it was when it was made. The order of addresses, and how all ports are written, make no difference; what this
-    /// library doesn't know of a rule does, so such a rule is removed as it is shown. Operation: `firewalls_update`.
+    /// Removes rules. The existing rules are read, and replaced without these, because the service removes a rule only if it is
+    /// sent exactly as it was created. The order of addresses, and the notation for all ports, make no difference; unknown fields
+    /// of a rule do, so such a rule is removed as it was returned. Operation: `firewalls_update`.
     ///
-    /// A rule that somebody else adds between the two requests is lost, since the service replaces all rules at once. Then the
-    /// rules are read again.
+    /// A rule that somebody else adds between the two requests is lost, because the service replaces all rules at once.
+    /// Afterwards, the rules are read again.
     ///
     /// # Errors
     ///
-    /// Returns an error of the kind [`Missing`](ErrorKind::Missing), and changes nothing, if it lacks one of them; and one of the
-    /// kind [`Overwritten`](ErrorKind::Overwritten) if somebody else changed the rules at the same time, so that one of these is
-    /// there again or another one is gone.
+    /// Returns an error of the kind [`Missing`](ErrorKind::Missing), and changes nothing, if one of them doesn't exist; and one
+    /// of the kind [`Overwritten`](ErrorKind::Overwritten) if somebody else changed the rules at the same time, so that one of
+    /// these exists again, or another one is missing.
     pub fn remove_rules(&self, rules: impl Into<FirewallRules>) -> Request<FirewallId> {
         let (key, rules) = (self.key.clone(), Arc::new(rules.into()));
         let request = Request::asking(&self.client, (), move |client, ()| {

@@ -1,4 +1,4 @@
-//! Rules: what they let through, and from or to where.
+//! Rules: the traffic that they apply to, and its sources or destinations.
 
 use std::fmt;
 use std::net::IpAddr;
@@ -14,8 +14,9 @@ use digitalocean_raw::types::{
 use crate::ids::{DropletId, TagName};
 use crate::resource::{Handle, IntoKey, Resource};
 
-/// What a rule lets through: a protocol and its ports. [`from`](Self::from) makes a rule of it for what comes in, and
-/// [`to`](Self::to) for what goes out.
+/// The traffic that a rule applies to: a protocol and its ports. [`from`](Self::from) makes a rule for incoming traffic from it,
+/// and
+/// [`to`](Self::to) one for outgoing traffic.
 ///
 /// ```
 /// use digitalocean_sdk::firewalls::{Anywhere, Peers, Rule};
@@ -60,14 +61,14 @@ impl Rule {
         }
     }
 
-    /// A rule for what comes in from these.
+    /// A rule for traffic that comes from these.
     pub fn from(self, sources: impl Into<Peers>) -> InboundRule {
         let mut rule = InboundRule::new(self.protocol, sources.into().0);
         rule.ports = self.ports.map(|ports| ports.to_string());
         rule
     }
 
-    /// A rule for what goes out to these.
+    /// A rule for traffic that goes to these.
     pub fn to(self, destinations: impl Into<Peers>) -> OutboundRule {
         let mut rule = OutboundRule::new(self.protocol, destinations.into().0);
         rule.ports = self.ports.map(|ports| ports.to_string());
@@ -128,13 +129,12 @@ pub struct Anywhere;
 /// Where a rule's traffic comes from or goes to: addresses and ranges, droplets, load balancers, Kubernetes clusters, and
 /// everything with a tag, in any mixture.
 ///
-/// An address, a range (`10.0.0.0/8`), a droplet, a tag ([`TagName`]), [`Anywhere`], and lists of these become one by
-/// themselves.
+/// An address, a range (`10.0.0.0/8`), a droplet, a tag ([`TagName`]), [`Anywhere`], and lists of these convert into it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Peers(pub(super) FirewallRuleTarget);
 
 impl Peers {
-    /// None yet. A rule needs one at least.
+    /// An empty set. A rule needs at least one.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -181,7 +181,7 @@ impl Peers {
         self
     }
 
-    /// Those of another one as well.
+    /// Adds those of another set.
     #[must_use]
     pub fn and(mut self, others: impl Into<Self>) -> Self {
         let others = others.into().0;

@@ -10,12 +10,13 @@ pub type RunEvaluation = Operation<RunEvaluationTestCaseRequest, Vec<EvaluationR
 
 impl EvaluationTestCaseHandle {
     /// Runs it with agents: await it for the ids of the runs, one for each agent, and wait for them by `client.evaluation_run(id)`.
-    /// Agents of the development kit are named by [`agent_deployment_names`](RunEvaluation::agent_deployment_names). Operation:
+    /// Agents that were made with the development kit are given by
+    /// [`agent_deployment_names`](RunEvaluation::agent_deployment_names). Operation:
     /// `genai_run_evaluation_test_case`.
     ///
     /// # Errors
     ///
-    /// Returns an error if the call fails. No agent at all is refused.
+    /// Returns an error if the call fails. An empty list of agents is refused.
     pub fn run(
         &self,
         run_name: impl Into<String>,

@@ -1,4 +1,4 @@
-//! Knowledge bases: their databases, and what they know things from.
+//! Knowledge bases: their databases and data sources.
 
 use digitalocean_raw::types::{
     CrawlingOption, DbaasClusterStatus, SpacesDataSource, WebCrawlerDataSource,
@@ -22,7 +22,7 @@ impl KnowledgeBaseHandle {
         )
     }
 
-    /// Waits until its database is online, which takes some minutes after a creation that made one. Operation:
+    /// Waits until its database is online, which takes some minutes if the database was created with it. Operation:
     /// `genai_get_knowledge_base`.
     #[inline]
     pub fn wait_for_database(&self) -> Wait<Option<DbaasClusterStatus>> {
@@ -46,13 +46,13 @@ impl KnowledgeBaseHandle {
 pub struct Website(WebCrawlerDataSource);
 
 impl Website {
-    /// A website, with all that its address leads to on the same path.
+    /// A website, with all pages on the same path to which its address links.
     pub fn at(url: impl Into<String>) -> Self {
         let source = WebCrawlerDataSource::new().base_url(url);
         Self(source.crawling_option(CrawlingOption::Scoped))
     }
 
-    /// How far links are followed, in place of the same path.
+    /// How far links are followed, instead of only on the same path.
     pub fn crawling_option(self, option: impl Into<CrawlingOption>) -> Self {
         Self(self.0.crawling_option(option))
     }
@@ -87,7 +87,7 @@ impl Bucket {
         Self(SpacesDataSource::new().bucket_name(name).region(region))
     }
 
-    /// Only what is below a path.
+    /// Only objects below a path.
     pub fn item_path(self, path: impl Into<String>) -> Self {
         Self(self.0.item_path(path))
     }

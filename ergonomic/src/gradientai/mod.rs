@@ -1,7 +1,7 @@
 //! GradientAI: agents, knowledge bases, models and evaluations.
 //!
-//! An agent deploys itself once it is created, and has an address of its own then. It is asked there with one of its keys, which only
-//! the answer to the creation of the key shows:
+//! An agent is deployed when it is created, and then has its own address. Requests to it need one of its keys, which only the
+//! answer to the creation of the key contains:
 //!
 //! ```no_run
 //! # #[cfg(feature = "inference")]
@@ -20,13 +20,13 @@
 //! # Ok(()) }
 //! ```
 //!
-//! A model of another provider is used with a key of the account there: `open_ai_key_uuid` and `anthropic_key_uuid` of the creation take those of
-//! OpenAI and Anthropic, which `model_provider_key_uuid` doesn't know (404).
+//! A model of another provider needs a key of your account there: `open_ai_key_uuid` and `anthropic_key_uuid` of the creation are
+//! for those of OpenAI and Anthropic, which `model_provider_key_uuid` doesn't find (404).
 //!
 //! # Knowledge bases
 //!
-//! What an agent knows comes from data sources: files, websites, buckets. A knowledge base needs a database first, and what is in it is
-//! found once it is indexed:
+//! The knowledge of an agent comes from data sources: files, websites, buckets. A knowledge base needs a database first, and its
+//! content is found once it is indexed:
 //!
 //! ```no_run
 //! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -49,8 +49,8 @@
 //! # Ok(()) }
 //! ```
 //!
-//! Deleting a knowledge base leaves its database, which costs money: `client.database_cluster(id)` deletes it, by the base's
-//! `database_id`.
+//! Deleting a knowledge base leaves its database, which costs money: delete that with `client.database_cluster(id)` and the
+//! base's `database_id`.
 //!
 //! # Evaluations
 //!

@@ -13,9 +13,9 @@ use crate::{Error, ErrorKind};
 pub type ImportCustomModel = Request<CustomModelId, ImportCustomModelRequest>;
 
 impl Collection<CustomModelId> {
-    /// Imports a model: await it for the service's answer, or wait until it is ready. The service says its license and modalities
-    /// itself unless it comes from a bucket, and no answer shows the token, bucket or prefix that it came from. Its name can't be changed
-    /// afterwards. Operation: `genai_import_custom_model`.
+    /// Imports a model: await it for the service's answer, or wait until it is ready. The service determines its license and
+    /// modalities, unless it comes from a bucket. No answer contains the token, bucket or prefix from which it was imported. Its
+    /// name can't be changed afterwards. Operation: `genai_import_custom_model`.
     ///
     /// # Errors
     ///

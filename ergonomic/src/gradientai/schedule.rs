@@ -1,4 +1,4 @@
-//! When knowledge bases are indexed by themselves.
+//! Automatic indexing of knowledge bases.
 
 use digitalocean_raw::types::{CreateScheduledIndexingRequest, ScheduledIndexingInfo};
 
@@ -6,7 +6,8 @@ use super::ScheduledIndexingHandle;
 use crate::resource::{Operation, Resource as _, done};
 
 impl ScheduledIndexingHandle {
-    /// Has the knowledge base indexed on some days of the week, by their numbers as cron has them (Monday is 1), at a time of the day (`HH:MM`, in UTC). Operation:
+    /// Schedules the knowledge base to be indexed on some days of the week, by their numbers as in cron (Monday is 1), at a time
+    /// of the day (`HH:MM`, in UTC). Operation:
     /// `genai_create_scheduled_indexing`.
     ///
     /// ```no_run
@@ -18,7 +19,7 @@ impl ScheduledIndexingHandle {
     ///
     /// # Errors
     ///
-    /// Returns an error if the knowledge base doesn't exist, or the call fails. No day at all is refused.
+    /// Returns an error if the knowledge base doesn't exist, or the call fails. An empty list of days is refused.
     pub fn set(
         &self,
         days: impl IntoIterator<Item = i64>,
@@ -42,7 +43,7 @@ impl ScheduledIndexingHandle {
         )
     }
 
-    /// Ends that. Await it for whether there was such a schedule. Operations: `genai_get_scheduled_indexing`,
+    /// Removes the schedule. Awaiting it returns whether there was one. Operations: `genai_get_scheduled_indexing`,
     /// `genai_delete_scheduled_indexing`.
     ///
     /// # Errors

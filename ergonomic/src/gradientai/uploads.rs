@@ -71,8 +71,8 @@ impl File {
 }
 
 impl KnowledgeBaseHandle {
-    /// Uploads a file, and adds it as a data source: await it for that. It is found once it is indexed, by
-    /// `client.indexing_jobs().create(&base)`. What arrived is compared with what was sent. Operations:
+    /// Uploads a file, and adds it as a data source, which awaiting it returns. Its content is found once it is indexed, by
+    /// `client.indexing_jobs().create(&base)`. The checksum of the uploaded file is compared. Operations:
     /// `genai_create_data_source_file_upload_presigned_urls`, `genai_create_knowledge_base_data_source`.
     ///
     /// ```no_run
@@ -96,7 +96,7 @@ impl KnowledgeBaseHandle {
 }
 
 impl Collection<KnowledgeBaseId> {
-    /// Uploads a file, as a data source that a new knowledge base begins with: await it for what `datasources` of the creation takes.
+    /// Uploads a file, as a data source for a new knowledge base: awaiting it returns what `datasources` of the creation takes.
     /// Operation: `genai_create_data_source_file_upload_presigned_urls`.
     ///
     /// ```no_run
@@ -190,13 +190,13 @@ impl UploadDataSource {
         self
     }
 
-    /// How the file is divided into what is found.
+    /// How the file is divided into chunks.
     pub fn chunking_algorithm(mut self, algorithm: impl Into<ChunkingAlgorithm>) -> Self {
         self.body.chunking_algorithm = Some(algorithm.into());
         self
     }
 
-    /// How large the parts are.
+    /// How large the chunks are.
     pub fn chunking_options(mut self, options: impl Into<ChunkingOptions>) -> Self {
         self.body.chunking_options = Some(options.into());
         self
@@ -229,7 +229,7 @@ impl IntoFuture for UploadDataSource {
 }
 
 impl Collection<EvaluationDatasetId> {
-    /// Uploads a file of questions as a data set by which agents are evaluated: await it for the id of the data set. Operations:
+    /// Uploads a file of questions as a data set for evaluating agents: awaiting it returns the id of the data set. Operations:
     /// `genai_create_evaluation_dataset_file_upload_presigned_urls`, `genai_create_evaluation_dataset`.
     ///
     /// # Errors
@@ -273,7 +273,7 @@ impl UploadEvaluationDataset {
         self
     }
 
-    /// Makes it a data set by which models are evaluated, in place of agents. Operation:
+    /// Makes it a data set for evaluating models instead of agents. Operation:
     /// `genai_create_model_eval_dataset_upload_presigned_urls`.
     #[inline]
     pub fn for_models(mut self) -> Self {
@@ -281,7 +281,7 @@ impl UploadEvaluationDataset {
         self
     }
 
-    /// Makes it one of another kind, such as for agents that were made with the development kit.
+    /// Makes it a data set of another kind, for instance for agents that were made with the development kit.
     pub fn dataset_type(mut self, kind: impl Into<EvaluationDatasetType>) -> Self {
         self.kind = kind.into();
         self

@@ -1,4 +1,4 @@
-//! Images: what droplets are created from. [`slugs::Image`](crate::slugs::Image) names the public ones.
+//! Images, from which droplets are created. [`slugs::Image`](crate::slugs::Image) lists the public ones.
 //!
 //! ```no_run
 //! # #[cfg(feature = "droplets")]
@@ -151,13 +151,13 @@ impl Handle<ImageId> {
         )
     }
 
-    /// Makes the image known in another region. Operation: `imageActions_post`.
+    /// Makes the image available in another region. Operation: `imageActions_post`.
     pub fn transfer(&self, region: impl Into<Region>) -> ActionRequest {
         let transfer = ImageActionTransfer::new(region.into().as_str());
         self.start(&ImageActionsPostBody::Transfer(transfer))
     }
 
-    /// Makes a snapshot of a backup, so that it is kept. Operation: `imageActions_post`.
+    /// Converts a backup into a snapshot, so that it is kept. Operation: `imageActions_post`.
     #[doc(alias = "convert_to_snapshot")]
     #[inline]
     pub fn convert(&self) -> ActionRequest {

@@ -1,4 +1,4 @@
-//! Images that are given to another account.
+//! Images that are transferred to another account.
 
 use digitalocean_raw::types::{
     ImagesPostAccountTransferAccept, ImagesPostAccountTransferCancel,
@@ -19,8 +19,8 @@ digitalocean_core::key! {
 pub type OfferImage = Operation<ImagesPostAccountTransferCreate, OfferId>;
 
 impl Handle<ImageId> {
-    /// Offers a snapshot to the account with this e-mail address, whose owner is written to; when it is accepted, the image
-    /// moves there. Operation: `images_post_account_transfer_create`.
+    /// Offers a snapshot to the account with this e-mail address, whose owner gets an e-mail; when the offer is accepted, the
+    /// image moves there. Operation: `images_post_account_transfer_create`.
     ///
     /// # Errors
     ///
@@ -32,7 +32,7 @@ impl Handle<ImageId> {
         self.offer(recipient.into(), check)
     }
 
-    /// Offers a snapshot to the team with this UUID. If the token may accept for that team, it moves there at once.
+    /// Offers a snapshot to the team with this UUID. If the token may accept offers for that team, the image moves there at once.
     /// Operation: `images_post_account_transfer_create`.
     ///
     /// # Errors
@@ -63,7 +63,7 @@ impl Handle<ImageId> {
         )
     }
 
-    /// Takes an image that another account offers to this team, by the team's UUID. Operation:
+    /// Accepts an image that another account offers to this team, by the team's UUID. Operation:
     /// `images_post_account_transfer_accept`.
     ///
     /// # Errors
@@ -100,7 +100,7 @@ impl Handle<ImageId> {
         })
     }
 
-    /// Takes an offer back that nobody has accepted yet. Operation: `images_post_account_transfer_cancel`.
+    /// Withdraws an offer that nobody has accepted yet. Operation: `images_post_account_transfer_cancel`.
     ///
     /// # Errors
     ///

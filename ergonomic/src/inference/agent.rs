@@ -1,4 +1,4 @@
-//! Chats with an agent, at its own address and with a key of its own.
+//! Chats with an agent, at its own address and with its own key.
 
 use std::fmt;
 use std::sync::Arc;
@@ -22,9 +22,9 @@ const PATHS: [&str; 2] = ["/api/v1/chat/completions", "/api/v1"];
 const NO_MODEL: &str = "n/a";
 
 impl Client {
-    /// An agent at its own address, which `client.agent(id)` shows as its `url` once it is deployed, with one of its keys. The key
-    /// is sent to this address alone, over https or to this machine, and neither the account's token nor another key ever is.
-    /// No request is sent until something is awaited.
+    /// An agent at its own address, with one of its keys. The address is the `url` of `client.agent(id)` once the agent is
+    /// deployed. Only this key is sent to this address, over https or to this machine, and it is sent nowhere else. No request is
+    /// sent until something is awaited.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -76,10 +76,10 @@ impl AgentEndpoint {
     }
 }
 
-/// A conversation with an agent. What a guardrail stops is answered as usual, with a text of the guardrail's own.
+/// A conversation with an agent. If a guardrail stops a question or an answer, the answer is a text of the guardrail.
 pub type AgentChat = Chat<Agent>;
 
-/// An agent at its own address, as the one who answers a [`Chat`].
+/// An agent at its own address, which answers a [`Chat`].
 #[derive(Clone, Debug)]
 pub struct Agent {
     url: Arc<str>,

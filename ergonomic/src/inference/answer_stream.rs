@@ -1,4 +1,4 @@
-//! Answers that come event by event, of whichever format.
+//! Answers that arrive event by event, in any format.
 
 use std::fmt;
 use std::pin::Pin;
@@ -11,15 +11,15 @@ use futures_util::{Stream, StreamExt};
 use super::TextStream;
 use crate::Error;
 
-/// An answer that comes event by event: [`next`](Self::next) returns events as they come, [`next_text`](Self::next_text) the text
-/// alone, and [`finish`](Self::finish) reads the rest and returns the answer as if it had come at once.
+/// An answer that arrives event by event: [`next`](Self::next) returns events as they arrive, [`next_text`](Self::next_text) only
+/// the text, and [`finish`](Self::finish) reads the rest and returns the whole answer.
 ///
-/// Each format has a name for its own: [`ChatStream`](super::ChatStream), [`MessageStream`](super::MessageStream),
+/// There is an alias for each format: [`ChatStream`](super::ChatStream), [`MessageStream`](super::MessageStream),
 /// [`ResponseStream`](super::ResponseStream) and [`ImageStream`](super::ImageStream).
 ///
-/// It ends with `None` only if the answer is whole; one that is cut off ends with an error of the kind
-/// [`Truncated`](crate::ErrorKind::Truncated), and an error of the service with [`Stream`](crate::ErrorKind::Stream). See
-/// [`EventStream`] for more of its ends, and its limits.
+/// It ends with `None` only if the answer is complete. If the answer is cut off, it ends with an error of the kind
+/// [`Truncated`](crate::ErrorKind::Truncated), and if the service sends an error, with [`Stream`](crate::ErrorKind::Stream). See
+/// [`EventStream`] for other ends and for its limits.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct AnswerStream<A: Accumulates> {
     events: EventStream<A::Event>,
@@ -55,7 +55,7 @@ pub trait Accumulates: sealed::Sealed + Default + Send + Unpin + 'static {
     fn answer(self) -> Result<Self::Answer, Error>;
 }
 
-/// An answer that holds text.
+/// An answer that contains text.
 #[diagnostic::on_unimplemented(message = "an answer of `{Self}` holds no text")]
 pub trait Speaks: Accumulates {
     /// The piece of the text that an event brings; empty if it brings none.
@@ -107,7 +107,7 @@ impl<A: Accumulates> AnswerStream<A> {
     }
 
     /// The next piece of the text; `None` at the end. Events without text, such as those that call tools or count tokens, are
-    /// joined, and passed over. This is cancel safe.
+    /// joined, but not returned. This is cancel safe.
     #[inline]
     pub async fn next_text(&mut self) -> Option<Result<String, Error>>
     where
@@ -122,7 +122,7 @@ impl<A: Accumulates> AnswerStream<A> {
         }
     }
 
-    /// The text alone, as a [`Stream`].
+    /// Only the text, as a [`Stream`].
     #[inline]
     pub fn text(self) -> TextStream
     where
@@ -131,12 +131,12 @@ impl<A: Accumulates> AnswerStream<A> {
         TextStream::of(self, |item| A::text(item).to_owned())
     }
 
-    /// Reads the rest, and returns the whole answer, with what was read before.
+    /// Reads the rest, and returns the whole answer, including what was read before.
     ///
     /// # Errors
     ///
-    /// Returns the first error of the stream, even one that it goes on after, or one if the events make no answer.
-    /// [`Error::items`] has what came before, as [`Accumulates::Received`]: of a chat, for instance, a
+    /// Returns the first error of the stream, even one after which the stream continues, or an error if the events don't form an
+    /// answer. [`Error::items`] has what arrived before, as [`Accumulates::Received`]: for a chat, for instance, a
     /// [`ChatCompletionResponse`](digitalocean_raw::types::ChatCompletionResponse).
     #[inline]
     pub async fn finish(mut self) -> Result<A::Answer, Error> {

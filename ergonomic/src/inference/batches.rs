@@ -17,7 +17,7 @@ use crate::upload::{self, Progress, patient};
 use crate::wait::BoxFuture;
 use crate::{Client, Error};
 
-/// A batch that is to be started.
+/// A batch to be started.
 pub type CreateInferenceBatch = Request<InferenceBatchId, BatchCreateRequest>;
 
 impl Collection<InferenceBatchId> {
@@ -51,11 +51,11 @@ impl Collection<InferenceBatchId> {
     }
 
     /// Starts a batch of the requests in a file that was [uploaded](Self::upload): await it for the batch, or wait until it is done,
-    /// within 24 hours. Requests for `openai` go to `/v1/chat/completions` unless [`endpoint`](CreateInferenceBatch::endpoint)
-    /// says something else; those for `anthropic` have no endpoint. Operation: `inference_create_batch`.
+    /// within 24 hours. Requests for `openai` go to `/v1/chat/completions` unless [`endpoint`](CreateInferenceBatch::endpoint) is
+    /// set; those for `anthropic` have no endpoint. Operation: `inference_create_batch`.
     ///
-    /// It carries an id of its own, by which the service knows a repetition: a lost answer starts nothing twice.
-    /// [`request_id`](CreateInferenceBatch::request_id) sets one that a program keeps, to find the batch after a crash.
+    /// It has an id by which the service recognises a repeated request, so a lost answer starts nothing twice.
+    /// [`request_id`](CreateInferenceBatch::request_id) sets an id that the program stores, to find the batch after a crash.
     ///
     /// # Errors
     ///
@@ -90,7 +90,7 @@ fn check(body: &BatchCreateRequest) -> Result<(), String> {
 }
 
 impl CreateInferenceBatch {
-    /// Sets the id by which the service knows a repetition of this request, in place of a random one.
+    /// Sets the id by which the service recognises a repetition of this request, instead of a random one.
     pub fn request_id(self, id: impl Into<String>) -> Self {
         self.with(|body| body.request_id = id.into())
     }
@@ -113,7 +113,7 @@ impl std::fmt::Debug for UploadBatchFile {
 }
 
 impl UploadBatchFile {
-    /// Calls a function with the number of bytes that are sent, and that of all, whenever more are.
+    /// Calls a function with the number of bytes sent so far and the total, whenever more were sent.
     pub fn on_progress(mut self, told: impl Fn(u64, u64) + Send + Sync + 'static) -> Self {
         self.progress = Progress::to(told);
         self
@@ -148,15 +148,15 @@ impl IntoFuture for UploadBatchFile {
     }
 }
 
-/// What a batch gave. The service keeps it for 30 days.
+/// The results of a batch. The service keeps them for 30 days.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BatchResults {
     /// The answers, one JSON object on each line; `None` if there is none.
     pub output: Option<Bytes>,
-    /// What failed, one JSON object on each line; `None` if nothing did.
+    /// The failures, one JSON object on each line; `None` if there are none.
     pub errors: Option<Bytes>,
-    /// Until when they can be downloaded by the same addresses.
+    /// Until when they can be downloaded from the same addresses.
     pub expires_at: Option<Timestamp>,
 }
 
@@ -179,7 +179,7 @@ impl BatchResults {
         lines(self.output.as_ref())
     }
 
-    /// What failed, each read as JSON.
+    /// The failures, each read as JSON.
     #[inline]
     pub fn failures(&self) -> impl Iterator<Item = Result<Value, Error>> + '_ {
         lines(self.errors.as_ref())
@@ -201,8 +201,9 @@ fn lines(file: Option<&Bytes>) -> impl Iterator<Item = Result<Value, Error>> + '
 }
 
 impl InferenceBatchHandle {
-    /// Downloads what it gave; `None` if there is nothing yet: its `status` tells whether there will be. One that failed or was cancelled
-    /// keeps what it had given by then, which may be nothing. A file over [`CallOptions::max_body`](crate::CallOptions::max_body) (64 MiB) is an error.
+    /// Downloads its results; `None` if there are none yet: its `status` shows whether there will be. A batch that failed or was
+    /// cancelled keeps the results up to then, if any. A file over [`CallOptions::max_body`](crate::CallOptions::max_body) (64
+    /// MiB) is an error.
     /// Operation: `inference_get_batch_results`.
     ///
     /// # Errors

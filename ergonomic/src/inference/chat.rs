@@ -18,11 +18,11 @@ use crate::resource::{part, setters};
 use crate::wait::BoxFuture;
 use crate::{Client, Error};
 
-/// A conversation that is to be answered: await it, or [`send`](Self::send) it, for the whole answer, or read the answer
-/// piece by piece with [`stream`](Self::stream). Messages are added in their order; fields of the request have a method each,
-/// and [`body_mut`](Self::body_mut) gives access to the whole body.
+/// A conversation to be answered: await it, or [`send`](Self::send) it, for the whole answer, or read the answer piece by piece
+/// with [`stream`](Self::stream). Messages are added in order; each field of the request has a method, and
+/// [`body_mut`](Self::body_mut) gives access to the whole body.
 ///
-/// `W` is who answers: a [`Model`], or an [`Agent`](super::Agent).
+/// `W` is what answers: a [`Model`], or an [`Agent`](super::Agent).
 #[derive(Clone)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Chat<W = Model> {
@@ -33,7 +33,7 @@ pub struct Chat<W = Model> {
     wrong: Option<String>,
 }
 
-/// A model of serverless inference, as the one who answers a [`Chat`].
+/// A model of serverless inference, which answers a [`Chat`].
 #[derive(Clone, Copy, Debug)]
 pub struct Model(pub(super) ());
 
@@ -125,32 +125,32 @@ impl<W: Answers> Chat<W> {
         self.with(|body| body.messages.push(message.into()))
     }
 
-    /// Adds messages, such as those of a conversation that was kept.
+    /// Adds messages, such as those of a stored conversation.
     pub fn messages(self, messages: impl IntoIterator<Item = impl Into<ChatMessage>>) -> Self {
         self.with(|body| body.messages.extend(messages.into_iter().map(Into::into)))
     }
 
-    /// Adds what the one who answers is told before all: how to answer, and as whom.
+    /// Adds a system message, which says how to answer, and in which role.
     pub fn system(self, text: impl Into<String>) -> Self {
         self.says(ChatMessageRole::System, text.into())
     }
 
-    /// Adds what the program says, which newer models take in place of [`system`](Self::system).
+    /// Adds a developer message, which newer models use instead of [`system`](Self::system).
     pub fn developer(self, text: impl Into<String>) -> Self {
         self.says(ChatMessageRole::Developer, text.into())
     }
 
-    /// Adds what the user says.
+    /// Adds a message of the user.
     pub fn user(self, text: impl Into<String>) -> Self {
         self.says(ChatMessageRole::User, text.into())
     }
 
-    /// Adds what was answered before, as text. [`answered`](Self::answered) adds a whole answer, with its calls of tools.
+    /// Adds an earlier answer, as text. [`answered`](Self::answered) adds a whole answer, with its tool calls.
     pub fn assistant(self, text: impl Into<String>) -> Self {
         self.says(ChatMessageRole::Assistant, text.into())
     }
 
-    /// Adds an answer that came before: its text, and the tools that it called. How it was reasoned is left out.
+    /// Adds an earlier answer: its text, and its tool calls. The reasoning is left out.
     #[inline]
     pub fn answered(self, answer: &ChatCompletionResponse) -> Self {
         let mut message = ChatMessage::new(ChatMessageRole::Assistant);
@@ -170,7 +170,7 @@ impl<W: Answers> Chat<W> {
         self.message(message)
     }
 
-    /// Adds what a tool returned, by the id of its call.
+    /// Adds the result of a tool, with the id of its call.
     pub fn tool_result(self, call_id: impl Into<String>, content: impl Into<String>) -> Self {
         let message = ChatMessage::new(ChatMessageRole::Tool);
         self.message(message.content(content.into()).tool_call_id(call_id))
@@ -183,8 +183,8 @@ impl<W: Answers> Chat<W> {
 
     /// Sends it, and returns the whole answer.
     ///
-    /// An answer takes as long as it takes: what limits it is the deadline of calls, which is five minutes unless
-    /// [`Client::with`] says otherwise. It isn't sent again once it may have reached the service, because each answer is billed.
+    /// The time for an answer is limited by the deadline of calls, which is five minutes unless [`Client::with`] changes it. The
+    /// request isn't repeated once it may have reached the service, because each answer is billed.
     ///
     /// # Errors
     ///
@@ -195,7 +195,7 @@ impl<W: Answers> Chat<W> {
         part(call.require(self.check()), Some)
     }
 
-    /// Sends it, and returns the answer as a stream of its pieces. How many tokens it used comes with the last piece.
+    /// Sends it, and returns the answer as a stream of pieces. The number of tokens is in the last piece.
     ///
     /// # Errors
     ///
@@ -225,7 +225,7 @@ impl<W: Answers> Chat<W> {
 }
 
 impl Chat<Model> {
-    /// Offers a tool, which the model may ask the program to run: [`ChatCompletionResponse::tool_calls`] has what it asks for.
+    /// Offers a tool, which the model may ask the program to run: the calls are in [`ChatCompletionResponse::tool_calls`].
     #[inline]
     pub fn tool(mut self, tool: Tool) -> Self {
         match tool.for_chat() {

@@ -1,4 +1,4 @@
-//! Answers of chats that come piece by piece.
+//! Answers of chats that arrive piece by piece.
 
 use std::collections::BTreeMap;
 
@@ -14,13 +14,13 @@ use digitalocean_raw::types::{
 use super::answer_stream::{Accumulates, AnswerStream, Speaks, sealed};
 use crate::Error;
 
-/// The answer of a chat, piece by piece: [`next_text`](AnswerStream::next_text) returns its text as it comes,
-/// [`next`](AnswerStream::next) whole chunks, with all else that they have. What has come is joined:
-/// [`answer`](AnswerStream::answer) is the answer so far, and [`finish`](AnswerStream::finish) reads the rest.
+/// The answer of a chat, piece by piece: [`next_text`](AnswerStream::next_text) returns its text as it arrives,
+/// [`next`](AnswerStream::next) whole chunks, with all their fields. The chunks are joined: [`answer`](AnswerStream::answer) is
+/// the answer so far, and [`finish`](AnswerStream::finish) reads the rest.
 pub type ChatStream = AnswerStream<ChatChunks>;
 
 impl ChatStream {
-    /// What has come of the answer, as if it had come at once: all of it once the stream has ended.
+    /// The answer as far as it has arrived; the whole answer once the stream has ended.
     #[must_use]
     #[inline]
     pub fn answer(&self) -> &ChatCompletionResponse {

@@ -12,7 +12,7 @@ use crate::resource::part;
 use crate::wait::BoxFuture;
 use crate::{Client, Error};
 
-/// Turns texts into vectors: await it for one vector for each text.
+/// Turns texts into vectors: awaiting it returns one vector for each text.
 #[derive(Clone)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Embed {
@@ -52,20 +52,20 @@ impl Embed {
         }
     }
 
-    /// Says which user of the program it is for.
+    /// Identifies the user of the program for whom it is.
     pub fn end_user(mut self, user: impl Into<String>) -> Self {
         self.body.user = Some(user.into());
         self
     }
 
-    /// Has the vectors sent as base64 of 32-bit numbers, which takes a quarter of the bytes.
+    /// Requests the vectors as base64 of 32-bit numbers, which takes a quarter of the bytes.
     #[inline]
     pub fn compact(mut self) -> Self {
         self.body.encoding_format = Some(EmbeddingsRequestEncodingFormat::Base64);
         self
     }
 
-    /// The body as it will be sent, for fields without a method. The service refuses those that it doesn't know.
+    /// The body as it will be sent, for fields without a method. The service refuses unknown fields.
     #[inline]
     pub fn body_mut(&mut self) -> &mut EmbeddingsRequest {
         &mut self.body
@@ -75,7 +75,8 @@ impl Embed {
     ///
     /// # Errors
     ///
-    /// Returns an error if the call fails, or the answer hasn't one vector for each text. No text at all is refused.
+    /// Returns an error if the call fails, or the answer doesn't have one vector for each text. An empty list of texts is
+    /// refused.
     #[inline]
     pub fn send(self) -> BoxFuture<Embeddings> {
         let texts = match &self.body.input {

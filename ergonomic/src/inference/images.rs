@@ -18,7 +18,8 @@ use crate::{Client, Error};
 /// How many images may be drawn at once.
 const MOST: i64 = 10;
 
-/// Draws images: await it, or [`send`](Self::send) it, for whole images, or watch them come with [`stream`](Self::stream).
+/// Generates images: await it, or [`send`](Self::send) it, for finished images, or receive partial ones with
+/// [`stream`](Self::stream).
 #[derive(Clone)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Draw {
@@ -33,15 +34,15 @@ impl std::fmt::Debug for Draw {
     }
 }
 
-/// Images that were drawn.
+/// Generated images.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DrawnImages {
     /// The images.
     pub images: Vec<DrawnImage>,
-    /// How they are stored, such as `png`.
+    /// Their format, such as `png`.
     pub output_format: Option<String>,
-    /// How many tokens they took.
+    /// The number of tokens.
     pub usage: Option<ImagesUsage>,
 }
 
@@ -51,7 +52,7 @@ pub struct DrawnImages {
 pub struct DrawnImage {
     /// The file.
     pub bytes: Bytes,
-    /// What the model made of the prompt, if it says so.
+    /// The prompt as revised by the model, if it was.
     pub revised_prompt: Option<String>,
 }
 
@@ -73,13 +74,13 @@ impl Draw {
         self
     }
 
-    /// How many images are drawn, from 1 (the default) to 10.
+    /// The number of images, from 1 (the default) to 10.
     #[inline]
     pub fn n(self, images: i64) -> Self {
         self.with(|body| body.n = images)
     }
 
-    /// What is behind what is drawn, such as `transparent`.
+    /// The background, such as `transparent`.
     pub fn background(self, background: impl Into<String>) -> Self {
         self.with(|body| body.background = Some(Some(background.into())))
     }
@@ -89,17 +90,17 @@ impl Draw {
         self.with(|body| body.moderation = Some(Some(moderation.into())))
     }
 
-    /// How images are stored, such as `png`, `webp` or `jpeg`.
+    /// The format of images, such as `png`, `webp` or `jpeg`.
     pub fn output_format(self, output_format: impl Into<String>) -> Self {
         self.with(|body| body.output_format = Some(Some(output_format.into())))
     }
 
-    /// How good images are, such as `low`, `medium` or `high`.
+    /// The quality of images, such as `low`, `medium` or `high`.
     pub fn quality(self, quality: impl Into<String>) -> Self {
         self.with(|body| body.quality = Some(Some(quality.into())))
     }
 
-    /// Says which user of the program it is for.
+    /// Identifies the user of the program for whom it is.
     pub fn end_user(self, user: impl Into<String>) -> Self {
         self.with(|body| body.user = Some(Some(user.into())))
     }
@@ -122,8 +123,8 @@ impl Draw {
         Box::pin(async move { drawn(answer.await?).map_err(Error::carried_out) })
     }
 
-    /// Sends it, and returns a stream of images: those that aren't finished yet first, one unless
-    /// [`partial_images`](Self::partial_images) says how many, and then each as it is.
+    /// Sends it, and returns a stream of images: first partial ones (one, unless [`partial_images`](Self::partial_images) is
+    /// set), and then each finished one.
     ///
     /// # Errors
     ///
@@ -190,9 +191,9 @@ fn drawn(answer: ImagesResponse) -> Result<DrawnImages, Error> {
     })
 }
 
-/// Images as they come: [`next`](AnswerStream::next) returns each, [`finish`](AnswerStream::finish) all that are finished. The
-/// document doesn't know when such a stream is finished, so that its end isn't an error even if no finished image came. What came
-/// before an error are the finished images, each a [`DrawnImage`].
+/// Images as they arrive: [`next`](AnswerStream::next) returns each, [`finish`](AnswerStream::finish) all finished ones. The
+/// document doesn't say when such a stream is complete, so its end isn't an error even if no finished image arrived. The items of
+/// an error are the finished images, each a [`DrawnImage`].
 pub type ImageStream = AnswerStream<ImageEvents>;
 
 /// Images of a stream that become what was drawn.
@@ -262,7 +263,7 @@ pub struct ImageEvent {
     pub bytes: Bytes,
     /// Whether the image is finished.
     pub is_final: bool,
-    /// Of those that aren't finished, which one it is, from 0 on.
+    /// The number of a partial image, starting at 0.
     pub partial_image_index: Option<i64>,
 }
 

@@ -1,4 +1,4 @@
-//! Answers in the format of messages that come event by event.
+//! Answers in the format of messages that arrive event by event.
 
 use std::collections::BTreeMap;
 
@@ -12,23 +12,24 @@ use serde_json::{Value, json};
 use super::answer_stream::{Accumulates, AnswerStream, Speaks, sealed};
 use crate::Error;
 
-/// The answer of a conversation in the format of messages, event by event: [`next_text`](AnswerStream::next_text) returns its text
-/// as it comes, [`next`](AnswerStream::next) whole events, pings among them, and [`finish`](AnswerStream::finish) reads the rest
-/// and returns the answer as if it had come at once.
+/// The answer of a conversation in the format of messages, event by event: [`next_text`](AnswerStream::next_text) returns its
+/// text as it arrives, [`next`](AnswerStream::next) whole events, including pings, and [`finish`](AnswerStream::finish) reads the
+/// rest and returns the whole answer.
 ///
-/// An answer may end within the input of a tool, as where it reaches its most tokens. [`finish`](AnswerStream::finish) returns an
-/// error then, whose [`items`](Error::items) have the answer: that call isn't one of its
+/// An answer may end within the input of a tool, for instance if it reaches the maximum number of tokens.
+/// [`finish`](AnswerStream::finish) then returns an error, whose [`items`](Error::items) have the answer: that call isn't one of
+/// its
 /// [`tool_calls`](MessagesCreateResponse::tool_calls), but a block of the variant
-/// [`Other`](MessagesResponseContentBlock::Other), whose `partial_json` is what came of the input.
+/// [`Other`](MessagesResponseContentBlock::Other), whose `partial_json` is the part of the input that arrived.
 pub type MessageStream = AnswerStream<MessageEvents>;
 
 impl MessageStream {
-    /// What has come of the answer, as if it had come at once: all of it once the stream has ended. A call of a tool whose input hasn't
-    /// come to its end is no call yet, but another block.
+    /// The answer as far as it has arrived; the whole answer once the stream has ended. A tool call whose input is incomplete
+    /// isn't a call yet, but another block.
     ///
     /// # Errors
     ///
-    /// Returns an error if the events make no answer.
+    /// Returns an error if the events don't form an answer.
     #[inline]
     pub fn answer(&self) -> Result<MessagesCreateResponse, Error> {
         self.joined.clone().joined().0

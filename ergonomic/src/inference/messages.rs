@@ -16,7 +16,7 @@ use crate::resource::{part, setters};
 use crate::wait::BoxFuture;
 use crate::{Client, Error};
 
-/// A conversation in the format of messages, which other programs of this format expect: await it, or [`send`](Self::send) it,
+/// A conversation in the format of messages, for programs that use this format: await it, or [`send`](Self::send) it,
 /// for the whole answer, or read the answer piece by piece with [`stream`](Self::stream).
 #[derive(Clone)]
 #[must_use = "nothing is sent until it is awaited"]
@@ -64,7 +64,7 @@ impl Messages {
         self.with(|body| body.messages.push(message.into()))
     }
 
-    /// Adds what the user says.
+    /// Adds a message of the user.
     pub fn user(self, text: impl Into<MessagesApiMessageParamContent>) -> Self {
         self.message(MessagesApiMessageParam::new(
             MessagesApiMessageParamRole::User,
@@ -72,7 +72,7 @@ impl Messages {
         ))
     }
 
-    /// Adds what was answered before. [`answered`](Self::answered) adds a whole answer, with its calls of tools.
+    /// Adds an earlier answer, as text. [`answered`](Self::answered) adds a whole answer, with its tool calls.
     pub fn assistant(self, text: impl Into<MessagesApiMessageParamContent>) -> Self {
         self.message(MessagesApiMessageParam::new(
             MessagesApiMessageParamRole::Assistant,
@@ -80,8 +80,8 @@ impl Messages {
         ))
     }
 
-    /// Adds an answer that came before: its text, the tools that it called, and all else that it holds, such as what was thought, which
-    /// a model wants to see again.
+    /// Adds an earlier answer: its text, its tool calls, and everything else in it, such as thinking blocks, which a model
+    /// expects to see again.
     #[inline]
     pub fn answered(self, answer: &MessagesCreateResponse) -> Self {
         // With what is beside the text, too, such as its citations.
@@ -92,7 +92,7 @@ impl Messages {
         self.assistant(MessagesApiMessageParamContent::List(blocks.collect()))
     }
 
-    /// Adds what a tool returned, by the id of its call. What several tools of one answer returned becomes one message.
+    /// Adds the result of a tool, with the id of its call. The results of several tools of one answer become one message.
     pub fn tool_result(self, call_id: impl Into<String>, content: impl Into<String>) -> Self {
         let result = MessagesToolResultBlockParam::new(call_id, content.into());
         let result = MessagesRequestContentBlockParam::ToolResult(result);
@@ -111,7 +111,7 @@ impl Messages {
         })
     }
 
-    /// Offers a tool, which the model may ask the program to run: [`MessagesCreateResponse::tool_calls`] has what it asks for.
+    /// Offers a tool, which the model may ask the program to run: the calls are in [`MessagesCreateResponse::tool_calls`].
     #[inline]
     pub fn tool(mut self, tool: Tool) -> Self {
         match tool.for_messages() {
@@ -130,7 +130,7 @@ impl Messages {
     ///
     /// # Errors
     ///
-    /// Returns an error if the call fails. A conversation without a message is refused, and so are fewer tokens than one.
+    /// Returns an error if the call fails. A conversation without a message is refused, and so is a maximum of zero tokens.
     #[inline]
     pub fn send(self) -> BoxFuture<MessagesCreateResponse> {
         let call = self.client.raw().inference_create_messages(&self.body);

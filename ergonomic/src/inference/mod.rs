@@ -1,8 +1,8 @@
-//! Serverless inference: models that answer, draw, and turn texts into vectors; and agents at their own addresses.
+//! Serverless inference: models that answer, generate images, and turn texts into vectors; and agents at their own addresses.
 //!
-//! Inference has a key of its own beside the token of the account: a model access key, in `GRADIENT_MODEL_ACCESS_KEY` or by
-//! [`ClientBuilder::inference_key`](crate::ClientBuilder::inference_key). A token of the account that may do everything does as well.
-//! A key may be for some models alone, or for a VPC: elsewhere, it is refused (403).
+//! Inference uses its own key instead of the token of the account: a model access key, in `GRADIENT_MODEL_ACCESS_KEY` or set by
+//! [`ClientBuilder::inference_key`](crate::ClientBuilder::inference_key). A token of the account with full access works as well.
+//! A key may be limited to some models, or to a VPC: elsewhere, it is refused (403).
 //!
 //! ```no_run
 //! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -22,7 +22,7 @@
 //!
 //! # Tools
 //!
-//! A model may ask the program to run something. What it asks for is typed, and what comes in pieces is joined:
+//! A model may ask the program to run a function. Such calls are typed, and joined if they arrive in pieces:
 //!
 //! ```no_run
 //! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -50,9 +50,9 @@
 //!
 //! # Other formats
 //!
-//! [`Inference::messages`] and [`Inference::response`] are conversations in the formats that other programs expect,
-//! [`Inference::image`] draws, [`Inference::embed`] makes vectors, [`Inference::invoke`] queues long runs of models that draw, speak
-//! or compose, and `client.inference_batches()` runs a file of requests within a day:
+//! [`Inference::messages`] and [`Inference::response`] are conversations in the formats of other APIs, [`Inference::image`]
+//! generates images, [`Inference::embed`] makes vectors, [`Inference::invoke`] queues long runs of models that generate images,
+//! speech or music, and `client.inference_batches()` runs a file of requests within a day:
 //!
 //! ```no_run
 //! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -72,9 +72,10 @@
 //!
 //! # What can go wrong
 //!
-//! An answer is billed, so that a request isn't sent again once it may have reached the service. An error that comes within a stream
-//! is an error of the stream, and one that ends before its answer does is, too: [`ChatStream::answer`](AnswerStream::answer) has
-//! what came before, and so has the error of [`AnswerStream::finish`] as its [`items`](crate::Error::items).
+//! Answers are billed, so a request isn't repeated once it may have reached the service. If the service sends an error within a
+//! stream, or a stream ends before its answer is complete, the stream returns an error:
+//! [`ChatStream::answer`](AnswerStream::answer) has what arrived before, and so have the [`items`](crate::Error::items) of the
+//! error of [`AnswerStream::finish`].
 #![doc = digitalocean_raw::inference_methods!()]
 
 mod agent;
@@ -119,8 +120,7 @@ digitalocean_raw::inference_accessors!(crate);
 impl Client {
     /// Serverless inference. No request is sent until something is awaited.
     ///
-    /// What a model makes takes as long as it takes: a request has as much time as a call may take with all its attempts, five
-    /// minutes unless [`Client::with`] says otherwise.
+    /// A request has as much time as a call may take with all its attempts: five minutes, unless [`Client::with`] changes it.
     #[must_use]
     #[inline]
     pub fn inference(&self) -> Inference {
@@ -144,12 +144,13 @@ impl Inference {
         Chat::new(&self.client, chat::Model(()), model.into())
     }
 
-    /// A conversation in the format of messages, with so many tokens in the answer at most. Operation: `inference_create_messages`.
+    /// A conversation in the format of messages, with at most this many tokens in the answer. Operation:
+    /// `inference_create_messages`.
     pub fn messages(&self, model: impl Into<String>, max_tokens: i64) -> Messages {
         Messages::new(&self.client, model, max_tokens)
     }
 
-    /// An answer in the format of responses, to a text or to messages. Operation: `inference_create_response`.
+    /// An answer in the format of responses, to a text or messages. Operation: `inference_create_response`.
     #[doc(alias = "responses")]
     pub fn response(
         &self,
@@ -169,14 +170,14 @@ impl Inference {
         Embed::new(&self.client, model, texts)
     }
 
-    /// Draws images. Operation: `inference_create_image`.
+    /// Generates images. Operation: `inference_create_image`.
     #[doc(alias = "images")]
     pub fn image(&self, model: impl Into<String>, prompt: impl Into<String>) -> Draw {
         Draw::new(&self.client, model, prompt)
     }
 
-    /// Queues a run of a model that draws, speaks or composes: await it for its place in the queue, or wait for what the model made.
-    /// Models of others may be unknown (404) until the account has agreed to their terms. Operation:
+    /// Queues a run of a model that generates images, speech or music: await it for its place in the queue, or wait for the
+    /// result. Models of other providers may not be found (404) until the account has agreed to their terms. Operation:
     /// `inference_create_async_invoke`.
     #[doc(alias = "async_invoke")]
     pub fn invoke(&self, model: impl Into<String>) -> Invoke {

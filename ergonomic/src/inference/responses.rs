@@ -17,7 +17,7 @@ use crate::resource::{part, setters};
 use crate::wait::BoxFuture;
 use crate::{Client, Error};
 
-/// Answers an input in the format of responses, which other programs of this format expect: await it, or [`send`](Self::send)
+/// Answers an input in the format of responses, for programs that use this format: await it, or [`send`](Self::send)
 /// it, for the whole answer, or read the answer piece by piece with [`stream`](Self::stream).
 #[derive(Clone)]
 #[must_use = "nothing is sent until it is awaited"]
@@ -60,7 +60,7 @@ impl Respond {
         &mut self.body
     }
 
-    /// Adds a message behind the input, which is one of the user if it was given as text.
+    /// Adds a message after the input, which is a message of the user if it was given as text.
     pub fn message(self, role: impl Into<ChatMessageRole>, content: impl Into<String>) -> Self {
         self.with(|body| {
             if let CreateResponseRequestInput::String(text) = &body.input {
@@ -74,7 +74,7 @@ impl Respond {
         })
     }
 
-    /// Offers a tool, which the model may ask the program to run: [`CreateResponseResponse::tool_calls`] has what it asks for.
+    /// Offers a tool, which the model may ask the program to run: the calls are in [`CreateResponseResponse::tool_calls`].
     #[inline]
     pub fn tool(mut self, tool: Tool) -> Self {
         match tool.for_response() {
@@ -89,12 +89,12 @@ impl Respond {
         tools.into_iter().fold(self, Self::tool)
     }
 
-    /// What the model is told before all: how to answer, and as whom.
+    /// The instructions of the model: how to answer, and in which role.
     pub fn instructions(self, instructions: impl Into<String>) -> Self {
         self.with(|body| body.instructions = Some(Some(instructions.into())))
     }
 
-    /// Says which user of the program it is for.
+    /// Identifies the user of the program for whom it is.
     pub fn end_user(self, user: impl Into<String>) -> Self {
         self.with(|body| body.user = Some(Some(user.into())))
     }
@@ -148,9 +148,10 @@ impl IntoFuture for Respond {
     }
 }
 
-/// The events of a response. The service is documented to send chunks as chats do, and seen to send events with a type of their
-/// own, such as `response.output_text.delta`: [`ResponseEvent`] is either. [`finish`](AnswerStream::finish) returns the whole
-/// response, which the last event has; `None` if chunks came. What came before an error is text, a `String`.
+/// The events of a response. According to its document the service sends chunks like those of chats; in fact it was seen to send
+/// events with their own types, such as `response.output_text.delta`. [`ResponseEvent`] is either.
+/// [`finish`](AnswerStream::finish) returns the whole response, which is in the last event; `None` if chunks arrived. The items
+/// of an error are the text so far, a `String`.
 pub type ResponseStream = AnswerStream<ResponseEvents>;
 
 /// Events of a response.
@@ -199,7 +200,7 @@ impl Speaks for ResponseEvents {
     }
 }
 
-/// An event of a response, of whichever shape.
+/// An event of a response, of either kind.
 #[derive(Clone, PartialEq)]
 pub struct ResponseEvent {
     name: Option<String>,
@@ -215,7 +216,7 @@ impl std::fmt::Debug for ResponseEvent {
 }
 
 impl ResponseEvent {
-    /// What kind of event it is: its type, such as `response.output_text.delta`, or `response.chunk`.
+    /// The type of the event, such as `response.output_text.delta`, or `response.chunk`.
     #[must_use]
     #[inline]
     pub fn kind(&self) -> &str {
@@ -224,14 +225,14 @@ impl ResponseEvent {
         told.unwrap_or_default()
     }
 
-    /// The piece of the text that it brings; empty if it brings none.
+    /// The piece of text in it; empty if there is none.
     #[must_use]
     #[inline]
     pub fn text(&self) -> &str {
         self.piece("response.output_text.delta", "content")
     }
 
-    /// The piece of what the model thought that it brings; empty if it brings none.
+    /// The piece of reasoning in it; empty if there is none.
     #[must_use]
     #[inline]
     pub fn reasoning(&self) -> &str {
@@ -250,7 +251,7 @@ impl ResponseEvent {
         piece.and_then(Value::as_str).unwrap_or_default()
     }
 
-    /// The whole response, which the last event has; `None` of others, and of chunks.
+    /// The whole response, which is in the last event; `None` for other events, and for chunks.
     #[must_use]
     #[inline]
     pub fn response(&self) -> Option<CreateResponseResponse> {
@@ -259,14 +260,14 @@ impl ResponseEvent {
         is_last.then(|| from_slice(response.to_string().as_bytes()).ok())?
     }
 
-    /// Its place among the events, if it says so.
+    /// Its sequence number, if it has one.
     #[must_use]
     #[inline]
     pub fn sequence_number(&self) -> Option<i64> {
         self.data.get("sequence_number").and_then(Value::as_i64)
     }
 
-    /// All that it holds.
+    /// The whole event.
     #[must_use]
     #[inline]
     pub fn data(&self) -> &JsonObject {

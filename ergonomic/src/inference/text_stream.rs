@@ -9,7 +9,8 @@ use futures_util::{Stream, StreamExt as _};
 
 use crate::Error;
 
-/// The text of an answer, piece by piece. It ends as the stream does that it comes from: with `None` only if the answer is whole.
+/// The text of an answer, piece by piece. It ends like the stream from which it is made: with `None` only if the answer is
+/// complete.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct TextStream(BoxStream<'static, Result<String, Error>>);
 
@@ -42,7 +43,7 @@ impl TextStream {
         self.0.next().await
     }
 
-    /// Reads the rest, and returns all of it.
+    /// Reads the rest, and returns it.
     ///
     /// # Errors
     ///

@@ -7,8 +7,8 @@ use digitalocean_raw::types::{
 };
 use serde_json::{Value, json};
 
-/// A function of the program that a model may ask for: its name, what it does, and the JSON Schema of its arguments. Chats,
-/// responses and messages take it.
+/// A function of the program that a model may call: its name, a description, and the JSON Schema of its arguments. Chats,
+/// responses and messages accept it.
 ///
 /// ```
 /// use digitalocean_sdk::inference::Tool;
@@ -29,7 +29,7 @@ pub struct Tool {
 }
 
 impl Tool {
-    /// A function that takes nothing.
+    /// A function without arguments.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -38,19 +38,19 @@ impl Tool {
         }
     }
 
-    /// Says what it does, by which a model decides whether to ask for it.
+    /// Describes what it does, by which a model decides whether to call it.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Says what it takes, as JSON Schema: an object. What is none is refused when the request is sent.
+    /// Sets the JSON Schema of its arguments: an object. Anything else is refused when the request is sent.
     pub fn parameters(mut self, schema: impl Into<Value>) -> Self {
         self.parameters = Some(schema.into());
         self
     }
 
-    /// The schema; `None` if it takes nothing.
+    /// The schema; `None` if it has no arguments.
     #[inline]
     fn schema(&mut self) -> Result<Option<JsonObject>, String> {
         match self.parameters.take() {

@@ -14,7 +14,7 @@ use crate::resource::Handle;
 use crate::wait::BoxFuture;
 
 impl Handle<KubernetesClusterId> {
-    /// A configuration of the client [`kube`](super::kube), with a token of its own that is good for seven days. Operation:
+    /// A configuration for the client [`kube`](super::kube), with a new token that is valid for seven days. Operation:
     /// `kubernetes_get_kubeconfig`.
     ///
     /// ```no_run
@@ -26,13 +26,13 @@ impl Handle<KubernetesClusterId> {
     /// # Ok(()) }
     /// ```
     ///
-    /// Each call makes a token, which the account shows until it ends. A program that runs for longer than that takes configurations
-    /// from [`kept_credentials`](Self::kept_credentials), by [`ClusterCredentials::kube_config`].
+    /// Each call creates a token, which the account lists until it expires. A program that runs for longer than that should use
+    /// [`kept_credentials`](Self::kept_credentials) and [`ClusterCredentials::kube_config`].
     ///
     /// # Errors
     ///
-    /// A cluster that isn't running yet, and one that allows single sign-on alone, give no token; the error says what to do. An answer
-    /// that is lost isn't asked for again, since the token may have been made.
+    /// A cluster that isn't running yet, or that allows only single sign-on, returns no token; the error says what to do. If the
+    /// answer is lost, the request isn't repeated, because the token may have been created.
     #[inline]
     pub fn kube_config(&self) -> BoxFuture<Config> {
         let asked = self.kubeconfig();
@@ -49,9 +49,9 @@ impl Handle<KubernetesClusterId> {
 }
 
 impl ClusterCredentials {
-    /// A configuration of the client [`kube`](super::kube) with the credentials that are good now. A client that was made of it keeps its
-    /// token: make a new one of a new configuration from time to time, before a fifth of the time of the token is left, which is after
-    /// five days unless [`expires_in`](Self::expires_in) says otherwise. Operation: `kubernetes_get_credentials`.
+    /// A configuration for the client [`kube`](super::kube) with the current credentials. A client that is made from it keeps its
+    /// token: make a new client from a new configuration from time to time, before less than a fifth of the token's lifetime is
+    /// left, by default after five days (see [`expires_in`](Self::expires_in)). Operation: `kubernetes_get_credentials`.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -68,7 +68,7 @@ impl ClusterCredentials {
     ///
     /// # Errors
     ///
-    /// Returns an error if there are no credentials and the call fails, or if it answers none.
+    /// Returns an error if there are no credentials and the call fails, or its answer has none.
     #[inline]
     pub fn kube_config(&self) -> BoxFuture<Config> {
         let now = self.get();

@@ -1,4 +1,4 @@
-//! Credentials of a cluster for a program that runs for long.
+//! Credentials of a cluster for a long-running program.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
@@ -15,9 +15,10 @@ use crate::wait::BoxFuture;
 /// How long the service's own are good for.
 const WEEK: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 
-/// The credentials of a cluster, kept for a program that runs for long: fetched once, and anew before they end. Clones share them.
+/// The credentials of a cluster, kept for a long-running program: fetched once, and again before they expire. Clones share them.
 ///
-/// Each fetch makes a new token, which the account shows until it ends. So a program should have one of these for each cluster.
+/// Each fetch creates a new token, which the account lists until it expires. So a program should have one of these for each
+/// cluster.
 ///
 /// ```no_run
 /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -66,7 +67,7 @@ impl std::fmt::Debug for ClusterCredentials {
 }
 
 impl Handle<KubernetesClusterId> {
-    /// Its credentials for a program that runs for long: kept, and renewed before they end.
+    /// Its credentials for a long-running program: kept, and renewed before they expire.
     #[must_use]
     #[inline]
     pub fn kept_credentials(&self) -> ClusterCredentials {
@@ -80,8 +81,8 @@ impl Handle<KubernetesClusterId> {
 }
 
 impl ClusterCredentials {
-    /// How long each token is good for. Default: seven days. It's renewed when four fifths of that are over, or of the time until
-    /// the `expires_at` of the answer if that is sooner.
+    /// The lifetime of each token. Default: seven days. It is renewed after four fifths of that, or of the time until the
+    /// `expires_at` of the answer if that is earlier.
     #[must_use]
     #[inline]
     pub fn expires_in(mut self, time: Duration) -> Self {
@@ -91,13 +92,13 @@ impl ClusterCredentials {
         self
     }
 
-    /// The credentials that are good now. Whoever asks while they are fetched waits for the same ones. Operation:
+    /// The current credentials. Concurrent callers share one fetch. Operation:
     /// `kubernetes_get_credentials`.
     ///
     /// # Errors
     ///
-    /// Returns an error if there are none and the call fails. If it fails while the old ones are still good, those are returned, and
-    /// for a minute, growing to an hour, no others are fetched.
+    /// Returns an error if there are none and the call fails. If it fails while the old ones are still valid, those are returned,
+    /// and no new ones are fetched for a minute, growing to an hour.
     #[inline]
     pub fn get(&self) -> BoxFuture<Arc<KubernetesCredentials>> {
         let own = self.clone();
@@ -146,7 +147,7 @@ impl ClusterCredentials {
         self.failed.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Forgets them, as when a cluster says that they aren't good any more: the next ones are new.
+    /// Discards them, for instance if a cluster no longer accepts them: the next ones are new.
     #[inline]
     pub fn forget(&self) {
         *self.failed() = None;

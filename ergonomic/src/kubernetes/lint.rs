@@ -1,4 +1,4 @@
-//! Runs of clusterlint, which looks for mistakes in what runs in a cluster.
+//! Runs of clusterlint, which looks for mistakes in the resources of a cluster.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -14,7 +14,7 @@ use crate::wait::{BoxFuture, alone};
 pub type Lint = Request<KubernetesLintKey, ClusterlintRequest>;
 
 impl Handle<KubernetesClusterId> {
-    /// Runs clusterlint: await it for the id of the run, or wait for what it finds. Operation: `kubernetes_run_clusterLint`.
+    /// Runs clusterlint: await it for the id of the run, or wait for its findings. Operation: `kubernetes_run_clusterLint`.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -63,7 +63,7 @@ impl Handle<KubernetesClusterId> {
         request.creates()
     }
 
-    /// What the last run of clusterlint found. Operation: `kubernetes_get_clusterLintResults`.
+    /// The findings of the last run of clusterlint. Operation: `kubernetes_get_clusterLintResults`.
     ///
     /// # Errors
     ///
@@ -73,7 +73,7 @@ impl Handle<KubernetesClusterId> {
         results(&self.client, &self.key, None)
     }
 
-    /// What a run of clusterlint found, by its id. Operation: `kubernetes_get_clusterLintResults`.
+    /// The findings of a run of clusterlint, by its id. Operation: `kubernetes_get_clusterLintResults`.
     ///
     /// # Errors
     ///

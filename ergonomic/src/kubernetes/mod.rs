@@ -1,6 +1,6 @@
-//! Kubernetes clusters, their node pools, and the kubeconfigs by which one gets at them.
+//! Kubernetes clusters, their node pools, and kubeconfigs for access to them.
 //!
-//! A cluster takes some minutes to be created. Then its kubeconfig is merged into the user's own, or fetched for a program.
+//! Creating a cluster takes some minutes. Then its kubeconfig is merged into the user's own, or fetched for a program.
 //!
 //! ```no_run
 //! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -13,8 +13,8 @@
 //! # Ok(()) }
 //! ```
 //!
-//! Deleting a cluster leaves the load balancers and volumes that it made, which cost money: [`associated_resources`] lists them,
-//! [`delete_with`] deletes those that are named, and [`delete_with_everything`] all.
+//! Deleting a cluster leaves behind the load balancers and volumes that it created, which cost money: [`associated_resources`]
+//! lists them, [`delete_with`] deletes those that you name, and [`delete_with_everything`] deletes all.
 //!
 //! ```no_run
 //! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -48,7 +48,7 @@ pub use lint::Lint;
 pub use node_pools::{KubernetesNodePoolTaint, NodePool, TaintEffect};
 pub use upgrades::Upgrade;
 
-/// The client whose configurations `kube_config` makes, of that version.
+/// The crate `kube` in the version for which `kube_config` makes configurations.
 #[cfg(feature = "kube")]
 pub use kube;
 

@@ -14,7 +14,7 @@ use crate::wait::BoxFuture;
 
 pub use digitalocean_raw::types::KubernetesNodePoolTaint;
 
-/// A node pool that is to be created, with its cluster or later.
+/// A node pool to be created, with its cluster or later.
 ///
 /// ```no_run
 /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -37,13 +37,14 @@ pub struct NodePool(KubernetesNodePoolCreate);
 pub type TaintEffect = KubernetesNodePoolTaintEffect;
 
 impl NodePool {
-    /// One with this many nodes of this size.
+    /// A pool with this many nodes of this size.
     #[must_use]
     pub fn new(name: impl Into<String>, size: impl Into<String>, nodes: u32) -> Self {
         Self(KubernetesNodePoolCreate::new(name, size, nodes.into()))
     }
 
-    /// One that has as many nodes as its pods need, within these bounds. A pool without nodes isn't open to every account.
+    /// An autoscaled pool, with as many nodes as its pods need, within these bounds. Not every account may have a pool without
+    /// nodes.
     #[must_use]
     pub fn autoscaled(
         name: impl Into<String>,
@@ -57,7 +58,7 @@ impl NodePool {
         pool
     }
 
-    /// Adds a label, which all its nodes have.
+    /// Adds a label to all its nodes.
     #[must_use]
     pub fn label(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         let labels = self.0.labels.get_or_insert_default();
@@ -66,7 +67,7 @@ impl NodePool {
         self
     }
 
-    /// Adds a taint, which all its nodes have: only pods that tolerate it run there. One with the same key and effect is replaced.
+    /// Adds a taint to all its nodes: only pods that tolerate it run there. A taint with the same key and effect is replaced.
     #[must_use]
     pub fn taint(
         mut self,
@@ -82,14 +83,14 @@ impl NodePool {
         self
     }
 
-    /// Adds a tag, which all its nodes have.
+    /// Adds a tag to all its nodes.
     #[must_use]
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.0.tags.get_or_insert_default().push(tag.into());
         self
     }
 
-    /// All of it, for fields without a method.
+    /// The body, for fields without a method.
     #[inline]
     pub fn body_mut(&mut self) -> &mut KubernetesNodePoolCreate {
         &mut self.0
@@ -109,7 +110,7 @@ fn bounds(nodes: &RangeInclusive<u32>) -> [i64; 2] {
 }
 
 impl Handle<KubernetesNodePoolKey> {
-    /// Its nodes, those that are being created or deleted as well. Operation: `kubernetes_get_nodePool`.
+    /// Its nodes, including those that are being created or deleted. Operation: `kubernetes_get_nodePool`.
     ///
     /// # Errors
     ///
@@ -122,14 +123,14 @@ impl Handle<KubernetesNodePoolKey> {
 }
 
 impl Request<KubernetesNodePoolKey, KubernetesNodePoolUpdate> {
-    /// Lets it have as many nodes as its pods need, within these bounds.
+    /// Turns on autoscaling: it has as many nodes as its pods need, within these bounds.
     #[inline]
     pub fn autoscaled(self, nodes: RangeInclusive<u32>) -> Self {
         let [least, most] = bounds(&nodes);
         self.auto_scale(true).min_nodes(least).max_nodes(most)
     }
 
-    /// Gives it this many nodes, and ends that it scales itself.
+    /// Sets the number of nodes, and turns off autoscaling.
     #[inline]
     pub fn fixed(self, nodes: u32) -> Self {
         self.auto_scale(false).count(nodes.into())
@@ -137,13 +138,13 @@ impl Request<KubernetesNodePoolKey, KubernetesNodePoolUpdate> {
 }
 
 impl Command<KubernetesNodePoolKey, KubernetesDeleteNodeParams> {
-    /// Has a new node take its place. Without this the pool has one node less afterwards.
+    /// Replaces it by a new node. Without this, the pool has one node less afterwards.
     #[inline]
     pub fn replaced(self) -> Self {
         self.replace(1)
     }
 
-    /// Deletes it at once: its pods aren't moved to other nodes before.
+    /// Deletes it immediately, without moving its pods to other nodes first.
     #[inline]
     pub fn without_drain(self) -> Self {
         self.skip_drain(1)

@@ -23,9 +23,10 @@ impl Handle<KubernetesClusterId> {
         self.upgrades().list().all()
     }
 
-    /// Upgrades it to one of its [available upgrades](Self::available_upgrades): by its slug, or by the
-    /// beginning of that, such as `1.33`, which means the newest of them, or `latest`. A wait ends when the cluster is running and has that version. Any
-    /// other version is refused, and nothing is sent but the question which there are. Operation: `kubernetes_upgrade_cluster`.
+    /// Upgrades it to one of its [available upgrades](Self::available_upgrades): a slug, the beginning of one, such as `1.33`,
+    /// for the newest of these, or `latest`. A wait ends when the cluster is running
+    /// and has that version. Any other version is refused, and nothing is sent except the request that lists the available ones.
+    /// Operation: `kubernetes_upgrade_cluster`.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -42,7 +43,7 @@ impl Handle<KubernetesClusterId> {
         self.upgrading(body)
     }
 
-    /// Upgrades it to the newest version that it can be upgraded to; refused if there is none. Operation:
+    /// Upgrades it to the newest available version; if there is none, that is refused. Operation:
     /// `kubernetes_upgrade_cluster`.
     #[inline]
     pub fn upgrade_to_latest(&self) -> Upgrade {

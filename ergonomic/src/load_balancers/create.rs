@@ -15,9 +15,10 @@ use crate::resource::{Collection, IntoKey, Request};
 pub type CreateLoadBalancer = Request<LoadBalancerId, LoadBalancerCreate>;
 
 impl Collection<LoadBalancerId> {
-    /// Creates a load balancer of a region, for droplets or a tag. Without a rule it forwards HTTP on port 80 to port 80. The service
-    /// checks the health of droplets by HTTP on port 80, path `/`, every 10 s, for 5 s at most; 5 successes make one healthy, and 3
-    /// failures unhealthy. Sessions are not sticky. Operation: `loadBalancers_create`.
+    /// Creates a load balancer in a region, for droplets or a tag. Without a rule, it forwards HTTP on port 80 to port 80. By
+    /// default, the service checks the health of droplets by HTTP on port 80, path `/`, every 10 s, with a timeout of 5 s; after
+    /// 5 successes a droplet is healthy, and after 3 failures unhealthy. Sessions are not sticky. Operation:
+    /// `loadBalancers_create`.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -37,8 +38,8 @@ impl Collection<LoadBalancerId> {
         self.making(LoadBalancerCreate::new().name(name).region(region))
     }
 
-    /// Creates a network load balancer, which hands on TCP and UDP packets as they are: the port of the droplets is that of the
-    /// entry, which their own firewall must let in. It has at least one rule. Operation: `loadBalancers_create`.
+    /// Creates a network load balancer, which forwards TCP and UDP packets unchanged: the port on the droplets is the entry port,
+    /// which their own firewall must allow. It needs at least one rule. Operation: `loadBalancers_create`.
     ///
     /// # Errors
     ///
@@ -53,9 +54,9 @@ impl Collection<LoadBalancerId> {
         self.making(body.type_(LoadBalancerBaseType::RegionalNetwork))
     }
 
-    /// Creates a global load balancer, which has no region and no rules: it spreads traffic of its domains over droplets or over
-    /// [other load balancers](CreateLoadBalancer::target), as its
-    /// [settings](CreateLoadBalancer::glb_settings) say. Operation: `loadBalancers_create`.
+    /// Creates a global load balancer, which has no region and no rules: it distributes the traffic of its domains over droplets
+    /// or [other load balancers](CreateLoadBalancer::target), according to its [settings](CreateLoadBalancer::glb_settings).
+    /// Operation: `loadBalancers_create`.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -165,32 +166,32 @@ impl CreateLoadBalancer {
         self.with(|body| body.forwarding_rules.get_or_insert_default().push(rule))
     }
 
-    /// Puts a droplet behind it. Droplets and a [tag](Self::tag) exclude each other.
+    /// Adds a droplet. Droplets and a [tag](Self::tag) exclude each other.
     pub fn droplet(self, droplet: impl IntoKey<DropletId>) -> Self {
         let id = droplet.into_key().0;
         self.with(|body| body.droplet_ids.get_or_insert_default().push(id))
     }
 
-    /// Puts all droplets with a tag behind it, now and later. This is not a tag of the load balancer itself:
+    /// Selects all droplets with a tag, including later ones. This is not a tag of the load balancer itself:
     /// those are its [`tags`](Self::tags).
     pub fn tag(self, tag: impl IntoKey<TagName>) -> Self {
         let tag = tag.into_key().0;
         self.with(|body| body.tag = Some(tag))
     }
 
-    /// Requests of one client go to one droplet, by a cookie of this name that lives so many seconds.
+    /// Makes sessions sticky: requests of one client go to the same droplet, by a cookie with this name and lifetime in seconds.
     pub fn sticky(self, cookie: impl Into<String>, seconds: i64) -> Self {
         let sticky = StickySessions::new().type_(StickySessionsType::Cookies);
         self.sticky_sessions(sticky.cookie_name(cookie).cookie_ttl_seconds(seconds))
     }
 
-    /// Adds a domain of a global load balancer.
+    /// Adds a domain to a global load balancer.
     #[inline]
     pub fn domain(self, domain: LoadBalancerDomainRequest) -> Self {
         self.with(|body| body.domains.get_or_insert_default().push(domain))
     }
 
-    /// Adds a load balancer behind a global one.
+    /// Adds a load balancer as a target of a global one.
     pub fn target(self, load_balancer: impl IntoKey<LoadBalancerId>) -> Self {
         let id = load_balancer.into_key().0;
         self.with(|body| {

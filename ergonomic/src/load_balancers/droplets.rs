@@ -1,4 +1,4 @@
-//! The droplets of a load balancer, which are named one by one or by a tag.
+//! The droplets of a load balancer, which are listed or selected by a tag.
 
 use digitalocean_raw::Call;
 use digitalocean_raw::types::{LoadBalancersAddDropletsBody, LoadBalancersRemoveDropletsBody};
@@ -9,12 +9,12 @@ use crate::ids::DropletId;
 use crate::resource::{Command, IntoKey, Operation, Resource as _, done};
 
 impl LoadBalancerHandle {
-    /// Puts droplets behind it, in addition to those it has. Operation: `loadBalancers_add_droplets`.
+    /// Adds droplets to it. Operation: `loadBalancers_add_droplets`.
     ///
     /// # Errors
     ///
-    /// One that targets a tag is refused, after it was read: tag the droplets instead, or name the droplets and no tag by
-    /// [`update`](Self::update).
+    /// If the load balancer, which is read first, selects droplets by a tag, this is refused: tag the droplets instead, or
+    /// replace the tag by droplets with [`update`](Self::update).
     pub fn add_droplets(
         &self,
         droplets: impl IntoIterator<Item = impl IntoKey<DropletId>>,
@@ -25,11 +25,12 @@ impl LoadBalancerHandle {
         })
     }
 
-    /// Takes droplets out of it, so that they get no more traffic from it. Operation: `loadBalancers_remove_droplets`.
+    /// Removes droplets, so that they get no more traffic from it. Operation: `loadBalancers_remove_droplets`.
     ///
     /// # Errors
     ///
-    /// One that targets a tag is refused, after it was read: take the tag off the droplets instead.
+    /// If the load balancer, which is read first, selects droplets by a tag, this is refused: remove the tag from the droplets
+    /// instead.
     pub fn remove_droplets(
         &self,
         droplets: impl IntoIterator<Item = impl IntoKey<DropletId>>,

@@ -1,4 +1,4 @@
-//! Load balancers: traffic spread over droplets, or over other load balancers.
+//! Load balancers, which distribute traffic over droplets, or over other load balancers.
 //!
 //! ```no_run
 //! # #[cfg(feature = "tags")]
@@ -21,8 +21,8 @@
 //! # Ok(()) }
 //! ```
 //!
-//! Wherever a rule or a domain takes the id of a certificate, it takes its name as well: that of one by Let's Encrypt stays, and its id
-//! changes at each renewal, when the service changes the rules itself. The name is looked up when the request is sent.
+//! Where a rule or a domain takes the id of a certificate, it also takes its name. The name of a Let's Encrypt certificate stays,
+//! but its id changes at each renewal, when the service changes the rules itself. The name is looked up when the request is sent.
 #![doc = digitalocean_raw::load_balancers_methods!()]
 
 mod create;

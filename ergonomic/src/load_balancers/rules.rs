@@ -13,12 +13,12 @@ use crate::certificates::{NamesCertificates, by_ids, by_ids_of_new};
 use crate::resource::{Command, Operation, Request, done};
 
 impl LoadBalancerHandle {
-    /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all that it leaves
-    /// alone stays. It runs again if the service refuses because somebody else changed it meanwhile. Without a `firewall` everybody is let
-    /// in again. Operation: `loadBalancers_update`.
+    /// Changes it as a whole: the closure gets the current load balancer, unknown fields included, and what it doesn't change
+    /// stays. It runs again if the service refuses because somebody else changed the load balancer meanwhile. If it removes the
+    /// `firewall`, everybody can connect again. Operation: `loadBalancers_update`.
     ///
-    /// The service shows a rule without a certificate as one with an empty id, and one that doesn't hand TLS on with a `false`. The
-    /// closure is given neither, so that a rule that it was given is equal to the one that it was made by:
+    /// The service returns a rule without a certificate with an empty id, and one without TLS passthrough with `false`. The
+    /// closure gets neither, so that a rule that it gets is equal to the one from which it was created:
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -36,7 +36,8 @@ impl LoadBalancerHandle {
     ///
     /// # Errors
     ///
-    /// Another address is refused, since a load balancer keeps that of its creation, and so is an address of IPv6 in its firewall.
+    /// Another address is refused, because a load balancer keeps the one from its creation, and so is an IPv6 address in its
+    /// firewall.
     pub fn update(
         &self,
         change: impl Fn(&mut LoadBalancerCreate) + Send + Sync + 'static,
@@ -75,7 +76,7 @@ impl LoadBalancerHandle {
         })
     }
 
-    /// Removes forwarding rules from a load balancer; they must equal those it has. Operation:
+    /// Removes forwarding rules from a load balancer; they must be equal to existing ones. Operation:
     /// `loadBalancers_remove_forwardingRules`.
     pub fn remove_rules(
         &self,

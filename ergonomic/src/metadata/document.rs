@@ -1,4 +1,4 @@
-//! What the service tells, as one document.
+//! The metadata, as one document.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
@@ -8,7 +8,7 @@ use digitalocean_raw::slugs::Region;
 
 use crate::ids::{DropletId, IntoKey};
 
-/// What there is to know of a droplet.
+/// The metadata of a droplet.
 ///
 /// User data and vendor data may hold secrets: `Debug` shows neither.
 #[derive(Clone, PartialEq)]
@@ -18,11 +18,11 @@ pub struct Metadata {
     pub droplet_id: i64,
     /// Its name when it was created.
     pub hostname: Option<String>,
-    /// Where it is.
+    /// Its region.
     pub region: Option<Region>,
     /// The user data that it was created with, as text; [`MetadataService::user_data`](super::MetadataService::user_data) has the bytes.
     pub user_data: Option<String>,
-    /// What DigitalOcean has cloud-init do.
+    /// The vendor data, with which DigitalOcean configures cloud-init.
     pub vendor_data: Option<String>,
     /// The SSH keys that it was created with.
     pub public_keys: Vec<String>,
@@ -32,11 +32,11 @@ pub struct Metadata {
     pub interfaces: MetadataInterfaces,
     /// Its reserved addresses.
     pub reserved_ip: Option<MetadataReservedIp>,
-    /// The same by their older name: version 4 alone.
+    /// The same by their older name: only version 4.
     pub floating_ip: Option<MetadataReservedIp>,
     /// Its name servers.
     pub dns: Option<MetadataDns>,
-    /// What it has and what it hasn't.
+    /// Which features it has.
     pub features: Option<MetadataFeatures>,
     undeclared: Undeclared,
 }
@@ -76,9 +76,9 @@ hide!(Metadata {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MetadataInterfaces {
-    /// Those to the internet.
+    /// The public ones.
     pub public: Vec<MetadataInterface>,
-    /// Those to its VPC.
+    /// The private ones, in its VPC.
     pub private: Vec<MetadataInterface>,
     undeclared: Undeclared,
 }
@@ -92,15 +92,15 @@ record!(MetadataInterfaces {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MetadataInterface {
-    /// Its hardware address.
+    /// Its MAC address.
     pub mac: Option<String>,
     /// `public` or `private`.
     pub type_: Option<String>,
-    /// Its address of version 4.
+    /// Its IPv4 address.
     pub ipv4: Option<MetadataIpv4>,
-    /// Its address of version 6.
+    /// Its IPv6 address.
     pub ipv6: Option<MetadataIpv6>,
-    /// The address behind which reserved addresses are.
+    /// The anchor address, to which traffic for reserved addresses goes.
     pub anchor_ipv4: Option<MetadataIpv4>,
     undeclared: Undeclared,
 }
@@ -113,7 +113,7 @@ record!(MetadataInterface {
     sometimes anchor_ipv4 "anchor_ipv4",
 });
 
-/// An address of version 4.
+/// An IPv4 address.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MetadataIpv4 {
@@ -132,13 +132,13 @@ record!(MetadataIpv4 {
     sometimes gateway "gateway",
 });
 
-/// An address of version 6.
+/// An IPv6 address.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MetadataIpv6 {
     /// The address.
     pub ip_address: Option<String>,
-    /// How many bits of it are those of its network.
+    /// The length of the network prefix in bits.
     pub cidr: Option<i64>,
     /// The gateway.
     pub gateway: Option<String>,
@@ -155,9 +155,9 @@ record!(MetadataIpv6 {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MetadataReservedIp {
-    /// The one of version 4.
+    /// The IPv4 address.
     pub ipv4: Option<MetadataReservedAddress>,
-    /// The one of version 6.
+    /// The IPv6 address.
     pub ipv6: Option<MetadataReservedAddress>,
     undeclared: Undeclared,
 }
@@ -196,7 +196,7 @@ record!(MetadataDns {
     answered nameservers "nameservers",
 });
 
-/// What a droplet has and what it hasn't.
+/// The features of a droplet.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MetadataFeatures {
@@ -213,7 +213,7 @@ record!(MetadataFeatures {
 });
 
 impl Metadata {
-    /// The address that it has on the internet; `None` if it has none.
+    /// Its public IPv4 address; `None` if it has none.
     #[must_use]
     #[inline]
     pub fn public_ipv4(&self) -> Option<Ipv4Addr> {
@@ -229,15 +229,14 @@ impl Metadata {
         all.find_map(|address| address.parse().ok())
     }
 
-    /// The address that it has in its VPC; `None` if it has none.
+    /// Its address in its VPC; `None` if it has none.
     #[must_use]
     #[inline]
     pub fn private_ipv4(&self) -> Option<Ipv4Addr> {
         v4(&self.interfaces.private, |it| it.ipv4.as_ref())
     }
 
-    /// The address behind which a reserved address is: what programs bind to that send by the reserved one. `None` if it has
-    /// none.
+    /// The anchor address: programs that bind to it send from the reserved address. `None` if it has none.
     #[must_use]
     #[inline]
     pub fn anchor_ipv4(&self) -> Option<Ipv4Addr> {

@@ -1,6 +1,6 @@
-//! What a droplet can read of itself: the metadata service, on the droplet that the program runs on.
+//! The metadata service, by which a program reads about the droplet on which it runs.
 //!
-//! It needs no token, no client of the API, and no way to the internet:
+//! It needs no token, no API client, and no internet access:
 //!
 //! ```no_run
 //! # async fn run() -> Result<(), digitalocean_sdk::Error> {
@@ -15,8 +15,8 @@
 //! # Ok(()) }
 //! ```
 //!
-//! [`MetadataService`] has the rest: single values by their paths, the user data as it was given, the token of the agent, another
-//! address, and patience at boot, when the network may not be up yet:
+//! [`MetadataService`] has the rest: single values by their paths, the user data as bytes, the token of the agent, another
+//! address, and retries at boot, when the network may not be up yet:
 //!
 //! ```no_run
 //! # async fn run() -> Result<(), digitalocean_sdk::Error> {
@@ -31,10 +31,10 @@
 //! # Ok(()) }
 //! ```
 //!
-//! The service is asked at `http://169.254.169.254`, which is on the droplet's own network: never through a proxy, whatever the
-//! environment says, and a redirect is followed to the same address alone. An attempt may take 2 seconds; so a program that
-//! runs elsewhere soon gets an error, which says that this is no droplet. What the service doesn't tell is `None`: user data, private
-//! addresses and reserved addresses are often missing. Whatever else it tells is in `undeclared_fields` of each part.
+//! Requests go to `http://169.254.169.254`, on the droplet's own network, and never through a proxy, whatever the environment
+//! says; redirects are followed only to the same address. An attempt may take 2 seconds, so a program that runs elsewhere soon
+//! gets an error, which says that this isn't a droplet. Missing values are `None`: user data, private addresses and reserved
+//! addresses are often missing. Unknown values are in `undeclared_fields` of each part.
 
 mod document;
 mod service;
@@ -47,12 +47,12 @@ pub use service::MetadataService;
 
 use crate::BoxFuture;
 
-/// What there is to know of the droplet that the program runs on.
+/// The metadata of the droplet on which the program runs.
 ///
 /// # Errors
 ///
-/// Returns an error if nothing answers within 2 seconds, since this is no droplet or its network isn't up, and if what answers is
-/// another service.
+/// Returns an error if nothing answers within 2 seconds, because this isn't a droplet or its network isn't up, or if another
+/// service answers.
 #[inline]
 pub fn get() -> BoxFuture<Metadata> {
     Box::pin(async { MetadataService::new()?.get().await })
@@ -61,8 +61,8 @@ pub fn get() -> BoxFuture<Metadata> {
 /// Where the firmware says who made the machine.
 const VENDOR: &str = "/sys/class/dmi/id/sys_vendor";
 
-/// Whether the program runs on a droplet, as the firmware says it: nothing is sent. It says so on Linux alone, and not to every
-/// container, so that `false` is no proof.
+/// Whether the program runs on a droplet, according to the firmware: nothing is sent. This works only on Linux, and not in every
+/// container, so `false` isn't certain.
 #[must_use]
 #[inline]
 pub fn is_droplet() -> bool {

@@ -1,4 +1,4 @@
-//! The service, at its address.
+//! The metadata service, at its address.
 
 use std::error::Error as _;
 use std::fmt;
@@ -32,7 +32,7 @@ const PAUSE: Duration = Duration::from_secs(2);
 /// The longest answer that is read. User data are 64 KiB at most.
 const LONGEST: u64 = 1024 * 1024;
 
-/// The metadata service of the droplet that the program runs on.
+/// The metadata service of the droplet on which the program runs.
 #[derive(Clone)]
 #[must_use = "nothing is sent before something is read"]
 pub struct MetadataService {
@@ -60,7 +60,7 @@ struct Failed {
 }
 
 impl MetadataService {
-    /// The service where every droplet finds it. An attempt may take 2 seconds, and there is one.
+    /// The service at its usual address. There is one attempt, which may take 2 seconds.
     ///
     /// # Errors
     ///
@@ -83,11 +83,11 @@ impl MetadataService {
         })
     }
 
-    /// Asks another address, such as that of a sandbox in tests.
+    /// Sets another address, such as that of a sandbox in tests.
     ///
     /// # Errors
     ///
-    /// Returns an error if it is no URL of plain HTTP, or has a user, a password or a query.
+    /// Returns an error if it isn't a plain HTTP URL, or has a user, a password or a query.
     pub fn base_url(mut self, url: impl Into<String>) -> Result<Self, Error> {
         let url = url.into();
         let is_plain = Url::parse(&url).is_ok_and(|url| {
@@ -112,20 +112,20 @@ impl MetadataService {
         self
     }
 
-    /// Tries again every 2 seconds, for so long: at boot, the network may not be up yet. An answer that would be no other the next time
-    /// ends it.
+    /// Tries again every 2 seconds, for this long: at boot, the network may not be up yet. It ends with an answer that another
+    /// attempt wouldn't change.
     #[inline]
     pub fn retry_for(mut self, time: Duration) -> Self {
         self.patience = time;
         self
     }
 
-    /// What there is to know of the droplet.
+    /// The metadata of the droplet.
     ///
     /// # Errors
     ///
-    /// Returns an error if nothing answers in time, since this is no droplet or its network isn't up, and if what answers is another
-    /// service.
+    /// Returns an error if nothing answers in time, because this isn't a droplet or its network isn't up, or if another service
+    /// answers.
     #[inline]
     pub fn get(&self) -> BoxFuture<Metadata> {
         let service = self.clone();
@@ -137,13 +137,14 @@ impl MetadataService {
         })
     }
 
-    /// A value by its path behind `/metadata/v1/`, such as `hostname` or `interfaces/public/0/ipv4/address`; `None` if there is
-    /// none. A path that ends in `/` has a list, an item in each line: `tags/` the tags, `interfaces/` the names of what is below.
-    /// Names in paths differ from those of [`Metadata`] here and there, as `public-keys` does. What may be a secret has methods of its own.
+    /// A value by its path below `/metadata/v1/`, such as `hostname` or `interfaces/public/0/ipv4/address`; `None` if there is
+    /// none. A path that ends in `/` returns a list, with an item on each line: `tags/` the tags, `interfaces/` the names below
+    /// it. Some names in paths differ from those of [`Metadata`], such as `public-keys`. Values that may be secrets have their
+    /// own methods.
     ///
     /// # Errors
     ///
-    /// Returns an error if it is no path, if nothing answers in time, and if the value is no text.
+    /// Returns an error if it isn't a path, nothing answers in time, or the value isn't text.
     pub fn text(&self, path: impl Into<String>) -> BoxFuture<Option<String>> {
         let (service, path) = (self.clone(), path.into());
         Box::pin(async move {
@@ -154,7 +155,7 @@ impl MetadataService {
         })
     }
 
-    /// The user data that the droplet was created with, byte for byte; `None` if there are none. They may hold secrets, which `Debug`
+    /// The user data with which the droplet was created, as bytes; `None` if there is none. It may contain secrets, which `Debug`
     /// of bytes shows.
     ///
     /// # Errors
@@ -169,7 +170,7 @@ impl MetadataService {
         })
     }
 
-    /// The token by which the agent on the droplet gets its key; `None` if there is none. It is a secret.
+    /// The token with which the agent on the droplet gets its key; `None` if there is none. It is a secret.
     ///
     /// # Errors
     ///

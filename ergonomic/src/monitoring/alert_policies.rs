@@ -1,4 +1,4 @@
-//! Alert policies: who is told when a metric is above or below a value for a while.
+//! Alert policies: who is notified if a metric is above or below a value for some time.
 
 use std::fmt::Display;
 
@@ -42,9 +42,9 @@ pub fn below(value: f64) -> Threshold {
 }
 
 impl Collection<AlertPolicyId> {
-    /// Creates an alert policy, which is enabled unless something else is said. The value is in the unit of the metric: percent of CPU
-    /// and memory, megabits per second of bandwidth, and so on; the service keeps it with the precision of a 32-bit float, so that
-    /// it may come back as a slightly different number. The window is how long the value must be exceeded. Operation:
+    /// Creates an alert policy, which is enabled by default. The value is in the unit of the metric: percent for CPU and memory,
+    /// megabits per second for bandwidth, and so on. The service stores it with the precision of a 32-bit float, so it may be
+    /// returned as a slightly different number. The window is how long the value must be exceeded. Operation:
     /// `monitoring_create_alertPolicy`.
     ///
     /// ```no_run
@@ -62,7 +62,7 @@ impl Collection<AlertPolicyId> {
     ///
     /// # Errors
     ///
-    /// An empty description and a value that is no finite number are refused before anything is sent.
+    /// An empty description and a value that isn't a finite number are refused before anything is sent.
     pub fn create(
         &self,
         description: impl Into<String>,
@@ -116,7 +116,8 @@ impl CreateAlertPolicy {
         self.entity(droplet.into_key())
     }
 
-    /// Watches what has this id: a droplet, load balancer, database cluster or autoscale pool, whichever its type is about.
+    /// Watches the resource with this id: a droplet, load balancer, database cluster or autoscale pool, depending on the type of
+    /// the policy.
     pub fn entity(self, id: impl Display) -> Self {
         let id = id.to_string();
         self.with(|body| body.entities.push(id))
@@ -128,7 +129,7 @@ impl CreateAlertPolicy {
         self.with(|body| body.entities.extend(ids))
     }
 
-    /// Watches the droplets with a tag, now and later.
+    /// Watches all droplets with a tag, including later ones.
     pub fn tag(self, tag: impl IntoKey<TagName>) -> Self {
         let tag = tag.into_key().0;
         self.with(|body| body.tags.push(tag))
@@ -140,7 +141,7 @@ impl CreateAlertPolicy {
         self.with(|body| body.tags.extend(tags))
     }
 
-    /// Tells this address, which must be verified on the account.
+    /// Notifies this e-mail address, which must be verified in the account.
     pub fn email(self, address: impl Into<String>) -> Self {
         self.with(|body| body.alerts.email.push(address.into()))
     }
@@ -151,14 +152,13 @@ impl CreateAlertPolicy {
         self.with(|body| body.alerts.email.extend(addresses))
     }
 
-    /// Tells a channel of Slack, by the address of its webhook. In both, upper and lower case differ. No `Debug` output has the
-    /// address.
+    /// Notifies a Slack channel through this webhook URL. Both are case-sensitive. The URL appears in no `Debug` output.
     pub fn slack(self, channel: impl Into<String>, url: impl Into<String>) -> Self {
         let slack = SlackDetails::new(channel, url);
         self.with(|body| body.alerts.slack.push(slack))
     }
 
-    /// Whether it is in force.
+    /// Whether it is enabled.
     #[inline]
     pub fn enabled(self, enabled: bool) -> Self {
         self.with(|body| body.enabled = enabled)

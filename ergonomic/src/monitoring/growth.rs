@@ -1,12 +1,12 @@
-//! What counters say: their growth.
+//! The growth of counters.
 
 use std::collections::BTreeMap;
 
 use super::metric::{Metric, Point, Series, Unit};
 
 impl Metric {
-    /// The growth of each series per second, from point to point, at the later one. Where a counter began anew, because the
-    /// droplet was rebooted, there is none.
+    /// The growth of each series per second, between each two points, at the time of the later one. If a counter was reset in
+    /// between, because the droplet was rebooted, there is no value.
     #[must_use]
     #[inline]
     pub fn rates(&self) -> Self {
@@ -27,9 +27,9 @@ impl Metric {
         }
     }
 
-    /// The share of each series in the growth of all that differ by this label alone, in percent, from point to point, at the
-    /// later one: of CPU time by `mode`, for instance, how much each mode took. Where a counter began anew there is none, and
-    /// neither is there where one of the series has no point.
+    /// The share of each series in the growth of all series that differ only in this label, in percent, between each two points,
+    /// at the time of the later one: for CPU time by `mode`, for instance, how much each mode took. If a counter was reset in
+    /// between, or one of the series has no point, there is no value.
     ///
     /// ```no_run
     /// # #[cfg(feature = "droplets")]
@@ -62,8 +62,9 @@ impl Metric {
         }
     }
 
-    /// How busy the processors were, in percent of all of them: what of the CPU time of a droplet was not `idle`. A series for each
-    /// droplet, without the label `mode`. [`percent_by`](Self::percent_by)`("mode")` tells what they were busy with.
+    /// How busy the processors were, in percent of all of them: the share of a droplet's CPU time that was not `idle`. There is a
+    /// series for each droplet, without the label `mode`. [`percent_by`](Self::percent_by)`("mode")` shows what they were busy
+    /// with.
     ///
     /// ```no_run
     /// # #[cfg(feature = "droplets")]

@@ -16,8 +16,8 @@ pub type CreateMonitoringDestination = Request<MonitoringDestinationId, Destinat
 pub type CreateMonitoringSink = Operation<MonitoringCreateSinkBody, ()>;
 
 impl Collection<MonitoringDestinationId> {
-    /// Creates a destination: an OpenSearch cluster of one's own, by its host name. Logs are kept for 14 days unless something else is
-    /// said. Operation: `monitoring_create_destination`.
+    /// Creates a destination: your own OpenSearch cluster, by its host name. By default, logs are kept for 14 days. Operation:
+    /// `monitoring_create_destination`.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -42,7 +42,7 @@ impl Collection<MonitoringDestinationId> {
         self.making(DestinationRequest::new(DestinationType::OpensearchExt, config).name(name))
     }
 
-    /// The same of an OpenSearch cluster of the account, by its id and host name. It needs no credentials. Operation:
+    /// Creates a destination: an OpenSearch cluster of the account, by its id and host name. It needs no credentials. Operation:
     /// `monitoring_create_destination`.
     pub fn create_managed(
         &self,
@@ -74,7 +74,7 @@ impl Collection<MonitoringDestinationId> {
 }
 
 impl CreateMonitoringDestination {
-    /// By whom logs are written. What is read of a destination never has them, and neither has any `Debug` output the password.
+    /// The credentials with which logs are written. They are never returned, and no `Debug` output has the password.
     pub fn credentials(self, username: impl Into<String>, password: impl Into<String>) -> Self {
         let credentials = OpensearchConfigRequestCredentials::new();
         let credentials = credentials.username(username).password(password);
@@ -91,7 +91,7 @@ impl CreateMonitoringDestination {
         self.with(|body| body.config.cluster_name = Some(name.into()))
     }
 
-    /// For how many days logs are kept.
+    /// How many days logs are kept.
     #[inline]
     pub fn retention_days(self, days: i64) -> Self {
         self.with(|body| body.config.retention_days = Some(days))
@@ -99,8 +99,8 @@ impl CreateMonitoringDestination {
 }
 
 impl Collection<MonitoringSinkId> {
-    /// Creates a sink, which sends the logs of resources to a destination. The service answers before there is one, and doesn't tell its
-    /// id: `list().resource_id(..)` shows it. Operation: `monitoring_create_sink`.
+    /// Creates a sink, which sends the logs of resources to a destination. The service answers before it exists, and doesn't
+    /// return its id: `list().resource_id(..)` shows it. Operation: `monitoring_create_sink`.
     pub fn create(
         &self,
         destination_uuid: impl IntoKey<MonitoringDestinationId>,

@@ -1,4 +1,4 @@
-//! What a metric shows: series of points.
+//! The values of a metric: series of points.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -8,18 +8,18 @@ use digitalocean_raw::Timestamp;
 use digitalocean_raw::types::{Metrics, MetricsResult, MetricsResultSample, MetricsStatus};
 use serde_json::Value;
 
-/// What a metric shows: a series for each set of labels. There are no series if nothing was measured, because the droplet has
-/// no metrics agent, for instance, or because there is no such resource.
+/// The values of a metric: a series for each set of labels. There are no series if nothing was measured, for instance because the
+/// droplet has no metrics agent, or because the resource doesn't exist.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Metric {
-    /// What the values are.
+    /// The unit of the values.
     pub unit: Unit,
     /// The series.
     pub series: Vec<Series>,
 }
 
-/// What the values of a metric are.
+/// The unit of a metric's values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Unit {
@@ -35,7 +35,7 @@ pub enum Unit {
     Load,
     /// Megabits per second: a million bits.
     MegabitsPerSecond,
-    /// So often per second: requests, rows, packets.
+    /// A number per second: requests, rows, packets.
     PerSecond,
     /// Percent: 100 is all of it.
     Percent,
@@ -45,7 +45,7 @@ pub enum Unit {
     Unknown,
 }
 
-/// The name of the unit, such as `megabits per second`; nothing where it has none.
+/// The name of the unit, such as `megabits per second`; empty if it has none.
 impl fmt::Display for Unit {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -61,11 +61,11 @@ impl fmt::Display for Unit {
     }
 }
 
-/// A series of points in time with a value each, in the order of time.
+/// A series of points in time, each with a value, ordered by time.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Series {
-    /// What tells it from the others: `mode` of CPU time, `device` and `mountpoint` of file systems, `interface` and
+    /// The labels that distinguish it from others: `mode` of CPU time, `device` and `mountpoint` of file systems, `interface` and
     /// `direction` of bandwidth, `app_component`, ...
     pub labels: BTreeMap<String, String>,
     /// The points.
@@ -78,12 +78,12 @@ pub struct Series {
 pub struct Point {
     /// Milliseconds since 1970.
     pub(super) millis: u64,
-    /// The value: not a number ([`f64::is_nan`]), or infinite, where the service says so.
+    /// The value. It is not a number ([`f64::is_nan`]) or infinite if the service says so.
     pub value: f64,
 }
 
 impl Point {
-    /// When it was.
+    /// The time.
     #[must_use]
     #[inline]
     pub fn at(&self) -> Timestamp {
@@ -132,14 +132,14 @@ impl Series {
         (count > 0.0).then(|| sum / count)
     }
 
-    /// The greatest of the values that are finite numbers; `None` if there is none.
+    /// The largest of the values that are finite numbers; `None` if there is none.
     #[must_use]
     #[inline]
     pub fn max(&self) -> Option<f64> {
         self.finite().reduce(f64::max)
     }
 
-    /// The least of the values that are finite numbers; `None` if there is none.
+    /// The smallest of the values that are finite numbers; `None` if there is none.
     #[must_use]
     #[inline]
     pub fn min(&self) -> Option<f64> {
@@ -161,7 +161,7 @@ impl Metric {
         self.series.iter().all(|series| series.points.is_empty())
     }
 
-    /// The series in which a label has a value.
+    /// The series with this value of a label.
     #[inline]
     pub fn with_label<'a>(
         &'a self,

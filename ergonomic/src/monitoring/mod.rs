@@ -2,8 +2,8 @@
 //!
 //! # Metrics
 //!
-//! What was measured of a droplet, a load balancer, a database cluster, an app or an autoscale pool has a method for each
-//! metric, which takes from when to when, and gives series of values in time:
+//! There is a method for each metric of a droplet, a load balancer, a database cluster, an app or an autoscale pool. It takes a
+//! time range, and returns series of values over time:
 //!
 //! ```no_run
 //! # #[cfg(feature = "droplets")]
@@ -30,10 +30,10 @@
 //! # Ok(()) }
 //! ```
 //!
-//! [`last`] and [`between`] make a [`TimeRange`], which can't be the wrong way round. How far apart the points are is up to the
-//! service: the agent on a droplet reports each minute. Memory, file systems and load are known to that agent alone, which a
-//! droplet has if it was created with [monitoring]: without it there are no series, and no error. A value may be no number
-//! ([`f64::is_nan`]).
+//! [`last`] and [`between`] make a [`TimeRange`], whose start is never after its end. The service decides how far apart the
+//! points are: the agent on a droplet reports every minute. Only this agent, which a droplet has if it was created with
+//! [monitoring], measures memory, file systems and load: without it, there are no series, and no error. A value may be not a
+//! number ([`f64::is_nan`]).
 //!
 //! [monitoring]: https://docs.digitalocean.com/products/monitoring/how-to/install-agent/
 //!
@@ -56,8 +56,8 @@
 //!
 //! # Logs
 //!
-//! `client.monitoring_destinations()` are OpenSearch clusters, one's own or of the account, and `client.monitoring_sinks()` send the
-//! logs of Kubernetes clusters there.
+//! `client.monitoring_destinations()` are OpenSearch clusters, your own or those of the account, and `client.monitoring_sinks()`
+//! send the logs of Kubernetes clusters there.
 #![doc = digitalocean_raw::monitoring_methods!()]
 
 mod alert_policies;

@@ -4,14 +4,14 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use digitalocean_raw::Timestamp;
 
-/// From when to when something was measured, in whole seconds. The start never lies behind the end.
+/// The time range of a measurement, in whole seconds. The start is never after the end.
 ///
-/// [`last`] and [`between`] make one; a `Duration` alone becomes the [`last`] of that length. Several metrics that are read for
-/// the same range are comparable.
+/// [`last`] and [`between`] make one; a `Duration` becomes the [`last`] of that length. Metrics that are read for the same range
+/// are comparable.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TimeRange(Result<(u64, u64), String>);
 
-/// What was measured in this time before now, by the clock of this computer.
+/// The last period of this length, by the clock of this computer.
 ///
 /// ```
 /// # use std::time::Duration;
@@ -25,10 +25,10 @@ pub fn last(time: Duration) -> TimeRange {
     until(SystemTime::now(), time)
 }
 
-/// What was measured between two points in time, in whichever order they are given. A point is a [`Timestamp`], such as the
+/// The period between two points in time, in either order. A point is a [`Timestamp`], such as the
 /// `created_at` of a resource, or a [`SystemTime`].
 ///
-/// A timestamp that the service sent and that isn't RFC 3339 is told when the metric is read, before anything is sent.
+/// If a timestamp that the service sent isn't RFC 3339, reading the metric is an error, before anything is sent.
 ///
 /// ```
 /// # use std::time::{Duration, SystemTime};

@@ -10,7 +10,7 @@ use super::range::TimeRange;
 use crate::Client;
 use crate::resource::{Operation, Resource, part};
 
-/// What was measured of a resource: a method for each metric, which takes from when to when.
+/// The metrics of a resource: a method for each, which takes a time range.
 pub struct Metrics<K> {
     client: Client,
     id: String,

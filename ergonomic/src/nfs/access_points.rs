@@ -1,4 +1,4 @@
-//! Access points: ways into one path of a share, each under a policy of its own.
+//! Access points: access to one path of a share, each with its own policy.
 
 use digitalocean_raw::resources::VpcId;
 use digitalocean_raw::types::{
@@ -15,8 +15,9 @@ pub type CreateNfsAccessPoint = Request<NfsAccessPointId, AccessPointRequest>;
 const NOBODY: i64 = 65_534;
 
 impl Collection<NfsAccessPointId> {
-    /// Creates an access point of a path, for a VPC: await it for the service's answer, or wait until it is active. By default it takes
-    /// NFS 4, root becomes nobody (user and group 65534), and identities aren't enforced. Operation: `nfs_create_access_point`.
+    /// Creates an access point for a path and a VPC: await it for the service's answer, or wait until it is active. By default,
+    /// it accepts NFS 4, root is mapped to nobody (user and group 65534), and identities aren't enforced. Operation:
+    /// `nfs_create_access_point`.
     pub fn create(
         &self,
         name: impl Into<String>,
@@ -40,12 +41,12 @@ impl Collection<NfsAccessPointId> {
 }
 
 impl CreateNfsAccessPoint {
-    /// Takes the whole policy as it is.
+    /// Sets the whole policy.
     pub fn access_policy(self, policy: impl Into<AccessPolicy>) -> Self {
         self.with(|body| body.access_policy = policy.into())
     }
 
-    /// The user and the group that those become who aren't let through. Default: 65534, which stands for nobody.
+    /// The user and group ids of anonymous access. Default: 65534, which is nobody.
     #[inline]
     pub fn anonymous(self, user: i64, group: i64) -> Self {
         self.with(|body| {
@@ -54,19 +55,19 @@ impl CreateNfsAccessPoint {
         })
     }
 
-    /// Lets root be root.
+    /// Doesn't map root to another user.
     #[inline]
     pub fn no_squash(self) -> Self {
         self.with(|body| body.access_policy.squash_config = AccessPolicySquashConfig::NoSquash)
     }
 
-    /// Makes everybody [anonymous](Self::anonymous).
+    /// Maps all users to the [anonymous](Self::anonymous) one.
     #[inline]
     pub fn all_squash(self) -> Self {
         self.with(|body| body.access_policy.squash_config = AccessPolicySquashConfig::AllSquash)
     }
 
-    /// The protocols that it takes: `NFS4`, `NFS`. Default: NFS 4.
+    /// The accepted protocols: `NFS4`, `NFS`. Default: NFS 4.
     pub fn protocols(
         self,
         protocols: impl IntoIterator<Item = impl Into<AccessPolicyProtocolsItem>>,

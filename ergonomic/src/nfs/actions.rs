@@ -1,4 +1,4 @@
-//! What is done with a share.
+//! Actions on shares.
 
 use std::time::Duration;
 
@@ -19,8 +19,8 @@ use crate::resource::{Command, IntoKey, Operation, Request, not_empty, part};
 use crate::wait::WaitState;
 use crate::{Client, Error};
 
-/// A request that does something with a share: await it for the action that the service starts, or wait until the share shows what
-/// was asked for.
+/// A request that does something with a share: await it for the action that the service starts, or wait until the share shows the
+/// requested change.
 pub type NfsCommand = Command<NfsShareId, NfsCreateActionBody, NfsAction>;
 
 /// A request to take a snapshot of a share: await it for the snapshot, or wait until it is active.
@@ -44,8 +44,9 @@ impl NfsShareHandle {
         })
     }
 
-    /// Attaches the share to a VPC, whose droplets can mount it then. A share that is attached to it already is left as it is. The
-    /// service refuses or fails that for some minutes after another change: a wait sends it again. Operation: `nfs_create_action`.
+    /// Attaches the share to a VPC, whose droplets can then mount it. If it is already attached, nothing is changed. For some
+    /// minutes after another change, the service refuses or fails such a request: a wait repeats it. Operation:
+    /// `nfs_create_action`.
     pub fn attach(&self, vpc: impl IntoKey<VpcId>) -> NfsCommand {
         let vpc = vpc.into_key();
         let params = NfsActionAttachParams::new(&vpc.0);
@@ -81,7 +82,7 @@ impl NfsShareHandle {
         })
     }
 
-    /// Switches the performance tier: `high` (the default of new shares) or `standard`. The service shows tiers by longer words, such as
+    /// Switches the performance tier: `high` (the default of new shares) or `standard`. The service returns longer names, such as
     /// `PERFORMANCE_TIER_STANDARD`, which mean the same. Operation: `nfs_create_action`.
     pub fn switch_performance_tier(&self, tier: impl Into<String>) -> NfsCommand {
         let tier = tier.into();
@@ -96,12 +97,14 @@ impl NfsShareHandle {
         )
     }
 
-    /// Takes a snapshot with this name. The answer of the service doesn't say which it is: it is looked for in the list. Operations:
+    /// Takes a snapshot with this name. The answer of the service doesn't contain its id, so it is searched for in the list.
+    /// Operations:
     /// `nfs_create_action`, `nfs_list_snapshot`.
     ///
     /// # Errors
     ///
-    /// An empty name is refused before anything is sent. An error after the snapshot was started says so: it must not be taken once more.
+    /// An empty name is refused before anything is sent. If the error occurs after the snapshot was started, it says so: don't
+    /// take it again.
     pub fn snapshot(&self, name: impl Into<String>) -> TakeNfsSnapshot {
         let name = name.into();
         let params = NfsActionSnapshotParams::new(&name);

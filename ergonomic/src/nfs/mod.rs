@@ -19,8 +19,8 @@
 //! # Ok(()) }
 //! ```
 //!
-//! What is done with a share is an action, whose answer tells no more than that it was started: waits look at the share. One that is attached to
-//! no VPC is `INACTIVE`.
+//! A change of a share is an action, and its answer says only that it was started, so waits poll the share. A share that isn't
+//! attached to any VPC is `INACTIVE`.
 #![doc = digitalocean_raw::nfs_methods!()]
 
 mod access_points;
@@ -43,8 +43,8 @@ impl NfsShareHandle {
         self.client.nfs_snapshots().list().share_id(&self.key.0)
     }
 
-    /// Waits until the share has this size in GiB. The service shows no state of an action on a share, so that the share
-    /// itself tells when it is done.
+    /// Waits until the share has this size in GiB. The service doesn't return the state of an action on a share, so the wait
+    /// polls the share itself.
     #[inline]
     pub fn wait_for_size(&self, gigabytes: i64) -> Wait<NfsResponse> {
         self.wait_until(move |share| {

@@ -1,4 +1,4 @@
-//! The names that projects have for what is in them.
+//! URNs, by which projects identify resources.
 
 use std::fmt;
 use std::str::FromStr;
@@ -9,9 +9,8 @@ use crate::resource::{Handle, HasUrn};
 
 /// The key of a resource of any kind in projects, such as `do:droplet:3164494`: `do`, the kind, the id.
 ///
-/// It is made of whatever has one: a handle, a key, an object, or what a project lists, owned or by reference. A text
-/// becomes one as well; one that is no URN is refused before it is sent, and [`parse`](str::parse) tells at once what is wrong
-/// with it:
+/// It is made from a handle, a key, an object, or a resource that a project lists, owned or by reference. A text converts into
+/// one as well; if it isn't a URN, it is refused before it is sent, and [`parse`](str::parse) returns an error at once:
 ///
 /// ```
 /// use digitalocean_sdk::projects::Urn;
@@ -30,7 +29,7 @@ use crate::resource::{Handle, HasUrn};
 #[serde(transparent)]
 pub struct Urn(pub String);
 
-/// A text is no URN, and why not.
+/// The error for a text that isn't a URN.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UrnError {
     text: String,
@@ -92,14 +91,14 @@ impl Urn {
         Self(format!("do:{kind}:{id}"))
     }
 
-    /// The word for what it names, such as `droplet`; `None` if it is no URN.
+    /// The kind of the resource, such as `droplet`; `None` if it isn't a URN.
     #[must_use]
     #[inline]
     pub fn kind(&self) -> Option<&str> {
         parts(&self.0).ok().map(|(kind, _)| kind)
     }
 
-    /// The id of what it names; `None` if it is no URN.
+    /// The id of the resource; `None` if it isn't a URN.
     #[must_use]
     #[inline]
     pub fn id(&self) -> Option<&str> {

@@ -32,8 +32,9 @@ const FIFTY_YEARS: i64 = 1_576_800_000;
 pub type GetDockerCredentials = Operation<RegistriesGetDockerCredentialsParams, DockerCredentials>;
 
 impl Handle<RegistryName> {
-    /// Fetches credentials that can pull, and push if [asked for](Operation::read_write), in the form of a configuration of
-    /// Docker. They hold a new API token, which ends after 30 days, unless [something else](Operation::expires_in) is said.
+    /// Fetches credentials that can pull, and also push with [`read_write`](Operation::read_write), in the format of Docker's
+    /// configuration. They contain a new API token, which expires after 30 days, or as set by
+    /// [`expires_in`](Operation::expires_in).
     /// Operation: `registries_get_dockerCredentials`.
     ///
     /// ```no_run
@@ -69,17 +70,17 @@ impl Operation<RegistriesGetDockerCredentialsParams, DockerCredentials> {
         self.with(|parameters| parameters.read_write = Some(true))
     }
 
-    /// How long they are good for. Default: 30 days. More than 50 years is refused before anything is sent.
+    /// How long they are valid. Default: 30 days. More than 50 years is refused before anything is sent.
     #[inline]
     pub fn expires_in(self, time: Duration) -> Self {
         self.with(|parameters| parameters.expiry_seconds = Some(seconds(time)))
     }
 
-    /// Fetches them and merges them into `config.json` of `$DOCKER_CONFIG`, or else into `~/.docker/config.json`, so that `docker
-    /// pull` and all others that read it are logged in. All else that the file holds stays. If it names a credential helper, that of the
-    /// registry's host or that of all, the credentials go there, and the file says only that there are some.
+    /// Fetches them and merges them into `config.json` of `$DOCKER_CONFIG`, or else into `~/.docker/config.json`, so that
+    /// `docker pull` and all other programs that read it are logged in. Everything else in the file stays. If it names a credential
+    /// helper, for the registry's host or for all, the credentials are stored there, and the file only says that there are some.
     ///
-    /// All registries have the host `registry.digitalocean.com`, for which there is one login: that of another registry is
+    /// All registries share the host `registry.digitalocean.com`, for which there is one login: that of another registry is
     /// replaced.
     #[doc(alias = "docker_login")]
     #[inline]
@@ -90,12 +91,12 @@ impl Operation<RegistriesGetDockerCredentialsParams, DockerCredentials> {
         }
     }
 
-    /// Fetches them and makes a secret of them from which a cluster of Kubernetes pulls images, in YAML: `kubectl apply` takes
-    /// it, and the `imagePullSecrets` of a pod name it.
+    /// Fetches them and makes a Kubernetes secret from them, in YAML, with which a cluster pulls images: pass it to
+    /// `kubectl apply`, and name it in the `imagePullSecrets` of a pod.
     ///
     /// # Errors
     ///
-    /// Returns an error if the call fails, or, before anything is sent, if Kubernetes wouldn't take one of the names.
+    /// Returns an error if the call fails, or, before anything is sent, if one of the names is invalid in Kubernetes.
     pub fn pull_secret_yaml(
         self,
         name: impl Into<String>,
@@ -151,7 +152,7 @@ pub struct MergeIntoDockerConfig {
     path: Option<PathBuf>,
 }
 
-/// Where Docker's credentials are.
+/// Where Docker's credentials are stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MergedDockerConfig {

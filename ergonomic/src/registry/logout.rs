@@ -18,9 +18,10 @@ use crate::{Client, Error};
 const TOKEN: &str = "dop_v1_";
 
 impl Handle<RegistryName> {
-    /// Takes the login of `registry.digitalocean.com` out of `config.json` of `$DOCKER_CONFIG`, or else out of
-    /// `~/.docker/config.json`, and out of the credential helper that the file names. Its token is revoked before, unless [told
-    /// otherwise](Logout::keep_token). Awaiting it returns whether there was a login. All registries share that one.
+    /// Removes the login of `registry.digitalocean.com` from `config.json` of `$DOCKER_CONFIG`, or else from
+    /// `~/.docker/config.json`, and from the credential helper that the file names. Its token is revoked first, unless
+    /// [`keep_token`](Logout::keep_token) is called. Awaiting it returns whether there was a login. All registries share that
+    /// login.
     /// Operation: `registries_revoke_token`.
     #[doc(alias = "docker_logout")]
     #[inline]
@@ -43,13 +44,13 @@ pub struct Logout {
 }
 
 impl Logout {
-    /// Takes the login out of this file, whatever `$DOCKER_CONFIG` says.
+    /// Removes the login from this file, whatever `$DOCKER_CONFIG` says.
     pub fn path(mut self, path: impl Into<PathBuf>) -> Self {
         self.path = Some(path.into());
         self
     }
 
-    /// Doesn't revoke the token: it stays good until it expires, wherever else it is kept.
+    /// Doesn't revoke the token: it stays valid until it expires, wherever else it is stored.
     #[inline]
     pub fn keep_token(mut self) -> Self {
         self.revokes = false;

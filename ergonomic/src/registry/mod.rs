@@ -1,6 +1,6 @@
-//! Container registries: what is in them, and the credentials that Docker and Kubernetes pull by.
+//! Container registries: their content, and the credentials with which Docker and Kubernetes pull.
 //!
-//! An account may have several registries, and each is called by its name. They share the host `registry.digitalocean.com`,
+//! An account may have several registries, each identified by its name. They share the host `registry.digitalocean.com`,
 //! where the name is the first part of an image's path, and one subscription.
 //!
 //! ```no_run
@@ -41,8 +41,8 @@ pub use logout::Logout;
 digitalocean_raw::registry_accessors!(crate);
 
 impl Collection<RegistryName> {
-    /// Asks whether a registry can be created by this name: `false` if there is one, be it of another account, and if no
-    /// registry can be called so. Operation: `registries_validate_name`.
+    /// Checks whether a registry can be created with this name: `false` if there is one, even in another account, or if the name
+    /// is invalid. Operation: `registries_validate_name`.
     ///
     /// # Errors
     ///
@@ -77,8 +77,8 @@ fn says_no(error: &Error) -> bool {
 }
 
 impl Handle<RegistryName> {
-    /// Starts a garbage collection, which frees what no image needs any more; the registry can't be written to meanwhile. By default
-    /// only layers that no manifest has are collected: `type_` says which else. Operation: `registries_run_garbageCollection`.
+    /// Starts a garbage collection, which frees what no image needs; the registry can't be written to meanwhile. By default, only
+    /// layers without a manifest are collected: `type_` selects more. Operation: `registries_run_garbageCollection`.
     #[inline]
     pub fn garbage_collect(&self) -> Request<GarbageCollectionKey, RegistryRunGc> {
         self.garbage_collections().create()
@@ -86,7 +86,7 @@ impl Handle<RegistryName> {
 }
 
 impl GarbageCollectionHandle {
-    /// Ends a garbage collection that is running, so that the registry can be written to again: await it for the service's answer, or
+    /// Cancels a running garbage collection, so that the registry can be written to again: await it for the service's answer, or
     /// wait until it has ended. Operation: `registries_update_garbageCollection`.
     ///
     /// ```no_run
@@ -116,7 +116,7 @@ impl Handle<RepositoryKey> {
         self.manifest(digest).delete()
     }
 
-    /// Deletes a tag; the manifest stays, by its digest. Operation: `registries_delete_repositoryTag`.
+    /// Deletes a tag; the manifest stays, and can be pulled by its digest. Operation: `registries_delete_repositoryTag`.
     pub fn delete_tag(&self, tag: impl IntoKey<RepositoryTagName>) -> Delete<RepositoryTagKey> {
         self.tag(tag).delete()
     }

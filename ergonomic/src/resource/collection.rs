@@ -5,8 +5,7 @@ use digitalocean_raw::{Call, FromResponse};
 use super::{Answered, Creatable, Listed, Named, Operation, Request, Resource};
 use crate::Client;
 
-/// All resources of a kind that the account has, or that something of the account has. No request is sent until something
-/// is awaited.
+/// All resources of a kind in the account, or in another resource of the account. No request is sent until something is awaited.
 pub struct Collection<K: Listed> {
     pub(crate) client: Client,
     /// What they belong to.
@@ -52,9 +51,9 @@ impl<P: Resource> super::Handle<P> {
 }
 
 impl<K: Listed> Collection<K> {
-    /// Lists all. The filters of the list are methods; then [`stream`](super::List::stream) reads its items page by page as
-    /// they are needed, [`all`](super::List::all) all of them, [`first`](super::List::first) one, and
-    /// [`pages`](super::List::pages) page by page.
+    /// Lists them. The filters of the list are methods; then [`stream`](super::List::stream) reads the items page by page as they
+    /// are needed, [`all`](super::List::all) reads all of them, [`first`](super::List::first) one, and
+    /// [`pages`](super::List::pages) whole pages.
     ///
     /// ```no_run
     /// # #[cfg(feature = "volumes")]

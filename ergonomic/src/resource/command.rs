@@ -1,4 +1,4 @@
-//! Requests that do something with a resource, and don't answer the resource.
+//! Requests that do something with a resource, and don't return the resource.
 
 use std::future::IntoFuture;
 
@@ -14,8 +14,8 @@ use crate::wait::{BoxFuture, Wait};
 type Finish<K, B> = Box<dyn FnOnce(Request<K, B>) -> Request<K, B> + Send>;
 
 /// A request that does something with a resource: await it for the service's answer, which is not the resource, or
-/// [`wait`](Self::wait) until the resource is ready again and shows what was asked for, if it has such a state. Optional
-/// fields have a method each; [`body_mut`](Self::body_mut) gives access to the whole body.
+/// [`wait`](Self::wait) until the resource is ready again and shows the requested change, if it has such a state. Each optional
+/// field has a method; [`body_mut`](Self::body_mut) gives access to the whole body.
 #[must_use = "a request does nothing until it is awaited"]
 pub struct Command<K: Resource, B = (), T = ()> {
     handle: Handle<K>,
@@ -31,7 +31,7 @@ impl<K: Resource, B, T> std::fmt::Debug for Command<K, B, T> {
 }
 
 impl<K: Resource> Handle<K> {
-    /// What a call of the raw client does with it, as a request that can be waited for like all others.
+    /// Makes a call of the raw client, as a request that can be waited for like all others.
     ///
     /// ```no_run
     /// # #[cfg(feature = "firewalls")]
@@ -149,8 +149,8 @@ impl<K: Resource, B: Send + Sync + 'static, T: Send + 'static> Command<K, B, T> 
         self.operation.body_mut()
     }
 
-    /// Sends it and waits until the resource is ready, and shows what was asked for. The state before it is not taken for that
-    /// after it. If the service refuses temporarily, because the resource is busy, the request is repeated within the wait's
+    /// Sends it and waits until the resource is ready, and shows the requested change. A state from before the change doesn't end
+    /// the wait. If the service refuses temporarily, because the resource is busy, the request is repeated within the wait's
     /// deadline.
     pub fn wait(self) -> Wait<K::Value>
     where

@@ -45,8 +45,8 @@ impl<K: Resource> Handle<K> {
     }
 }
 
-/// A request to delete a resource: await it for the service's response, or [`wait`](Self::wait) until it is gone. What the
-/// request may say beside that has a method each.
+/// A request to delete a resource: await it for the service's response, or [`wait`](Self::wait) until it is gone. Each option of
+/// the request has a method.
 #[must_use = "a request does nothing until it is awaited"]
 #[derive(Debug)]
 pub struct Delete<K: Deletable, B = ()> {

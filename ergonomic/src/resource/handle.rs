@@ -86,8 +86,9 @@ impl<K: Resource> Handle<K> {
         })
     }
 
-    /// Waits until a condition holds, which returns a `bool` or a [`WaitState`]. Nothing else ends the wait: whether the resource is
-    /// ready, or has failed, doesn't matter. [`wait`](Self::wait) and [`and`](Wait::and) wait until it is ready and more.
+    /// Waits until a condition, which returns a `bool` or a [`WaitState`], holds. Nothing else ends the wait: it doesn't matter
+    /// whether the resource is ready or has failed. To wait until it is ready and a condition holds as well, use
+    /// [`wait`](Self::wait) and [`and`](Wait::and).
     pub fn wait_until<V: Into<WaitState>>(
         &self,
         condition: impl Fn(&K::Value) -> V + Send + Sync + 'static,
@@ -101,8 +102,8 @@ impl<K: Resource> Handle<K> {
             .until_gone()
     }
 
-    /// Waits until it is ready: see the [table](crate::wait#what-can-be-waited-for) for the state that means that, and for
-    /// those that mean failure.
+    /// Waits until it is ready: the [table](crate::wait#what-can-be-waited-for) lists the states that mean ready, and those that
+    /// mean failure.
     pub fn wait(&self) -> Wait<K::Value>
     where
         K: Stateful,

@@ -1,7 +1,7 @@
 //! What all families of resources have in common.
 //!
-//! A [`Handle`] is one resource by its key, a [`Collection`] all of a kind. What is known of a kind is generated
-//! ([`digitalocean_core::resource`]); what can be done with it is here, once for all.
+//! A [`Handle`] is one resource by its key, a [`Collection`] all of a kind. The facts about each kind are generated
+//! ([`digitalocean_core::resource`]); what can be done with them is written here, once for all kinds.
 
 mod attempt;
 mod change;

@@ -1,4 +1,4 @@
-//! Requests that answer something else than a resource.
+//! Requests that return something other than a resource.
 
 use std::future::IntoFuture;
 
@@ -11,7 +11,7 @@ use crate::{Client, Error};
 /// Sends the body.
 pub(crate) type Ask<B, T> = Box<dyn FnMut(&Client, &B) -> BoxFuture<T> + Send>;
 
-/// A request by one operation: await it for what the service answers. Optional fields have a method each;
+/// A request by one operation: await it for the service's answer. Each optional field has a method;
 /// [`body_mut`](Self::body_mut) gives access to the whole body.
 #[must_use = "a request does nothing until it is awaited"]
 pub struct Operation<B, T> {

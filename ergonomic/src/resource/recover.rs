@@ -1,4 +1,4 @@
-//! Creates that carry a tag of their own, by which what they created is found if their answer is lost.
+//! Creates with a tag of their own, by which the new resource is found if the answer is lost.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -22,15 +22,17 @@ const TIDYING: Duration = Duration::from_secs(10);
 const LONGEST: usize = 255;
 
 impl<K: Recoverable> Request<K, K::Body> {
-    /// Makes the create recoverable: it carries a tag of its own, such as `recover-5f0c…`, so that what it created is found if the answer
-    /// is lost (the connection breaks, the request times out, a gateway answers in the service's place). The names of droplets
-    /// and Kubernetes clusters are not unique, so that nothing else tells.
+    /// Makes the create recoverable: the new resource gets a tag of its own, such as `recover-5f0c…`, by which it is found if the
+    /// answer is lost (the connection breaks, the request times out, a gateway answers instead of the service). The names of
+    /// droplets and Kubernetes clusters aren't unique, so nothing else identifies it.
     ///
-    /// After a lost answer the request, or the wait that begins with it, looks for the tag until the deadline, which is that of the wait:
+    /// After a lost answer, the request, or the wait that begins with it, searches for the tag until the deadline, which is that
+    /// of the wait:
     /// the client's [`wait_deadline`](crate::CallOptions::wait_deadline), or that of
-    /// [what is waited for](crate::wait#what-can-be-waited-for). It **never creates again by itself**: that nothing has the tag
-    /// yet proves nothing. After success the tag is taken off and deleted, which takes 10 s at most; if that fails, or the
-    /// deadline is over, it stays. After a refusal it is deleted, too: the service may have made it before it refused. The token must be allowed to create tags, and should be allowed to delete them.
+    /// [what is waited for](crate::wait#what-can-be-waited-for). It **never creates again by itself**, because a resource may
+    /// exist although none has the tag yet. After success, the tag is removed and deleted, which takes 10 s at most; if that
+    /// fails, or the deadline is reached, it stays. It is also deleted after a refusal, because the service may have created it
+    /// before it refused. The token must be allowed to create tags, and should be allowed to delete them.
     ///
     /// ```no_run
     /// # #[cfg(feature = "droplets")]
@@ -48,22 +50,22 @@ impl<K: Recoverable> Request<K, K::Body> {
     ///
     /// # Errors
     ///
-    /// If nothing with the tag shows up, or it can't be looked for, the error of the create, with
+    /// If nothing with the tag is found, or the search fails, the error of the create, with
     /// [`may_have_been_processed`](Error::may_have_been_processed) and the [tag](Error::recovery_tag).
     pub fn recoverable(self) -> Self {
         self.by_attempt(Attempt::new())
     }
 
-    /// The same by a tag that you choose, and that stays: a program that was killed finds by it what it had created. The name of a tag
-    /// has at most 255 letters, digits, colons, dashes and underscores.
+    /// The same with a tag that you choose, and that stays: a program that was killed can find by it what it had created. The
+    /// name of a tag has at most 255 letters, digits, colons, dashes and underscores.
     ///
-    /// The tag stands for this one create. If one of the same name has it already, an earlier attempt created that, and it is returned
-    /// instead of another one. Two programs that use one tag at the same moment may still create two.
+    /// The tag identifies this one create. If a resource with the same name already has it, an earlier attempt created that
+    /// resource, and it is returned instead of a new one. Two programs that use one tag at the same moment may still create two.
     ///
     /// # Errors
     ///
-    /// What has another name, or several that have the tag, are an error before anything is created: choose a tag for
-    /// each create. An invalid name is refused before anything is sent.
+    /// If a resource with another name has the tag, or several have it, that is an error, and nothing is created: choose a tag
+    /// for each create. An invalid name of a tag is refused before anything is sent.
     pub fn recoverable_tag(self, tag: impl IntoKey<TagName>) -> Self {
         self.by_attempt(Attempt {
             tag: tag.into_key().0,

@@ -21,8 +21,8 @@ type Ask<K, B> =
     Box<dyn FnMut(&Client, &B) -> BoxFuture<(K, Option<<K as Resource>::Value>)> + Send>;
 
 /// A request that creates or changes a resource: await it for the service's response, or [`wait`](Self::wait) until the
-/// resource is ready, if it has such a state. Optional fields have a method each; [`body_mut`](Self::body_mut) gives access
-/// to the whole body.
+/// resource is ready, if it has such a state. Each optional field has a method; [`body_mut`](Self::body_mut) gives access to the
+/// whole body.
 #[must_use = "a request does nothing until it is awaited"]
 pub struct Request<K: Resource, B = ()> {
     client: Client,

@@ -1,4 +1,4 @@
-//! Creates of what the service keeps one of by each name: carried out only where there is none.
+//! Creates of resources with unique names: sent only if no resource has the name.
 
 use std::any::Any;
 use std::future::IntoFuture;
@@ -17,16 +17,16 @@ use crate::recent::PATIENCE;
 use crate::wait::{BoxFuture, Wait};
 use crate::{Client, Error, ErrorKind, LastState};
 
-/// What [`unless_exists`](Request::unless_exists) came to, with the resource.
+/// The result of [`unless_exists`](Request::unless_exists), with the resource.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Ensured<T> {
-    /// There was none of that name, and this request created it.
+    /// There was none with that name, and this request created it.
     Created(T),
     /// It existed before, or somebody else was faster.
     Existing(T),
-    /// There was none of that name, the answer to the create was lost, and one of that name is there now. This request created it,
-    /// unless somebody else did at the same moment: the service keeps the name for one, so that there is no second. What only the
-    /// answer to a create has, such as passwords, is missing.
+    /// There was none with that name, the answer to the create was lost, and now there is one. This request created it, unless
+    /// somebody else did at the same moment: names are unique, so there is no second one. Fields that only the answer to a create
+    /// has, such as passwords, are missing.
     MaybeCreated(T),
 }
 
@@ -63,7 +63,7 @@ impl<T> Ensured<T> {
         matches!(self, Self::Created(_))
     }
 
-    /// Whether something else than this request created it, for certain.
+    /// Whether something other than this request created it, for certain.
     #[must_use]
     pub fn existed(&self) -> bool {
         matches!(self, Self::Existing(_))
@@ -80,7 +80,7 @@ impl Origin {
     }
 }
 
-/// A request that creates a resource unless one of its name exists, made by [`unless_exists`](Request::unless_exists): await it
+/// A request that creates a resource unless one with its name exists, made by [`unless_exists`](Request::unless_exists): await it
 /// for the resource, or [`wait`](Self::wait) until it is ready, whether it existed or not.
 #[must_use = "a request does nothing until it is awaited"]
 pub struct UnlessExists<K: Resource, B = ()> {
@@ -96,14 +96,14 @@ impl<K: Resource, B> std::fmt::Debug for UnlessExists<K, B> {
 }
 
 impl<K: UniquelyNamed, B: Serialize + Send + Sync + 'static> Request<K, B> {
-    /// Creates it only if there is none of its name, so that a program may run any number of times. Of these kinds the service keeps
-    /// one by each name:
+    /// Creates it only if there is none with its name, so that a program can be run any number of times. It exists for these
+    /// kinds, whose names are unique:
     ///
     #[doc = include_str!("unique.md")]
     ///
     /// The name is looked up first, in the whole list, or by the list's filter. If it is free, the resource is created; if the
-    /// service refuses that because somebody else was faster, the name is looked up again. What exists is returned as it is,
-    /// and not changed, for that there is `update`.
+    /// service refuses that because somebody else was faster, the name is looked up again. An existing resource is returned as it
+    /// is, and not changed; `update` does that.
     ///
     /// ```no_run
     /// # #[cfg(all(feature = "ssh-keys", feature = "load-balancers"))]
@@ -123,11 +123,11 @@ impl<K: UniquelyNamed, B: Serialize + Send + Sync + 'static> Request<K, B> {
     ///
     /// # Errors
     ///
-    /// - [`ErrorKind::Different`] if one of that name exists that differs in what can't be changed, as the table says: the
+    /// - [`ErrorKind::Different`] if one with that name exists and differs in a property that can't be changed (see the table): the
     ///   message names the difference, and [`Error::state`] has what exists.
-    /// - The service's refusal if nothing of the name is visible even after it: a domain or registry of another customer, a
+    /// - The service's refusal if nothing with the name is found even afterwards: a domain or registry of another customer, a
     ///   database cluster that was deleted a moment ago, or a refusal for another reason.
-    /// - The error of the create if its answer was lost and nothing of the name shows up within a minute, with
+    /// - The error of the create if its answer was lost and nothing with the name is found within a minute, with
     ///   [`may_have_been_processed`](Error::may_have_been_processed). Calling this again later is safe: it is never created twice.
     pub fn unless_exists(mut self) -> UnlessExists<K, B> {
         let origin = Arc::new(OnceLock::new());
@@ -179,8 +179,8 @@ impl<K: UniquelyNamed, B: Serialize + Send + Sync + 'static> Request<K, B> {
 }
 
 impl<K: Resource, B: Send + Sync + 'static> UnlessExists<K, B> {
-    /// Creates it unless it exists, and waits until it is ready: one that exists is waited for, too. The deadline and an interruption
-    /// hold for the lookups as well.
+    /// Creates it unless it exists, and waits until it is ready, even if it existed. The deadline and an interruption apply to
+    /// the lookups as well.
     pub fn wait(self) -> Wait<K::Value, Ensured<K::Value>>
     where
         K: Stateful,

@@ -1,4 +1,4 @@
-//! Where a resource is: the URL that it is asked for by.
+//! The URL of a resource.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -48,8 +48,8 @@ pub(crate) fn url_of<T>(
 }
 
 impl<K: Resource> Handle<K> {
-    /// Its URL: the one that [`get`](Self::get) asks, such as `https://api.digitalocean.com/v2/droplets/3164494`. What the service has no
-    /// URL for, and is found in a list, has that of the list. Nothing is sent.
+    /// Its URL, which [`get`](Self::get) requests, such as `https://api.digitalocean.com/v2/droplets/3164494`. A resource that
+    /// has no URL, and is found in a list, has that of the list. Nothing is sent.
     ///
     /// ```no_run
     /// # #[cfg(feature = "droplets")]

@@ -1,4 +1,4 @@
-//! Security: scans and what they found, settings, and secrets.
+//! Security: scans and their findings, settings, and secrets.
 //!
 //! ```no_run
 //! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -21,7 +21,7 @@
 //! # Ok(()) }
 //! ```
 //!
-//! Secrets are kept in a region, and each change makes a version:
+//! Secrets are stored in a region, and each change creates a version:
 //!
 //! ```no_run
 //! # async fn run(client: digitalocean_sdk::Client, password: String) -> Result<(), digitalocean_sdk::Error> {
@@ -48,7 +48,7 @@ pub use settings::UpdateSecurityPlan;
 digitalocean_raw::security_accessors!(crate);
 
 impl SecurityScanHandle {
-    /// What it found: the scan itself has the first page of that. Operation: `security_get_scan`.
+    /// Its findings: the scan itself has only the first page of them. Operation: `security_get_scan`.
     ///
     /// It is a list, and ends in `all`, `stream`, `first` or `pages`.
     #[inline]

@@ -13,7 +13,7 @@ use super::{SecurityListSecretVersions, SecuritySecret, SecuritySecretId};
 use crate::resource::{Collection, Handle, IntoKey, Operation, Request, not_empty};
 use crate::{Client, Error};
 
-/// The key of a secret: its name, and the region that it is kept in.
+/// The key of a secret: its name, and the region in which it is stored.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SecretKey {
     /// Its name.
@@ -86,8 +86,9 @@ impl Collection<SecuritySecretId> {
 }
 
 impl SecuritySecretHandle {
-    /// Changes its values: the closure is given those that it has now, and what it leaves alone stays. The service makes a new version of
-    /// it. If somebody else made one meanwhile, the values are read anew and the closure runs again. Operation: `security_update_secret`.
+    /// Changes its values: the closure gets the current ones, and those that it doesn't change stay. The service creates a new
+    /// version. If somebody else created one meanwhile, the values are read again and the closure runs again. Operation:
+    /// `security_update_secret`.
     pub fn update(
         &self,
         change: impl Fn(&mut BTreeMap<String, String>) + Send + Sync + 'static,
@@ -99,7 +100,7 @@ impl SecuritySecretHandle {
         })
     }
 
-    /// Lists the versions that it has had, without their values. Operation: `security_list_secret_versions`.
+    /// Lists its versions, without their values. Operation: `security_list_secret_versions`.
     #[inline]
     pub fn versions(&self) -> SecurityListSecretVersions {
         let raw = self.client.raw();
@@ -107,7 +108,7 @@ impl SecuritySecretHandle {
         SecurityListSecretVersions::from(call).region(&self.key.region)
     }
 
-    /// Takes back that it is deleted: the service deletes it after a while. Operation: `security_post_restore_secret`.
+    /// Restores it after it was deleted, as long as the service hasn't erased it. Operation: `security_post_restore_secret`.
     #[inline]
     pub fn restore(&self) -> Operation<(), ()> {
         self.acting((), |raw, key, ()| {

@@ -1,4 +1,4 @@
-//! Settings of the scans: which resources are in which plan, and what isn't to be told.
+//! Settings of the scans: which resources a plan covers, and which findings are hidden.
 
 use digitalocean_raw::params::SecurityListSettingsParams;
 use digitalocean_raw::types::{
@@ -31,7 +31,7 @@ impl UpdateSecurityPlan {
         })
     }
 
-    /// The tags whose resources a plan covers, now and later.
+    /// The tags whose resources a plan covers, including later ones.
     pub fn covers_tags(
         self,
         plan: impl Into<String>,
@@ -46,12 +46,13 @@ impl UpdateSecurityPlan {
 }
 
 impl SecuritySettingsHandle {
-    /// Hides what a rule found of these resources, by their URNs: scans don't tell it any more. Each becomes a suppression of its own.
+    /// Hides a rule's findings about these resources, by their URNs: scans no longer report them. Each becomes a separate
+    /// suppression.
     /// Operation: `security_create_suppression`.
     ///
     /// # Errors
     ///
-    /// A rule without a name, and no resource at all, are refused before anything is sent.
+    /// A rule without a name, and an empty list of resources, are refused before anything is sent.
     pub fn suppress(
         &self,
         rule_uuid: impl Into<String>,
@@ -76,13 +77,13 @@ impl SecuritySettingsHandle {
         )
     }
 
-    /// Takes a suppression back, by its id: scans tell the finding again. Operation: `security_delete_suppression`.
+    /// Removes a suppression, by its id: scans report the finding again. Operation: `security_delete_suppression`.
     pub fn unsuppress(&self, suppression: impl Into<String>) -> Operation<(), ()> {
         let id = suppression.into();
         self.acting((), move |raw, _, ()| raw.security_delete_suppression(&id))
     }
 
-    /// All suppressions: the settings have the first page of them. Operation: `security_list_settings`.
+    /// All suppressions: the settings have only the first page of them. Operation: `security_list_settings`.
     ///
     /// # Errors
     ///

@@ -1,4 +1,4 @@
-//! What clients of S3 need to work with Spaces.
+//! The credentials that S3 clients need to work with Spaces.
 
 use std::fmt;
 
@@ -36,7 +36,7 @@ impl fmt::Debug for SpacesCredentials {
 }
 
 impl SpacesCredentials {
-    /// The credentials of a key as its creation answered it; `None` if that has no secret.
+    /// The credentials of a key from the answer to its creation; `None` if that has no secret.
     #[must_use]
     pub fn of(created: &KeyCreateResponse, region: impl Into<Region>) -> Option<Self> {
         let given = |text: &Option<String>| text.clone().filter(|text| !text.is_empty());
@@ -70,7 +70,7 @@ impl SpacesCredentials {
         }
     }
 
-    /// The access key, which names the key.
+    /// The access key, which identifies the key.
     #[must_use]
     #[inline]
     pub fn access_key(&self) -> &str {
@@ -91,8 +91,8 @@ impl SpacesCredentials {
         &self.region
     }
 
-    /// The URL that a client takes as its endpoint, such as `https://nyc3.digitaloceanspaces.com`. It puts the bucket before the host;
-    /// without a region the service answers a web page.
+    /// The URL that a client takes as its endpoint, such as `https://nyc3.digitaloceanspaces.com`. The client prepends the bucket
+    /// to the host. The same URL without a region answers with a web page.
     #[must_use]
     #[inline]
     pub fn endpoint(&self) -> String {
@@ -106,14 +106,14 @@ impl SpacesCredentials {
         format!("https://{bucket}.{}.digitaloceanspaces.com", self.region)
     }
 
-    /// The region that a client takes to sign requests: `us-east-1`, whatever the [region](Self::region) of the Spaces.
+    /// The region with which a client signs requests: `us-east-1`, whatever the [region](Self::region) of the Spaces.
     #[must_use]
     #[inline]
     pub fn signing_region(&self) -> &'static str {
         SIGNING_REGION
     }
 
-    /// All of it as the environment of a program that takes what Amazon's tools do.
+    /// All of it as environment variables, for programs that read those of Amazon's tools.
     #[must_use]
     #[inline]
     pub fn environment(&self) -> [(&'static str, String); 4] {

@@ -1,4 +1,4 @@
-//! Access keys of Spaces, and the credentials that any client of S3 takes.
+//! Access keys of Spaces, and the credentials for any S3 client.
 //!
 //! ```no_run
 //! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -17,8 +17,8 @@
 //! # Ok(()) }
 //! ```
 //!
-//! A key that is limited to buckets can neither list buckets nor read their ACLs: the service answers 403 `AccessDenied`. A bucket
-//! that was created a moment ago may be `NoSuchBucket` for some minutes.
+//! A key that is limited to buckets can neither list buckets nor read their ACLs: the service answers 403 `AccessDenied`. For
+//! some minutes, requests for a new bucket may fail with `NoSuchBucket`.
 #![doc = digitalocean_raw::spaces_keys_methods!()]
 
 mod credentials;
@@ -48,12 +48,13 @@ const READ_WRITE: &str = "readwrite";
 const FULL_ACCESS: &str = "fullaccess";
 
 impl Collection<SpacesKeyId> {
-    /// Creates an access key. Without grants it may do nothing. Only the answer to this has the secret, which no `Debug` output shows;
-    /// [`credentials`](CreateSpacesKey::credentials) gives both as clients of S3 take them. Operation: `spacesKey_create`.
+    /// Creates an access key. Without grants, it has no permissions. Only the answer to this request has the secret, which no
+    /// `Debug` output shows; [`credentials`](CreateSpacesKey::credentials) returns both in the form that S3 clients need.
+    /// Operation: `spacesKey_create`.
     ///
     /// # Errors
     ///
-    /// An empty name, and a grant for no bucket that isn't full access, are refused before anything is sent.
+    /// An empty name, and a grant without a bucket that isn't full access, are refused before anything is sent.
     pub fn create(&self, name: impl Into<String>) -> CreateSpacesKey {
         let body = SpacesKeyRequest::new().name(name);
         self.operation(
@@ -93,19 +94,19 @@ fn grant(body: &mut SpacesKeyRequest, bucket: String, permission: &str) {
 macro_rules! grants {
     ($request:ty, $also:literal, $checked:path) => {
         impl $request {
-            /// Lets it read the objects of a bucket.
+            /// Permits reading the objects of a bucket.
             #[doc = $also]
             pub fn read(self, bucket: impl Into<String>) -> Self {
                 $checked(self.with(|body| grant(body, bucket.into(), READ)))
             }
 
-            /// Lets it read, write and delete the objects of a bucket.
+            /// Permits reading, writing and deleting the objects of a bucket.
             #[doc = $also]
             pub fn read_write(self, bucket: impl Into<String>) -> Self {
                 $checked(self.with(|body| grant(body, bucket.into(), READ_WRITE)))
             }
 
-            /// Lets it do everything with all buckets, those to come included.
+            /// Permits everything for all buckets, including future ones.
             #[doc = $also]
             #[inline]
             pub fn full_access(self) -> Self {
@@ -135,7 +136,7 @@ setters!(CreateSpacesKey {
 });
 
 impl CreateSpacesKey {
-    /// Creates the key, and returns the credentials by which a client of S3 works with the Spaces of a region. Operation:
+    /// Creates the key, and returns the credentials for an S3 client in a region. Operation:
     /// `spacesKey_create`.
     ///
     /// # Errors

@@ -14,8 +14,8 @@ use tokio_util::sync::CancellationToken;
 use super::{BoxFuture, Concluded, Interrupt, Interval, IntoWait, Wait};
 use crate::{Error, ErrorKind, LastState, Outcome};
 
-/// Many waits at once: waits, requests that can be waited for, and handles of resources that become ready. Their results
-/// have one type; [`Wait::map`] converts results of other types.
+/// Many waits at once: waits, requests that can be waited for, and handles of resources that become ready. Their results must
+/// have the same type; [`Wait::map`] converts others.
 ///
 /// Awaiting them returns all results in the order of the waits, or an error as soon as one fails; [`settle`](Self::settle)
 /// returns the [`Outcome`] of each, and [`completed`](Self::completed) is a stream of them, each as its wait ends.
@@ -150,18 +150,18 @@ impl<O: Send + Sync + 'static> Waits<O> {
         self.each(|wait| wait.interval(interval.clone()))
     }
 
-    /// Sets the [`deadline`](Wait::deadline) of each. All begin together, so that it is the deadline of all.
+    /// Sets the [`deadline`](Wait::deadline) of each. All begin together, so it is the deadline of all.
     pub fn deadline(self, deadline: Duration) -> Self {
         self.each(|wait| wait.deadline(deadline))
     }
 
-    /// Lets each go on [without a deadline](Wait::without_deadline).
+    /// Removes the [deadline](Wait::without_deadline) of each.
     pub fn without_deadline(self) -> Self {
         self.deadline(Duration::MAX)
     }
 
-    /// Ends all early when `signal` does. Awaiting it returns the [`Outcome`] of each then; it is an error if nothing had
-    /// been started for any of them.
+    /// Ends all early when `signal` ends. Awaiting it then returns the [`Outcome`] of each; it is an error if nothing had been
+    /// started for any of them.
     pub fn or_interrupt<F>(mut self, signal: F) -> InterruptibleWaits<O>
     where
         F: IntoFuture,

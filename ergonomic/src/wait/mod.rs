@@ -40,23 +40,24 @@
 //! # How it polls
 //!
 //! The response to the request that started it is checked first, so that an operation that is done at once needs no further
-//! request. Then the wait pauses ([`Interval`]) and polls, until a state is what was waited for, or means failure. Unknown
+//! request. Then the wait pauses ([`Interval`]) and polls, until it reaches the state that it waits for, or one that means
+//! failure. Unknown
 //! states count as pending. Polls that fail with a transient error (no connection, 5xx, the rate limit) are repeated with
 //! growing pauses; other errors end the wait. If the service refuses the request that starts it for a temporary reason
-//! (another action runs on the resource, or on what it belongs to), the request is repeated every
-//! 5 s, or at the wait's interval if that is shorter.
+//! (another action is in progress on the resource, or on the one that it belongs to), the request is repeated every 5 s, or at
+//! the wait's interval if that is shorter.
 //!
 //! Waits for resources whose list shows their state (actions, droplets, database clusters, Kubernetes clusters, load balancers
-//! and more) share their polls if they run on one client: up to four of them poll one by one, more of them read pages of the list,
-//! 200 items at a time.
+//! and more) share their polls if they use the same client: up to four of them poll separately; more of them read pages of the
+//! list, 200 items at a time.
 //!
 //! # Deadline and interruption
 //!
-//! Every wait has a deadline, unless it is [`without_deadline`](Wait::without_deadline) (or [`Duration::MAX`]). It counts
-//! from when the wait is first polled and covers all its requests: while the request that starts it is queued for the rate
-//! limit or is refused temporarily, while states are polled, and while a last request fetches the result. So does an
-//! interruption. After either, nothing more is sent. Only a request that may change something and is in flight is still
-//! awaited, within its own [request timeout](crate::CallOptions::request_timeout): otherwise its outcome would be unknown.
+//! Every wait has a deadline, unless it is [`without_deadline`](Wait::without_deadline) (or [`Duration::MAX`]). It is measured
+//! from the time when the wait is first polled, and covers all its requests: the time in which the request that starts it is
+//! queued for the rate limit or refused temporarily, the polls, and a last request that fetches the result. The same holds for an
+//! interruption. After either, nothing more is sent. Only a request in flight that may change something is still awaited, within
+//! its own [request timeout](crate::CallOptions::request_timeout): otherwise its outcome would be unknown.
 //!
 //! # How it ends
 //!
@@ -69,8 +70,8 @@
 //! | the wait was interrupted | [`Ended::Interrupted`] with the last state; [`ErrorKind::Interrupted`] if nothing had been started |
 //! | a poll failed with an error that isn't transient | the error of the call |
 //!
-//! Every error of a wait has the last state ([`Error::state`]), if there was one: the id of an action that was started and
-//! can't be polled any more is there. If the request that started it was carried out, [`Error::may_have_been_processed`] is
+//! Every error of a wait has the last state ([`Error::state`]), if there was one, so the id of an action that was started isn't
+//! lost if it can no longer be polled. If the request that started it was carried out, [`Error::may_have_been_processed`] is
 //! true.
 //!
 //! # What can be waited for
@@ -137,7 +138,7 @@ impl Default for Defaults {
 
 impl Client {
     /// Waits for anything that can be fetched: `fetch` is called for every poll, and the wait ends when `condition`, which
-    /// returns a `bool` or a [`WaitState`], is reached. `name` is used in messages.
+    /// returns a `bool` or a [`WaitState`], holds. `name` is used in messages.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -249,7 +250,7 @@ impl<T: Clone + Send + Sync + 'static, O: Send + 'static> Wait<T, O> {
         self
     }
 
-    /// How long the wait may take, from when it is first polled to its last request. Default: the client's
+    /// How long the wait may take, from the time when it is first polled to its last request. Default: the client's
     /// [`wait_deadline`](crate::CallOptions::wait_deadline), or that of [what is waited for](self#what-can-be-waited-for).
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.0.limits.patience = (deadline < Duration::MAX).then_some(deadline);
@@ -262,8 +263,8 @@ impl<T: Clone + Send + Sync + 'static, O: Send + 'static> Wait<T, O> {
         self
     }
 
-    /// Ends early when `signal` does, such as `tokio::signal::ctrl_c()`, with the last state and without an error. Nothing
-    /// more is sent then, but a request that may change something and is in flight is awaited first. If nothing had been
+    /// Ends the wait early when `signal` ends, such as `tokio::signal::ctrl_c()`, with the last state and without an error.
+    /// Nothing more is sent then, but a request in flight that may change something is awaited first. If nothing had been
     /// started, that is an error ([`ErrorKind::Interrupted`]).
     pub fn or_interrupt<F>(mut self, signal: F) -> InterruptibleWait<T, O>
     where
@@ -289,8 +290,8 @@ impl<T: Clone + Send + Sync + 'static, O: Send + 'static> Wait<T, O> {
         }
     }
 
-    /// Goes on until a condition holds as well, which returns a `bool` or a [`WaitState`]. It is asked of states that would
-    /// have ended the wait, so that it needn't say when the resource is ready.
+    /// Continues until a condition, which returns a `bool` or a [`WaitState`], holds as well. It is checked only for states that
+    /// would have ended the wait, so it needn't say when the resource is ready.
     ///
     /// ```no_run
     /// # #[cfg(feature = "droplets")]
@@ -509,7 +510,7 @@ impl<T: Clone + Send + Sync + 'static, O: Send + 'static> IntoFuture for Interru
 /// How a wait that may be interrupted ended.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Ended<O, T = O> {
-    /// What was waited for was reached; this is the result.
+    /// The wait reached its end; this is the result.
     Finished(O),
     /// The wait was interrupted. This is the last state; `None` if none was seen yet.
     Interrupted(Option<T>),

@@ -1,4 +1,4 @@
-//! Naming a log of an app, to write into it.
+//! A log of an app, to write into it.
 
 use crate::answer::{Answer, Content};
 use crate::clock::{Moment, timestamp};
@@ -7,7 +7,7 @@ use crate::live::{LogEnd, Source};
 use crate::pipeline::Pipeline;
 use crate::state::World;
 
-/// A log of an app: what a component writes while it runs, unless something else is said.
+/// A log of an app: by default what a component writes at run time.
 ///
 /// ```
 /// # use digitalocean_sandbox::{AppLog, Sandbox};
@@ -32,7 +32,7 @@ pub(crate) struct Place {
 }
 
 impl AppLog {
-    /// What a component of an app, by its id, writes while it runs.
+    /// What a component of an app, given by the app's id, writes at run time.
     pub fn of(app: impl Into<String>, component: impl Into<String>) -> Self {
         Self {
             app: app.into(),
@@ -42,13 +42,13 @@ impl AppLog {
         }
     }
 
-    /// Another kind of log, as requests name it: `BUILD`, `DEPLOY`, `RUN_RESTARTED`; `CONSOLE` are the consoles.
+    /// Another kind of log, by its name in requests: `BUILD`, `DEPLOY`, `RUN_RESTARTED`; `CONSOLE` are the consoles.
     pub fn kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = kind.into();
         self
     }
 
-    /// Of this deployment, in place of the active one, or the one that is to be active.
+    /// Selects this deployment, instead of the active one, or the one that is to become active.
     pub fn deployment(mut self, id: impl Into<String>) -> Self {
         self.deployment = Some(id.into());
         self

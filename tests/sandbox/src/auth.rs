@@ -5,7 +5,7 @@ use axum::http::{HeaderMap, StatusCode};
 
 use crate::answer::Answer;
 
-/// The token a sandbox accepts unless it is told otherwise.
+/// The token that a sandbox accepts by default.
 pub const DEFAULT_TOKEN: &str = "dop_v1_sandbox";
 
 pub(crate) enum Tokens {

@@ -62,8 +62,8 @@ impl Default for Builder {
 }
 
 impl Builder {
-    /// The address of this machine to listen at, instead of 127.0.0.1. The sandbox is then there for whoever reaches it, and
-    /// links in its answers begin with the name by which a client reached it.
+    /// The address of this machine on which to listen, instead of 127.0.0.1. Then everybody who can reach it can use the sandbox,
+    /// and links in its answers begin with the host name that the client used.
     pub fn bind(mut self, address: IpAddr) -> Self {
         self.address = address;
         self
@@ -81,13 +81,13 @@ impl Builder {
         self
     }
 
-    /// The state to start with, which [`Sandbox::dump`] gave.
+    /// The state to start with, from [`Sandbox::dump`].
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());
         self
     }
 
-    /// Whether answered requests are told of on the standard error output, and how.
+    /// Whether answered requests are logged to the standard error output, and how.
     pub fn log(mut self, log: Log) -> Self {
         self.log = log;
         self
@@ -123,22 +123,21 @@ impl Builder {
         self
     }
 
-    /// How many requests each token may make; by default as many as it likes.
+    /// How many requests each token may make; by default there is no limit.
     pub fn rate_limits(mut self, limits: RateLimits) -> Self {
         self.rate_limits = limits;
         self
     }
 
-    /// Whether operations that the sandbox keeps nothing for are answered from their schemas, which they are by default, or
-    /// refused.
+    /// Whether operations for which the sandbox keeps no state are answered from their schemas (the default), or refused.
     pub fn stateless(mut self, stateless: Stateless) -> Self {
         self.stateless = stateless;
         self
     }
 
-    /// Keeps nothing for the collections that have no state written for them: they are answered from their schemas, whatever
-    /// was created or not, as all that can be answered by each operation. For tests of decoding, and of what a client does
-    /// with answers that a [script](Sandbox::script) sets.
+    /// Keeps no state for the collections of the general store: their operations are answered from their schemas, with every
+    /// possible field, whatever was created. This is for tests of decoding, and of what a client does with answers that a
+    /// [script](Sandbox::script) sets.
     pub fn without_store(mut self) -> Self {
         self.store = false;
         self
@@ -147,7 +146,7 @@ impl Builder {
     /// Starts listening; requests are served from here on.
     ///
     /// # Errors
-    /// When the port is taken, or the time or state to start with can't be read.
+    /// Returns an error if the port is taken, or the time or state to start with is invalid.
     pub async fn start(self) -> Result<Sandbox, Error> {
         let document = Document::embedded()?;
         if let Some(time) = &self.starting_at {

@@ -13,7 +13,7 @@ pub(crate) type Moment = DateTime<Utc>;
 
 /// How the sandbox's time passes.
 ///
-/// It starts at the real time, unless [`Builder::starting_at`](crate::Builder::starting_at) says another one. Clones share
+/// It starts at the real time, unless [`Builder::starting_at`](crate::Builder::starting_at) sets another one. Clones share
 /// one time.
 #[derive(Clone, Debug)]
 pub struct Clock {
@@ -64,7 +64,7 @@ impl Clock {
         Self::scaled(0.0)
     }
 
-    /// Moves the time forward, on top of what passes by itself.
+    /// Moves the time forward, in addition to the time that passes by itself.
     pub fn advance(&self, by: Duration) {
         let mut hands = self.hands();
         hands.advanced = hands.advanced.saturating_add(by);

@@ -3,7 +3,7 @@
 use std::error::Error as StdError;
 use std::fmt;
 
-/// Why a sandbox could not start, or could not give what it was asked for.
+/// Why a sandbox could not start, or a call of it failed.
 ///
 /// The text says what to do; there is nothing to match on.
 pub struct Error {

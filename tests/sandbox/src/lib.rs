@@ -1,11 +1,11 @@
 //! A stand-in for the DigitalOcean API that runs on your machine.
 //!
 //! A [`Sandbox`] answers every operation of the API's OpenAPI document. It checks each request against the document
-//! (token, path, query, headers, body), keeps what is created, in every collection of the document, and makes the other
-//! answers from their schemas. Any client in any language can talk to it: point its base URL at [`Sandbox::url`].
+//! (token, path, query, headers, body), keeps created resources, in every collection of the document, and makes the other answers
+//! from their schemas. Any client in any language can talk to it: point its base URL at [`Sandbox::url`].
 //!
-//! Time is the sandbox's own ([`Clock`]): a droplet that takes half a minute to be made is there in a moment, or exactly
-//! when a test says so.
+//! Time is the sandbox's own ([`Clock`]): a droplet that takes half a minute to be created is active in a moment, or exactly when
+//! a test says so.
 //!
 //! ```
 //! use std::time::Duration;
@@ -26,14 +26,15 @@
 //! # }
 //! ```
 //!
-//! Clients' retries, pacing and deadlines can be tested: [`RateLimits`] refuse what is too much, and a scripted [`Fault`]
-//! delays, resets, breaks or changes what it is told to. The [log](RequestRecord) then says what took effect.
+//! Clients' retries, pacing and deadlines can be tested: [`RateLimits`] refuse requests above the limits, and a scripted
+//! [`Fault`] delays, resets, breaks or changes selected ones. The [journal](RequestRecord) then says which requests took effect.
 //!
-//! All that a [`Sandbox`] does is there over HTTP as well, below `/_sandbox/`, for tests in other languages; the README lists it.
+//! Everything that a [`Sandbox`] does is also available over HTTP, below `/_sandbox/`, for tests in other languages; the README
+//! lists it.
 //!
 //! # What it doesn't do
-//! It knows one account with all permissions. What it keeps nothing for is answered from schemas, and says so
-//! ([`Stateless`]).
+//! It has one account with all permissions. Operations for which it keeps no state are answered from schemas, and the answers say
+//! so ([`Stateless`]).
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

@@ -9,18 +9,18 @@ use crate::clock::{Moment, timestamp};
 use crate::faults::FaultHit;
 use crate::operation::Operation;
 
-/// How many requests are remembered unless something else is said.
+/// How many requests are remembered by default.
 pub const DEFAULT_JOURNAL_SIZE: usize = 10_000;
 /// How many bytes of bodies are kept, however few requests those are of.
 const MOST_BYTES: usize = 32 * 1024 * 1024;
 
-/// One request as it arrived, and what became of it.
+/// One request as it arrived, and its outcome.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RequestRecord {
-    /// Counts the requests of a sandbox, from 1; those that were cleared are counted on.
+    /// The number of the request, from 1; clearing the journal doesn't restart the numbers.
     pub number: u64,
-    /// When it arrived, in the sandbox's time, as RFC 3339 has it.
+    /// When it arrived, in the sandbox's time, in the format of RFC 3339.
     pub at: String,
     /// The HTTP method, in capitals.
     pub method: String,
@@ -35,14 +35,14 @@ pub struct RequestRecord {
     pub headers: Vec<(String, String)>,
     /// The body, when it is JSON.
     pub body: Option<Value>,
-    /// The operation the request was for, if there is one.
+    /// The operation that was called, if there is one.
     pub operation_id: Option<String>,
-    /// The HTTP status that was answered, or 0 when there was no answer, or none yet.
+    /// The HTTP status of the answer, or 0 if there was no answer, or none yet.
     pub status: u16,
-    /// Whether it took effect: it passed all checks and limits, and the operation's own answer was a success, whatever a
-    /// fault then made of that. Operations that only read count as well.
+    /// Whether it took effect: it passed all checks and limits, and the operation's own answer was a success, whatever a fault
+    /// then changed. Operations that only read count as well.
     pub processed: bool,
-    /// The scripted fault that struck it, if one did.
+    /// The scripted fault that was applied, if any.
     pub fault: Option<FaultHit>,
 }
 

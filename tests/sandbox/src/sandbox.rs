@@ -29,7 +29,7 @@ const PATIENCE: Duration = Duration::from_secs(2);
 
 /// A running stand-in for the API, on a port of this machine's loopback interface.
 ///
-/// It runs on the tokio runtime it was started on and stops when it is dropped. Each sandbox has a state of its own.
+/// It runs on the tokio runtime on which it was started, and stops when it is dropped. Each sandbox has its own state.
 ///
 /// ```
 /// # async fn example() -> Result<(), digitalocean_sandbox::Error> {
@@ -51,7 +51,7 @@ impl Sandbox {
     /// time a hundred times as fast as usual, so that they are done in 0.3 seconds.
     ///
     /// # Errors
-    /// When there is no free port.
+    /// Returns an error if there is no free port.
     pub async fn start() -> Result<Self, Error> {
         Self::builder().start().await
     }
@@ -80,7 +80,7 @@ impl Sandbox {
     /// What every sandbox serves.
     ///
     /// # Errors
-    /// When the document that was built in can't be used, which would be a mistake of the build.
+    /// Returns an error if the embedded document can't be used, which would be a defect of the build.
     pub fn operations() -> Result<&'static [Operation], Error> {
         Ok(Document::embedded()?.operations())
     }
@@ -90,7 +90,7 @@ impl Sandbox {
         self.document
     }
 
-    /// Where it listens, such as `http://127.0.0.1:4000`, without a slash at the end.
+    /// Its URL, such as `http://127.0.0.1:4000`, without a slash at the end.
     pub fn url(&self) -> &str {
         &self.pipeline.base
     }
@@ -100,14 +100,14 @@ impl Sandbox {
         &self.token
     }
 
-    /// The requests since the start or the last [`clear_requests`](Self::clear_requests), the refused ones included, in
-    /// the order they arrived: as many as are [remembered](Self::set_journal_size).
+    /// The requests since the start or the last [`clear_requests`](Self::clear_requests), including refused ones, in the order in
+    /// which they arrived: as many as are [remembered](Self::set_journal_size).
     pub fn requests(&self) -> Vec<RequestRecord> {
         self.pipeline.log.all()
     }
 
-    /// How many requests are remembered from now on; [`DEFAULT_JOURNAL_SIZE`](crate::DEFAULT_JOURNAL_SIZE) unless something else is said. The oldest make
-    /// room for new ones, and so they do where their bodies take up more than 32 MiB.
+    /// How many requests are remembered from now on; by default [`DEFAULT_JOURNAL_SIZE`](crate::DEFAULT_JOURNAL_SIZE). New ones
+    /// replace the oldest, also if the bodies take up more than 32 MiB.
     pub fn set_journal_size(&self, size: usize) {
         self.pipeline.log.resize(size);
     }
@@ -117,11 +117,12 @@ impl Sandbox {
         self.pipeline.log.clear();
     }
 
-    /// Adds a fault after those it has, and gives the number that a struck request's
-    /// [`fault`](RequestRecord::fault) tells; the first is 1.
+    /// Adds a fault after the existing ones, and returns its number, which is in [`fault`](RequestRecord::fault) of requests to
+    /// which it was applied; the first is 1.
     ///
     /// # Errors
-    /// When the fault could never happen: an operation that the document doesn't have, a probability outside of 0 to 1, a
+    /// Returns an error if the fault could never apply: an operation that the document doesn't have, a probability outside of 0
+    /// to 1, a
     /// status that no answer can have, an invalid JSON pointer, a failing action of an operation without state.
     pub fn fault(&self, fault: Fault) -> Result<u64, Error> {
         fault.check(self.document)?;
@@ -130,7 +131,7 @@ impl Sandbox {
 
     /// Scripts a value in the successful answers of an operation: the first answer has the first value at `pointer`
     /// (see [`Effect::set`](crate::Effect::set)), the second the second, and so on; the last value stays until
-    /// [`clear_faults`](Self::clear_faults). It is one fault for each value, whose numbers it gives.
+    /// [`clear_faults`](Self::clear_faults). It adds one fault for each value, and returns their numbers.
     ///
     /// ```
     /// # async fn example() -> Result<(), digitalocean_sandbox::Error> {
@@ -141,11 +142,11 @@ impl Sandbox {
     /// # }
     /// ```
     ///
-    /// A refused request uses a value up as well. Since the last fault strikes every request, what is added for the operation afterwards doesn't get its turn. For
-    /// several resources at once, or a script that ends, add the faults one by one.
+    /// A refused request uses up a value as well. Since the last fault applies to every request, faults that are added for the
+    /// operation afterwards have no effect. For several resources at once, or a script that ends, add the faults one by one.
     ///
     /// # Errors
-    /// When there are no values, the document has no such operation, or the pointer is none.
+    /// Returns an error if there are no values, the document has no such operation, or the pointer is invalid.
     pub fn script<V: Into<Value>>(
         &self,
         operation: &str,
@@ -157,87 +158,86 @@ impl Sandbox {
         faults.into_iter().map(|fault| self.fault(fault)).collect()
     }
 
-    /// The faults that can still strike, in the order they came.
+    /// The faults that can still apply, in the order in which they were added.
     pub fn faults(&self) -> Vec<FaultStatus> {
         self.pipeline.faults.all()
     }
 
-    /// Forgets the fault with this number; false when it has struck as often as it should, and so is gone.
+    /// Removes the fault with this number; returns false if it was already applied as often as it should.
     pub fn remove_fault(&self, number: u64) -> bool {
         self.pipeline.faults.remove(number)
     }
 
-    /// Forgets all faults. Requests that were struck already are not helped: what hangs, hangs.
+    /// Removes all faults. Requests to which one was already applied don't change: those that hang still hang.
     pub fn clear_faults(&self) {
         self.pipeline.faults.clear();
     }
 
-    /// Moves the sandbox's time forward. What becomes due by it is done before the next request is answered.
+    /// Moves the sandbox's time forward. What becomes due by then is done before the next request is answered.
     pub fn advance(&self, by: Duration) {
         self.pipeline.clock.advance(by);
     }
 
-    /// The present in the sandbox's time, as RFC 3339 has it.
+    /// The present in the sandbox's time, in the format of RFC 3339.
     pub fn time(&self) -> String {
         timestamp(self.pipeline.clock.now())
     }
 
-    /// Makes everything as it was at the start: the state, the time, the rate limits, the journal. The faults are gone.
+    /// Resets everything to the start: the state, the time, the rate limits, the journal. All faults are removed.
     ///
     /// # Errors
-    /// When the state that the sandbox was started with can't be read any more, which would be a mistake of ours.
+    /// Returns an error if the initial state can't be read again, which would be a defect of the sandbox.
     pub fn reset(&self) -> Result<(), Error> {
         self.pipeline.reset()
     }
 
-    /// All state as JSON: what was created, and what is in progress. Faults, limits and the journal are no part of it.
+    /// All state as JSON: what was created, and what is in progress. Faults, limits and the journal are not included.
     ///
     /// # Errors
-    /// When it can't be written as JSON, which would be a mistake of ours.
+    /// Returns an error if it can't be written as JSON, which would be a defect of the sandbox.
     pub fn dump(&self) -> Result<String, Error> {
         let dump = control::dump(&self.pipeline)?;
         String::from_utf8(dump).map_err(|error| Error::caused("the state is no text", error))
     }
 
-    /// Puts a state that [`dump`](Self::dump) gave in place of the present one. The sandbox's time moves forward to that of the
-    /// dump if it is behind, and never back.
+    /// Replaces the state by one from [`dump`](Self::dump). The sandbox's time moves forward to that of the dump, and never back.
     ///
     /// # Errors
-    /// When the text is no such state; everything stays as it was.
+    /// Returns an error if the text is no such state; then nothing is changed.
     pub fn load(&self, state: &str) -> Result<(), Error> {
         control::load(&self.pipeline, state.as_bytes())
     }
 
-    /// Other rate limits from now on, of which nobody has used anything yet.
+    /// Sets other rate limits from now on, of which nothing is used yet.
     pub fn set_rate_limits(&self, limits: RateLimits) {
         self.pipeline.limits.replace(limits);
     }
 
-    /// Adds active droplets without any requests, and gives their ids. Their names are `seeded-1`, `seeded-2` and so on,
+    /// Adds active droplets without any requests, and returns their ids. Their names are `seeded-1`, `seeded-2` and so on,
     /// and all have the same size, image and region. They are like those that were created by requests, but no `create`
     /// action is left behind.
     pub fn seed_droplets(&self, count: u64) -> Vec<i64> {
         self.seed_aged_droplets(count, Duration::ZERO)
     }
 
-    /// The same, created so long ago.
+    /// The same, created this long ago.
     pub fn seed_aged_droplets(&self, count: u64, age: Duration) -> Vec<i64> {
         signed(self.pipeline.world().seed_droplets(self.ago(age), count))
     }
 
-    /// Adds a backup of the droplet, as the service takes them on the days of a backup policy, and gives the image's id. The
-    /// sandbox takes none by itself.
+    /// Adds a backup of the droplet, as the service takes them on the days of a backup policy, and returns the image's id. The
+    /// sandbox takes no backups by itself.
     ///
     /// # Errors
-    /// When there is no droplet with this id.
+    /// Returns an error if there is no droplet with this id.
     pub fn seed_backup(&self, droplet: i64) -> Result<i64, Error> {
         self.seed_aged_backup(droplet, Duration::ZERO)
     }
 
-    /// The same, taken so long ago.
+    /// The same, taken this long ago.
     ///
     /// # Errors
-    /// When there is no droplet with this id.
+    /// Returns an error if there is no droplet with this id.
     pub fn seed_aged_backup(&self, droplet: i64, age: Duration) -> Result<i64, Error> {
         let (now, at) = (self.pipeline.clock.now(), self.ago(age));
         let mut world = self.pipeline.world();
@@ -246,11 +246,11 @@ impl Sandbox {
         backup.ok_or_else(|| Error::new(format!("there is no droplet {droplet} to have a backup")))
     }
 
-    /// Adds a snapshot that was taken so long ago, of a droplet or, with `None`, of one that is gone, and gives its id. So what
-    /// deletes old snapshots can be tested.
+    /// Adds a snapshot that was taken this long ago, of a droplet or, with `None`, of one that no longer exists, and returns its
+    /// id. With it, programs that delete old snapshots can be tested.
     ///
     /// # Errors
-    /// When there is no droplet with this id.
+    /// Returns an error if there is no droplet with this id.
     pub fn seed_snapshot(
         &self,
         droplet: impl Into<Option<i64>>,
@@ -266,10 +266,10 @@ impl Sandbox {
         })
     }
 
-    /// Adds a snapshot of a volume that was taken so long ago, and gives its UUID.
+    /// Adds a snapshot of a volume that was taken this long ago, and returns its UUID.
     ///
     /// # Errors
-    /// When there is no volume with this UUID.
+    /// Returns an error if there is no volume with this UUID.
     pub fn seed_volume_snapshot(&self, volume: &str, age: Duration) -> Result<String, Error> {
         let at = self.ago(age);
         let snapshot = self.pipeline.world().seed_volume_snapshot(at, volume);
@@ -281,8 +281,8 @@ impl Sandbox {
         earlier(self.pipeline.clock.now(), age)
     }
 
-    /// Starts actions of type `reboot` without any requests, and gives their ids. Each is on a seeded droplet of its own;
-    /// where those that have no action in progress don't suffice, more are made.
+    /// Starts actions of type `reboot` without any requests, and returns their ids. Each is on its own seeded droplet; if there
+    /// are too few without an action in progress, more are created.
     ///
     /// `done_after` is called with 0, 1, 2 and so on, and says how long that action takes in the sandbox's time.
     ///
@@ -303,11 +303,11 @@ impl Sandbox {
         signed(self.pipeline.world().seed_actions(now, durations))
     }
 
-    /// Leaves an action out of `GET /v2/actions` from now on, as if it were too old or not there yet. Getting it by its id
-    /// and the list of its droplet's actions show it all the same.
+    /// Leaves an action out of `GET /v2/actions` from now on, as if it were too old or not listed yet. It can still be fetched by
+    /// its id, and is in the list of its droplet's actions.
     ///
     /// # Errors
-    /// When there is no action with this id.
+    /// Returns an error if there is no action with this id.
     pub fn hide_action_from_lists(&self, id: i64) -> Result<(), Error> {
         if self.pipeline.world().hide_action(id.cast_unsigned()) {
             Ok(())
@@ -316,11 +316,10 @@ impl Sandbox {
         }
     }
 
-    /// Lets the metadata service, which is served below `/metadata/`, tell of this droplet from now on. Without a choice it
-    /// tells of the newest one.
+    /// Serves the metadata of this droplet below `/metadata/` from now on. By default, it is that of the newest one.
     ///
     /// # Errors
-    /// When there is no droplet with this id.
+    /// Returns an error if there is no droplet with this id.
     pub fn serve_metadata_of(&self, droplet: i64) -> Result<(), Error> {
         if self
             .pipeline
@@ -335,14 +334,14 @@ impl Sandbox {
         }
     }
 
-    /// Writes lines into a log of an app, and gives how many clients follow it. They get the lines at once, and have them in
-    /// addresses of files and in the tail as well.
+    /// Writes lines into a log of an app, and returns how many clients follow it. They get the lines at once; the lines are also
+    /// in the files and in the tail of the log.
     ///
-    /// All lines of a sandbox take up 32 MiB at most; then the oldest make room. A client that is so slow that lines went
-    /// before it read them doesn't get those.
+    /// All lines of a sandbox take up at most 32 MiB; then the oldest are removed. A client that is too slow doesn't get lines
+    /// that were removed before it read them.
     ///
     /// # Errors
-    /// When there is no such app, component or deployment, or the deployment has no such log yet.
+    /// Returns an error if there is no such app, component or deployment, or the deployment has no such log yet.
     pub fn write_log<L: Into<String>>(
         &self,
         log: &AppLog,
@@ -351,11 +350,11 @@ impl Sandbox {
         log.write(&self.pipeline, lines.into_iter().map(Into::into), false)
     }
 
-    /// Writes lines that none of those get who follow the log by now: a gap. They are in the files, and in the tail of whoever
-    /// comes later.
+    /// Writes lines that clients which follow the log now don't get: a gap. They are in the files, and in the tail for clients
+    /// that connect later.
     ///
     /// # Errors
-    /// As [`write_log`](Self::write_log).
+    /// Returns an error as [`write_log`](Self::write_log) does.
     pub fn write_log_unheard<L: Into<String>>(
         &self,
         log: &AppLog,
@@ -364,22 +363,22 @@ impl Sandbox {
         log.write(&self.pipeline, lines.into_iter().map(Into::into), true)
     }
 
-    /// Ends the connections of those who follow a log, when they have got what was written so far, and gives how many there are.
-    /// Of the kind `CONSOLE` it ends consoles.
+    /// Ends the connections of clients that follow a log, after they got what was written so far, and returns how many there are.
+    /// For the kind `CONSOLE`, it ends consoles.
     ///
     /// # Errors
-    /// As [`write_log`](Self::write_log).
+    /// Returns an error as [`write_log`](Self::write_log) does.
     pub fn end_log(&self, log: &AppLog, how: LogEnd) -> Result<usize, Error> {
         log.end(&self.pipeline, how)
     }
 
-    /// Returns when somebody has asked for the end over HTTP, by `POST /_sandbox/shutdown`; the sandbox runs until
-    /// [`shutdown`](Self::shutdown) or its drop all the same.
+    /// Returns when the end was requested over HTTP, by `POST /_sandbox/shutdown`; the sandbox nevertheless runs until
+    /// [`shutdown`](Self::shutdown) or until it is dropped.
     pub async fn asked_to_stop(&self) {
         self.pipeline.asked_to_stop.notified().await;
     }
 
-    /// Stops listening, lets requests in progress finish for up to two seconds, and returns when all is over. The
+    /// Stops listening, lets requests in progress finish for up to two seconds, and returns when it has stopped. The
     /// connections of requests that a fault delays or hangs are reset.
     pub async fn shutdown(mut self) {
         drop(self.stop.take());

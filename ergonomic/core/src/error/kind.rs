@@ -14,11 +14,11 @@ pub enum ErrorKind {
     Untrusted,
     /// The connection broke.
     Transport,
-    /// A request timeout or the deadline of a call or of a stream was over.
+    /// A request timeout, or the deadline of a call or a stream, was reached.
     Timeout,
     /// The service answered with a status that is not a success.
     Status,
-    /// The service answered with a success that can't be decoded, or that lacks what it should have.
+    /// The service answered with a success that can't be decoded, or lacks something that it must have.
     Decode,
     /// What was waited for failed; [`Error::state`](crate::Error::state) has the state.
     Failed,
@@ -30,13 +30,13 @@ pub enum ErrorKind {
     Vanished,
     /// What was requested isn't in a list that the service returned.
     Missing,
-    /// The pages of a list contradict each other or the list's total. The items that were read before are returned before
-    /// the error; the error of reading all has them as [`Error::items`](crate::Error::items).
+    /// The pages of a list contradict each other or the list's total. A stream returns the items that were read before the error;
+    /// the error of `all()` has them as [`Error::items`](crate::Error::items).
     InconsistentList,
-    /// A list changed while it was read, so that items may be missing or doubled. It was read as far as its pages lead; the
-    /// error of reading all has the items as [`Error::items`](crate::Error::items).
+    /// A list changed while it was read, so items may be missing or returned twice. It was read to the last page; the error of
+    /// `all()` has the items as [`Error::items`](crate::Error::items).
     ListChanged,
-    /// Somebody else changed the same thing at the same time: it isn't as it was sent. Read it before you change it again.
+    /// Somebody else changed the same resource at the same time: it isn't as it was sent. Read it before you change it again.
     Overwritten,
     /// What was to be created unless it exists does exist, and differs in what can't be changed.
     /// [`Error::state`](crate::Error::state) has what exists.
@@ -48,6 +48,7 @@ pub enum ErrorKind {
     Stream,
     /// A stream of events ended before the answer was finished.
     Truncated,
-    /// A file of this computer can't be read or changed, such as a kubeconfig: it is broken, locked, or says something else.
+    /// A file of this computer, such as a kubeconfig, can't be read or changed: it is invalid, locked, or has a conflicting
+    /// entry.
     File,
 }

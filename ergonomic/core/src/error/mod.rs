@@ -24,10 +24,10 @@ use service::ServiceError;
 #[doc(hidden)]
 pub use service::{is_page, request_id};
 
-/// The error type of all calls, lists and waits. One pointer wide.
+/// The error type of all calls, lists and waits. It has the size of a pointer.
 ///
-/// `Display` is one line that says what was called and on what, what happened and, if it is known, why. It never holds a
-/// credential, the query of a URL, a presigned URL, or a body of an answer that succeeded.
+/// `Display` is one line that says what was called and on what, what happened and, if it is known, why. It never contains a
+/// credential, the query of a URL, a presigned URL, or the body of a successful answer.
 pub struct Error(Box<Inner>);
 
 struct Inner {
@@ -98,7 +98,7 @@ impl Error {
         Some(&self.0.answer.as_ref()?.headers)
     }
 
-    /// The body of the answer; `None` if the service didn't answer. It may hold secrets, so no message shows it.
+    /// The body of the answer; `None` if the service didn't answer. It may contain secrets, so no message shows it.
     #[must_use]
     pub fn body(&self) -> Option<&Bytes> {
         Some(&self.0.answer.as_ref()?.body)
@@ -156,21 +156,21 @@ impl Error {
         Some(self.0.call.as_ref()?.operation)
     }
 
-    /// What the call was about: the path that was called, such as `/v2/droplets/1`, without its query. `None` if no call caused
+    /// The path that was called, such as `/v2/droplets/1`, without its query. `None` if no call caused
     /// the error, or the operation's path has no parameters.
     #[must_use]
     pub fn about(&self) -> Option<&str> {
         self.0.call.as_ref()?.about()
     }
 
-    /// What is wrong with a body that was checked before it was sent, each with its place; `None` if that isn't why this failed.
+    /// The violations in a body that was checked before it was sent, each with its place; `None` if that isn't why this failed.
     #[cfg(feature = "validate")]
     #[must_use]
     pub fn violations(&self) -> Option<&crate::validate::Violations> {
         self.0.source.as_ref()?.downcast_ref()
     }
 
-    /// Where in the JSON of the answer decoding failed, such as `droplets[3].networks`; `$` is the whole.
+    /// Where in the JSON of the answer decoding failed, such as `droplets[3].networks`; `$` is the whole document.
     #[must_use]
     pub fn path(&self) -> Option<&str> {
         self.0.path.as_deref()
@@ -182,13 +182,13 @@ impl Error {
         self.0.context.attempts
     }
 
-    /// How long the call waited in all: for the rate limit, and between attempts.
+    /// The total time for which the call waited: for the rate limit, and between attempts.
     #[must_use]
     pub fn waited(&self) -> Duration {
         self.0.context.waited
     }
 
-    /// Whether the service may have carried out what was asked for, although this failed.
+    /// Whether the service may have carried out the request, although this failed.
     ///
     /// For a wait this is also true if the request that started it was carried out: the action runs, the droplet exists.
     /// [`state`](Self::state) then has its last state.
@@ -210,8 +210,8 @@ impl Error {
         self.states().into_iter().next()
     }
 
-    /// The last states, as far as they are of this type: that of the wait that failed, or of all that weren't done if several
-    /// were waited for together.
+    /// The last states that have this type: that of the wait that failed, or, if several were waited for together, those of all
+    /// that weren't done.
     #[must_use]
     pub fn states<T: 'static>(&self) -> Vec<&T> {
         let own = self.0.wait.as_ref().and_then(|wait| wait.state.as_ref());
@@ -222,8 +222,8 @@ impl Error {
         all.iter().filter_map(LastState::get).collect()
     }
 
-    /// The outcome of each of several that were waited for together, in their order; `None` if this isn't the error of
-    /// several, or their results are of another type.
+    /// The outcome of each of several waits, in their order; `None` if this isn't the error of several waits, or their results
+    /// have another type.
     #[must_use]
     pub fn outcomes<O: 'static>(&self) -> Option<&[Outcome<O>]> {
         let outcomes = self.0.batch.as_ref()?.outcomes.downcast_ref();
@@ -234,7 +234,7 @@ impl Error {
     ///
     /// # Errors
     ///
-    /// Returns the error itself if this isn't the error of several, or their results are of another type.
+    /// Returns the error itself if this isn't the error of several waits, or their results have another type.
     pub fn into_outcomes<O: 'static>(mut self) -> Result<Vec<Outcome<O>>, Self> {
         match self.0.batch.take() {
             None => Err(self),
@@ -248,8 +248,9 @@ impl Error {
         }
     }
 
-    /// The items that were read before the error, if it ended the reading of a whole list and they are of this type: of a list
-    /// of droplets, for instance, `raw::types::Droplet`. Errors of a few other methods, which say so, have what was fetched before.
+    /// The items that were read before the error, if it ended reading a whole list and they have this type: for a list of
+    /// droplets, for instance, `raw::types::Droplet`. Errors of a few other methods, whose docs say so, have what was fetched
+    /// before.
     #[must_use]
     pub fn items<T: 'static>(&self) -> &[T] {
         let items = self.0.items.as_deref();
@@ -268,8 +269,8 @@ impl Error {
             .unwrap_or_default()
     }
 
-    /// The tag that what may have been created has, if a recoverable create ended in this error: list by it before you create
-    /// it again. `None` for every other error.
+    /// The tag of what may have been created, if a recoverable create ended in this error: list by it before you create it again.
+    /// `None` for every other error.
     #[must_use]
     pub fn recovery_tag(&self) -> Option<&str> {
         self.0.recovery_tag.as_deref()
@@ -295,8 +296,8 @@ impl Error {
     /// Whether what was requested doesn't exist (404, another status whose message says so, or not in a list that was searched), or was deleted while it was
     /// waited for.
     ///
-    /// A 404 that is an HTML page is not the service's: a gateway or proxy answers so for a path or host that it doesn't know, and whether
-    /// the resource exists remains unknown.
+    /// A 404 with an HTML page doesn't count: it comes from a gateway or proxy that doesn't know the path or host, and doesn't
+    /// say whether the resource exists.
     #[must_use]
     pub fn is_not_found(&self) -> bool {
         matches!(self.0.kind, ErrorKind::Vanished | ErrorKind::Missing)
@@ -304,14 +305,15 @@ impl Error {
             || self.says_missing()
     }
 
-    /// Whether the answer is a page for people, which is a gateway's and not the service's.
+    /// Whether the answer is an HTML page, which comes from a gateway and not from the service.
     #[doc(hidden)]
     #[must_use]
     pub fn is_page(&self) -> bool {
         self.body().is_some_and(|body| is_page(body))
     }
 
-    /// Whether the service carried it out, and what it answered can't be read. A gateway's page is no answer of the service.
+    /// Whether the service carried out the request, but its answer can't be read. A page of a gateway isn't an answer of the
+    /// service.
     #[doc(hidden)]
     #[must_use]
     pub fn is_done_unread(&self) -> bool {
@@ -379,7 +381,7 @@ impl Error {
         self.has_status(|status| status.is_server_error())
     }
 
-    /// Whether a timeout was reached: the request timeout, the call's deadline, a wait's deadline, or one of the service
+    /// Whether a timeout was reached: the request timeout, the call's deadline, a wait's deadline, or a timeout of the service
     /// (408, 504).
     #[must_use]
     pub fn is_timeout(&self) -> bool {
@@ -387,7 +389,7 @@ impl Error {
             || self.has_status(|status| matches!(status.as_u16(), 408 | 504))
     }
 
-    /// Whether there was no connection at all.
+    /// Whether no connection could be opened.
     #[must_use]
     pub fn is_connect(&self) -> bool {
         matches!(self.0.kind, ErrorKind::Connect | ErrorKind::Untrusted)
@@ -399,7 +401,7 @@ impl Error {
         self.0.kind == ErrorKind::Decode
     }
 
-    /// Whether it is safe to make the same call again, and it may succeed later.
+    /// Whether it is safe to make the same call again, and it may succeed then.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         let operation = self.called_operation();
@@ -408,7 +410,7 @@ impl Error {
         self.is_transient() && !self.0.done && (idempotent || !self.may_have_been_processed())
     }
 
-    /// Whether the service refused temporarily, such as an action on a resource on which another one runs. Nothing was
+    /// Whether the service refused temporarily, for instance because another action is in progress on the resource. Nothing was
     /// carried out. Waits repeat such a request; a plain `await` returns the error.
     #[must_use]
     pub fn is_refused_for_now(&self) -> bool {

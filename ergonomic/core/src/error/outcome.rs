@@ -14,7 +14,7 @@ pub struct Progress {
     pub state: Option<LastState>,
     /// How often it polled.
     pub polls: u32,
-    /// How long it went on.
+    /// How long it took.
     pub elapsed: Duration,
 }
 
@@ -28,7 +28,7 @@ impl LastState {
         Self(Arc::new(state))
     }
 
-    /// The state, if it is of this type: of an action, for instance, `raw::types::Action`.
+    /// The state, if it has this type: for an action, for instance, `raw::types::Action`.
     #[must_use]
     pub fn get<T: 'static>(&self) -> Option<&T> {
         self.0.downcast_ref()
@@ -47,11 +47,11 @@ impl fmt::Debug for LastState {
 pub enum Outcome<O> {
     /// It is done.
     Finished(O),
-    /// It failed, or its wait did: at the [deadline](ErrorKind::Deadline) of a wait the service continues with what was started,
-    /// which [`is_running`](Self::is_running) tells.
+    /// It failed, or its wait did: at the [deadline](ErrorKind::Deadline) of a wait, the service continues with what was started,
+    /// and [`is_running`](Self::is_running) is true.
     Failed(Error),
-    /// It was started and isn't done, because the waits were interrupted: the service continues with it. This is the last
-    /// state; `None` if none was seen. [`state`](Self::state) returns it by its type.
+    /// It was started and isn't done, because the waits were interrupted: the service continues with it. This is the last state;
+    /// `None` if none was seen. [`state`](Self::state) returns it with its type.
     Running(Option<LastState>),
     /// It was not started before the waits were interrupted: nothing was sent for it, or the service refused it.
     NotStarted,
@@ -70,8 +70,8 @@ impl<O> Outcome<O> {
     ///
     /// # Errors
     ///
-    /// Returns why it failed, or an error of the kind [`Interrupted`](ErrorKind::Interrupted) if it was started and isn't done,
-    /// or not started.
+    /// Returns the error if it failed, and an error of the kind [`Interrupted`](ErrorKind::Interrupted) if it isn't done or
+    /// wasn't started.
     pub fn into_result(self) -> Result<O, Error> {
         match self {
             Self::Finished(outcome) => Ok(outcome),
@@ -117,8 +117,7 @@ impl<O> Outcome<O> {
         }
     }
 
-    /// The last that is known of it, if that is of this type: the result if it is done, the last state if it failed or is still
-    /// running.
+    /// The last known state, if it has this type: the result if it is done, the last state if it failed or is still running.
     pub fn state<T: 'static>(&self) -> Option<&T>
     where
         O: 'static,

@@ -119,8 +119,8 @@ impl<T: Send + Sync + 'static> Items<T> {
         self
     }
 
-    /// How many pages are read at most; see [`Pages::max_pages`]. Of a [consistent](List::consistent) list, that is how
-    /// many pages each pass has at most.
+    /// How many pages are read at most; see [`Pages::max_pages`]. For a [consistent](List::consistent) list, it is the limit of
+    /// each pass.
     pub fn max_pages(mut self, pages: u32) -> Self {
         self.pages.change(Setting::MaxPages(pages));
         self
@@ -133,15 +133,15 @@ impl<T: Send + Sync + 'static> Items<T> {
         self
     }
 
-    /// How many items there are in all, as the service reported last. `None` if it didn't, or if no page was read yet. To
+    /// The total number of items, as last reported by the service. `None` if it wasn't reported, or if no page was read yet. To
     /// count a list without reading it, set a [`per_page`](Self::per_page) of 1 and read one item.
     #[must_use]
     pub fn total(&self) -> Option<u64> {
         self.pages.total()
     }
 
-    /// The first page of which no item was returned yet, or that failed; see [`Pages::position`]. `None` of a
-    /// [consistent](List::consistent) list, which can't be continued elsewhere.
+    /// The first page of which no item was returned yet, or that failed; see [`Pages::position`]. `None` for a
+    /// [consistent](List::consistent) list, which can't be continued by another one.
     #[must_use]
     pub fn position(&self) -> Option<&Position> {
         self.pages.position()

@@ -18,8 +18,8 @@
 //! - A page with the same items as any page before it is such an error, too: a cache that ignores the page number would
 //!   otherwise give the same 200 items again and again. Pages are compared by their number of items and their first, middle
 //!   and last item.
-//! - If the total differs from one page to another, the list was changed while it was read: what is deleted moves later
-//!   items to pages that were read already, and what is created repeats some. Such a list is read to its end, and ends with
+//! - If the total differs from one page to another, the list was changed while it was read: a deletion moves later
+//!   items to pages that were already read, and a creation repeats some. Such a list is read to its end, and ends with
 //!   an error of the kind [`ListChanged`](ErrorKind::ListChanged).
 //! - Every list ends: after 100,000 pages, or the number that [`max_pages`](Pages::max_pages) sets, with an error of the
 //!   kind [`TooManyPages`](ErrorKind::TooManyPages).
@@ -30,34 +30,33 @@
 //!
 //! # Lists that change
 //!
-//! The service numbers the items anew for every page. While a list is read, what is deleted moves later items to pages that
-//! were read already, so that they are skipped, and what is created moves some to pages that weren't, so that they come
-//! twice. [`consistent`](List::consistent) is for programs that need each item nevertheless:
+//! The service numbers the items again for every page. If an item is deleted while a list is read, later items move to pages that
+//! were already read, and are skipped; if one is created, some move to later pages, and are returned twice.
+//! [`consistent`](List::consistent) is for programs that need each item nevertheless:
 //!
-//! - An item is known by its key, and handed out once, as it was when it was read first.
-//! - Where a pass over the list shows that the list moved, it is read to its end, and then again from its beginning; what
-//!   wasn't handed out yet is. What shows it: the total differs from one page to another, or a key comes twice.
-//! - The list ends with the first pass that shows nothing. **Every item that was there the whole time has been handed out,
-//!   once**, as far as that pass could show. If [`max_passes`](Items::max_passes) passes (5 by default) weren't enough, it ends
+//! - An item is identified by its key, and returned once, as it was when it was first read.
+//! - If a pass over the list shows that it changed, the list is read to its end, and then again from its beginning, and items that
+//!   weren't returned before are returned. A list has changed if the total differs from one page to another, or a key comes twice.
+//! - The list ends with the first pass that shows no change. **Every item that existed the whole time has been returned, once**,
+//!   as far as that pass can show. If [`max_passes`](Items::max_passes) passes (5 by default) weren't enough, it ends
 //!   with an error of the kind [`ListChanged`](ErrorKind::ListChanged), after all items that were found.
-//! - An item that was created meanwhile may be handed out or not. One that was deleted meanwhile may be handed out: it was
-//!   there when its page was read.
-//! - What else is wrong with a list (links, repeated pages, a total that never fits, [`max_pages`](Items::max_pages) in one
-//!   pass, a page that fails) is an error as it is otherwise. A number of items that contradicts the total is a
-//!   movement if a key came twice in that pass.
-//! - An item without a key is an error: nothing tells whether it was handed out. A list whose items don't all have keys of
-//!   their own, or of which the service says one twice, is never found to stand still.
-//! - With [`limit`](Items::limit) the list ends with so many items that differ. It isn't read again to find out whether
+//! - An item that was created meanwhile may be returned or not. One that was deleted meanwhile may be returned: it
+//!   existed when its page was read.
+//! - Anything else that is wrong with a list (links, repeated pages, a total that never fits, [`max_pages`](Items::max_pages) in
+//!   one pass, a page that fails) is an error, as without this. A number of items that contradicts the total counts as a
+//!   change if a key came twice in that pass.
+//! - An item without a key is an error, because it isn't known whether it was returned. If items share a key, or the service lists
+//!   one twice, every pass shows a change.
+//! - With [`limit`](Items::limit) the list ends after that many different items. It isn't read again to find out whether
 //!   others were skipped before them.
-//! - It can't start elsewhere than at its beginning ([`start_at`](Items::start_at) is refused), and has no
-//!   [`position`](Items::position).
+//! - It always starts at its beginning ([`start_at`](Items::start_at) is refused), and has no [`position`](Items::position).
 //!
-//! Memory is needed for the keys of all items that were read, and a pass for the items of one page (and of those read
-//! ahead). A list that stands still needs as many requests as without this.
+//! It needs memory for the keys of all items that were read, and, during a pass, for the items of one page (and of pages that are
+//! read ahead). A list that doesn't change needs as many requests as without this.
 //!
-//! Two changes leave no trace in a pass. Between the same two pages, as many items are deleted from what was read as are
-//! created in what wasn't, so that the total stays: that is impossible in a list whose new items come first. And
-//! where the service says no total, a deletion: only what comes twice shows there that the list moved.
+//! A pass can't show two kinds of changes. Between the same two pages, as many items may be deleted from the pages that were read
+//! as are created in the others, so that the total stays the same: that is impossible if new items come first. And if
+//! the service returns no total, a deletion isn't shown: then only a repeated key shows that the list changed.
 //!
 //! # What is not guaranteed
 //!
@@ -67,7 +66,7 @@
 //!   [`total`](Items::total) is `None` then. A total of 0 beside items counts as none.
 //! - A list that starts in the middle is compared with the total by the number and the size of its pages. A
 //!   [`Position`] that was taken from a list is checked exactly, and also recognises a total that has changed since.
-//! - Items that have nothing to tell them apart, in pages of one or two, are taken for repeated pages.
+//! - Identical items, in pages of one or two, count as repeated pages.
 
 use crate::{Call, Decode, Page};
 #[cfg(doc)]

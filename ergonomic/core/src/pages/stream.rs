@@ -90,8 +90,8 @@ impl<T: PagedAnswer> Pages<T> {
     }
 
     /// How many items a page has, from 1 to 200; other numbers are clamped. Default: the call's parameter `per_page`,
-    /// or else the client's [`per_page`](crate::transport::ListDefaults::per_page). All of them mean the same: the last that is
-    /// set holds.
+    /// or else the client's [`per_page`](crate::transport::ListDefaults::per_page). They all set the same value: the last one
+    /// that is set counts.
     pub fn per_page(mut self, items: u32) -> Self {
         self.set_per_page(items);
         self
@@ -115,7 +115,7 @@ impl<T: PagedAnswer> Pages<T> {
         self.unasked = Some(position);
     }
 
-    /// How many pages are requested before they are needed, if they go by number. Default: 0.
+    /// How many pages are requested before they are needed, if they are numbered. Default: 0.
     pub fn read_ahead(mut self, pages: usize) -> Self {
         self.set_read_ahead(pages);
         self
@@ -137,14 +137,14 @@ impl<T: PagedAnswer> Pages<T> {
         self.max_pages = pages.max(1);
     }
 
-    /// How many items all pages have together, as the service reported last. `None` if it didn't, or if no page was read
-    /// yet.
+    /// The total number of items of all pages, as last reported by the service. `None` if it wasn't reported, or if no page was
+    /// read yet.
     #[must_use]
     pub fn total(&self) -> Option<u64> {
         self.evidence.total()
     }
 
-    /// The page that comes next, or that failed. `None` at the end, and if the list ended with an error after which the next
+    /// The next page, or the one that failed. `None` at the end, and if the list ended with an error after which the next
     /// page isn't known.
     #[must_use]
     pub fn position(&self) -> Option<&Position> {

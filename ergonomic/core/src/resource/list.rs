@@ -1,4 +1,4 @@
-//! Lists as they are asked for: filters first, then the items or the pages.
+//! Builders of lists: filters first, then the items or the pages.
 
 use std::fmt;
 use std::hash::Hash;
@@ -23,7 +23,7 @@ impl<P> fmt::Debug for List<P> {
 }
 
 impl<P: PagedAnswer> List<P> {
-    /// The list that this call asks for.
+    /// The list that this call requests.
     pub fn new(call: Call<P>) -> Self {
         Self {
             call,
@@ -36,7 +36,7 @@ impl<P: PagedAnswer> List<P> {
         self.call
     }
 
-    /// Sets a query parameter. An empty one is refused: the service takes it for none, and lists everything.
+    /// Sets a query parameter. An empty value is refused: the service would ignore it, and list everything.
     #[doc(hidden)]
     pub fn query(mut self, name: &'static str, value: &(impl Parameter + ?Sized)) -> Self {
         self.filtered = true;
@@ -45,7 +45,7 @@ impl<P: PagedAnswer> List<P> {
         self.require(not_empty(name, value))
     }
 
-    /// Refuses the list where a check says why it can't be right.
+    /// Refuses the list if a check returns an error.
     #[doc(hidden)]
     pub fn require(mut self, check: Result<(), String>) -> Self {
         self.call = self.call.require(check);
@@ -57,14 +57,14 @@ impl<P: PagedAnswer> List<P> {
         self.call.items()
     }
 
-    /// The pages, each when it is asked for.
+    /// The pages, each when it is needed.
     pub fn pages(self) -> Pages<P> {
         self.call.pages()
     }
 
-    /// The items, each once by its key, of a list that may change while it is read: where it does, it is read again until
-    /// it doesn't. The [module](crate::pages#lists-that-change) says what that guarantees. `key` tells an item from others;
-    /// an item without one is an error.
+    /// The items, each once by its key, of a list that may change while it is read: if it changes, it is read again until it
+    /// doesn't. The [module](crate::pages#lists-that-change) says what this guarantees. `key` identifies an item; an item without
+    /// a key is an error.
     pub fn consistent<K: Eq + Hash + Send + 'static>(
         self,
         key: impl Fn(&P::Item) -> Option<K> + Send + 'static,
@@ -120,11 +120,10 @@ macro_rules! list {
         $crate::list! { $(#[$doc])* $name of $page { $($filters)* } }
 
         impl $name {
-            /// The items, each once by its key, of a list that may change while it is read: what is created or deleted
-            /// meanwhile moves others to other pages. Where that shows, the list is read again, and what wasn't handed
-            /// out yet is, until nothing moved any more; at most 5 times
-            /// ([`max_passes`](digitalocean_core::pages::Items::max_passes)). What is guaranteed is said
-            /// [here](digitalocean_core::pages#lists-that-change).
+            /// The items, each once by its key, of a list that may change while it is read: items that are created or deleted
+            /// meanwhile move others to other pages. If this is detected, the list is read again, and new items are returned,
+            /// until a pass shows no change; at most 5 times ([`max_passes`](digitalocean_core::pages::Items::max_passes)). See
+            /// [what is guaranteed](digitalocean_core::pages#lists-that-change).
             #[inline]
             pub fn consistent(self) -> $crate::pages::Items<<$page as $crate::Page>::Item> {
                 self.list.consistent(|$it: &<$page as $crate::Page>::Item| $own)
@@ -148,7 +147,7 @@ macro_rules! list {
                 self.list.stream()
             }
 
-            /// The pages, each when it is asked for.
+            /// The pages, each when it is needed.
             #[inline]
             pub fn pages(self) -> $crate::pages::Pages<$page> {
                 self.list.pages()

@@ -17,14 +17,14 @@ pub enum WaitState {
 }
 
 impl WaitState {
-    /// Failed where this holds, otherwise as it was.
+    /// Failed if this holds, otherwise unchanged.
     #[must_use]
     pub fn failed_if(self, failed: bool) -> Self {
         if failed { Self::Failed } else { self }
     }
 
-    /// By a state's name: reached at one of `done`, failed at one of `failed`, pending at any other, also at one that isn't
-    /// known yet. Case and a prefix in front of the name, such as `STATE_`, make no difference, for the service isn't strict
+    /// By a state's name: reached for the names in `done`, failed for those in `failed`, and pending for all others, including
+    /// unknown ones. Case and a prefix of the name, such as `STATE_`, make no difference, because the service isn't consistent
     /// about them.
     #[must_use]
     pub fn of(status: &str, done: &[&str], failed: &[&str]) -> Self {

@@ -1,4 +1,4 @@
-//! Logs that were written, in files on another host.
+//! Logs as written so far, in files on another host.
 
 use std::collections::VecDeque;
 use std::pin::Pin;
@@ -59,12 +59,11 @@ impl std::fmt::Debug for LogLines {
 }
 
 impl Logs {
-    /// The lines that were written until now. There are none if the deployment never came so far, or if there is nothing to do for
-    /// it there. They are read bit by bit, from all files that the service names, one after the other, on a host that is not shown
-    /// the token.
+    /// The lines that were written so far. There are none if the deployment never reached this stage, or has nothing to do in it.
+    /// They are streamed from all files that the service names, one after the other, from a host to which no token is sent.
     ///
-    /// While an app runs, the service may have its lines over WebSocket alone: reading them takes the feature `live`. Of a log that
-    /// goes on being written, the last lines ([`tail`](Self::tail)) are then those that came within two minutes.
+    /// While an app is running, its lines may be available only over WebSocket: reading them needs the feature `live`. If the log
+    /// is still being written, the last lines ([`tail`](Self::tail)) are then those that arrived within two minutes.
     #[inline]
     pub fn lines(&self) -> LogLines {
         let logs = self.clone();
@@ -136,7 +135,7 @@ impl LogLines {
     ///
     /// # Errors
     ///
-    /// Returns an error if the addresses can't be had, or a file breaks off.
+    /// Returns an error if the addresses can't be fetched, or a file ends early.
     #[inline]
     pub async fn try_next(&mut self) -> Result<Option<LogLine>, Error> {
         self.0.try_next().await

@@ -58,7 +58,7 @@ impl fmt::Debug for LogStream {
 }
 
 impl Logs {
-    /// The last lines ([`tail`](Self::tail); all unless it says otherwise), and then every line as it is written.
+    /// The last lines (all, unless [`tail`](Self::tail) is set), and then every line as it is written.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -77,13 +77,14 @@ impl Logs {
     /// # Ok(()) }
     /// ```
     ///
-    /// The service ends such connections without a word, often after a minute. Then the address of the log is requested anew, which
-    /// may be that of another deployment, and the last lines once more: those that were returned are dropped, by component, time and
-    /// text. If none of them is among those, lines may be missing, and [`Followed::Gap`] is returned before what follows.
+    /// The service closes such connections without notice, often after a minute. Then the address of the log is requested again,
+    /// which may be that of another deployment, and so are the last lines: those that were already returned are dropped, by
+    /// component, time and text. If there is none among them, lines may be missing, and [`Followed::Gap`] is returned before the
+    /// next line.
     ///
-    /// It ends where the log does: when the build is over, the service says so, or the app is deleted. A log that does not exist yet,
-    /// since its deployment hasn't come so far, is waited for. Dropping it closes the connection. Nothing runs beside it: lines are
-    /// read when they are asked for.
+    /// It ends when the log does: when the build is over, the service says so, or the app is deleted. If the log doesn't exist
+    /// yet, because its deployment hasn't reached this stage, it is waited for. Dropping it closes the connection. It starts no
+    /// background task: lines are read only while the stream is polled.
     #[inline]
     pub fn follow(&self) -> LogStream {
         LogStream {
@@ -140,7 +141,7 @@ impl Logs {
 const TOO_LONG: &str = "a message of the log is longer than 1 MiB";
 
 impl LogStream {
-    /// How many of the last lines are remembered, so that they are dropped if they come again; twice as many are requested after a
+    /// How many of the last lines are remembered, to drop them if they are received again; twice as many are requested after a
     /// connection broke. Default: 5,000, which take up about half a megabyte.
     #[inline]
     pub fn remember(mut self, lines: usize) -> Self {
@@ -150,8 +151,8 @@ impl LogStream {
         self
     }
 
-    /// After how long without a line it is asked whether another deployment has taken over, or the one that is followed has ended.
-    /// Default: 2 minutes; a second at least, and a year at most.
+    /// After how long without a line it checks whether another deployment has taken over, or the current one has ended. Default:
+    /// 2 minutes; at least a second, and at most a year.
     #[inline]
     pub fn idle(mut self, time: Duration) -> Self {
         if let Some(begin) = &mut self.begin {
@@ -160,7 +161,7 @@ impl LogStream {
         self
     }
 
-    /// How long it is tried to connect again, with growing pauses, before the error is returned. Default: 10 minutes.
+    /// How long it tries to connect again, with growing pauses, before it returns the error. Default: 10 minutes.
     #[inline]
     pub fn reconnect_within(mut self, time: Duration) -> Self {
         if let Some(begin) = &mut self.begin {
@@ -169,7 +170,7 @@ impl LogStream {
         self
     }
 
-    /// Ends when `signal` does, such as `tokio::signal::ctrl_c()`.
+    /// Ends the stream when `signal` ends, such as `tokio::signal::ctrl_c()`.
     pub fn or_interrupt<F>(mut self, signal: F) -> Self
     where
         F: IntoFuture,
@@ -192,7 +193,7 @@ impl LogStream {
     ///
     /// # Errors
     ///
-    /// Returns an error if the log can't be had, or can't be connected to again for [so long](Self::reconnect_within). It is the
+    /// Returns an error if the log can't be opened, or not opened again [within this time](Self::reconnect_within). It is the
     /// last item.
     #[inline]
     pub async fn try_next(&mut self) -> Result<Option<Followed>, Error> {

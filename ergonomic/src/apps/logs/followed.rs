@@ -17,7 +17,7 @@ pub enum Followed {
 }
 
 impl Followed {
-    /// The line; `None` if it is none.
+    /// The line; `None` if it is a gap.
     #[must_use]
     #[inline]
     pub fn into_line(self) -> Option<LogLine> {
@@ -43,7 +43,7 @@ impl fmt::Display for Followed {
 pub struct LogGap {
     /// Why they may be missing.
     pub reason: GapReason,
-    /// The time of the line before; `None` if there is none, or it says none.
+    /// The time of the line before; `None` if there is no such line, or it has no time.
     pub after: Option<Timestamp>,
 }
 
@@ -51,11 +51,11 @@ pub struct LogGap {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GapReason {
-    /// The connection broke, and nothing that came since was known from before.
+    /// The connection broke, and none of the lines since then was known from before.
     Reconnected,
     /// Another deployment has taken over, whose lines follow.
     NewDeployment,
-    /// There was a message that is longer than 1 MiB.
+    /// There was a message of more than 1 MiB.
     TooLong,
 }
 

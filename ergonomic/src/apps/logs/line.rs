@@ -8,12 +8,12 @@ use digitalocean_raw::Timestamp;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LogLine {
-    /// The component that it is of. A line that doesn't say it goes on with the one before it, and is of the same; empty if there is
-    /// none.
+    /// The component that wrote it. A line without one continues the line before it, and has the same component; empty if there
+    /// is none.
     pub component: String,
-    /// When it was written. A line that doesn't say it has the time of the one before it; `None` if there is none.
+    /// When it was written. A line without a time has that of the line before it; `None` if there is none.
     pub time: Option<Timestamp>,
-    /// What was written, without the end of the line.
+    /// The text, without the end of the line.
     pub text: String,
 }
 

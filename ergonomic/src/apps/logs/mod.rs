@@ -1,4 +1,4 @@
-//! Logs of apps: those that were written, and those that are being written.
+//! Logs of apps: as written so far, or followed while they are written.
 
 #[cfg(feature = "live")]
 mod connection;
@@ -41,8 +41,8 @@ const ALL_LINES: i64 = -1;
 const LONGEST_CONNECT: Duration = Duration::from_secs(180);
 
 impl Handle<AppId> {
-    /// Its logs: of what it runs, all components together, unless the methods of [`Logs`] say otherwise. Without a
-    /// [deployment](Logs::deployment), those of the active one are meant, or else of the one that is under way. Operations:
+    /// Its logs: by default those at run time, of all components; the methods of [`Logs`] select others. Without a
+    /// [deployment](Logs::deployment), they are those of the active deployment, or else of the one in progress. Operations:
     /// `apps_get_logs_active_deployment_aggregate`, `apps_get_logs_active_deployment`.
     ///
     /// ```no_run
@@ -68,7 +68,7 @@ impl Handle<AppId> {
 }
 
 impl Handle<AppsDeploymentKey> {
-    /// Its logs: of what it runs, all components together, unless the methods of [`Logs`] say otherwise. Operations:
+    /// Its logs: by default those at run time, of all components; the methods of [`Logs`] select others. Operations:
     /// `apps_get_logs_aggregate`, `apps_get_logs`.
     #[inline]
     pub fn logs(&self) -> Logs {
@@ -84,7 +84,7 @@ impl Handle<AppsDeploymentKey> {
 }
 
 impl Handle<AppEventKey> {
-    /// Its logs: those of an event that scales the app, unless [`kind`](Logs::kind) says otherwise. Operation:
+    /// Its logs: those of an autoscaling event, unless [`kind`](Logs::kind) is set. Operation:
     /// `apps_get_event_logs`.
     #[inline]
     pub fn logs(&self) -> Logs {
@@ -94,7 +94,7 @@ impl Handle<AppEventKey> {
 }
 
 impl Handle<AppJobInvocationKey> {
-    /// The logs of this run of a job, whose name the service wants to know as well
+    /// The logs of this run of a job, for which the service requires the name of the job as well
     /// ([`AppJobInvocation::job_name`](super::AppJobInvocation)). Operation: `apps_get_job_invocation_logs`.
     pub fn logs(&self, job_name: impl Into<String>) -> Logs {
         let of = Of::Invocation {
@@ -120,8 +120,8 @@ enum Of {
     },
 }
 
-/// Logs of an app, made by [`AppHandle::logs`](super::AppHandle::logs) and those of deployments, events and runs of jobs. Nothing is
-/// sent before they are read, by [`lines`](Self::lines) or `follow` (feature `live`).
+/// Logs of an app, made by [`AppHandle::logs`](super::AppHandle::logs) and those of deployments, events and runs of jobs. Nothing
+/// is sent before they are read, with [`lines`](Self::lines) or `follow` (feature `live`).
 #[derive(Clone)]
 #[must_use = "logs are read when their lines are"]
 pub struct Logs {
@@ -158,7 +158,7 @@ impl Logs {
         self
     }
 
-    /// The logs of this deployment instead of the active one. Of an event and of a run of a job there is one deployment anyway.
+    /// The logs of this deployment instead of the active one. An event and a run of a job have only one deployment.
     pub fn deployment(mut self, id: impl IntoKey<AppsDeploymentId>) -> Self {
         if let Of::App { deployment, .. } = &mut self.of {
             *deployment = Some(id.into_key());
@@ -166,7 +166,7 @@ impl Logs {
         self
     }
 
-    /// What it writes while it runs, which is the default.
+    /// What it writes at run time, which is the default.
     #[inline]
     pub fn run(self) -> Self {
         self.kind(AppLogType::Run)
@@ -184,7 +184,7 @@ impl Logs {
         self.kind(AppLogType::Deploy)
     }
 
-    /// What an instance wrote before it crashed and was started again.
+    /// What an instance wrote before it crashed and was restarted.
     #[inline]
     pub fn run_restarted(self) -> Self {
         self.kind(AppLogType::RunRestarted)
@@ -200,15 +200,15 @@ impl Logs {
         self
     }
 
-    /// Only the last lines, so many. Default: all that the service keeps.
+    /// Only this many of the last lines. Default: all that the service keeps.
     #[inline]
     pub fn tail(mut self, lines: u64) -> Self {
         self.tail = Some(lines);
         self
     }
 
-    /// The addresses of the logs, as the service gives them: of files, and one that can be followed by WebSocket. Whoever has one
-    /// can read the logs without a token, for a while.
+    /// The addresses of the logs, as the service returns them: those of files, and one that can be followed over WebSocket. For a
+    /// while, anyone who has one can read the logs without a token.
     ///
     /// # Errors
     ///

@@ -50,15 +50,15 @@ impl FindConnectionUrl {
         }
     }
 
-    /// As this user, whose password is read, too, unless it is given. That this client created it a moment ago and the service doesn't
-    /// know it yet is no error: then it is read again for a minute.
+    /// Connects as this user, whose password is read, too, unless it is given. If this client created the user a moment ago and
+    /// the service doesn't know it yet, it is read again for up to a minute.
     pub fn user(mut self, name: impl IntoKey<DatabaseUserName>) -> Self {
         self.wanted.user = Some(name.into_key().0);
         self
     }
 
-    /// By this connection pool: of the cluster, or of the replica if it is one's URL. A replica has pools of its own, as the cluster
-    /// by its id, which is read first.
+    /// Connects through this connection pool of the cluster, or of the replica if the URL is that of a replica. A replica has its
+    /// own pools, under its id, which is read first.
     pub fn pool(mut self, name: impl IntoKey<ConnectionPoolName>) -> Self {
         self.of = match self.of {
             Of::Cluster(handle) => Of::Pool(handle.connection_pool(name)),
@@ -134,8 +134,9 @@ async fn read_user(client: &Client, key: DatabaseUserKey) -> Result<DatabaseUser
 }
 
 impl DatabaseClusterHandle {
-    /// The URL by which programs connect, which is read when this is awaited: public, as the cluster's own user, to its first
-    /// database, unless the methods of it say otherwise. All parts are percent-encoded. It holds a password.
+    /// The URL with which programs connect, which is read when this is awaited. By default, it uses the public host, the
+    /// cluster's default user and its default database; methods choose others. All parts are percent-encoded. It contains a
+    /// password.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -147,8 +148,8 @@ impl DatabaseClusterHandle {
     /// # Ok(()) }
     /// ```
     ///
-    /// Kafka has no such URL: this gives `host:port`. A password that the service doesn't tell is an error: MongoDB tells those of
-    /// users only when they are created ([`ConnectionUrl`] takes what was answered then), and some tokens may not see any.
+    /// Kafka has no such URL: the result is `host:port`. If the service doesn't return the password, that is an error: it returns
+    /// those of MongoDB users only when they are created ([`ConnectionUrl`] takes that answer), and some tokens may not see any.
     #[doc(alias = "databases connection")]
     #[inline]
     pub fn connection_url(&self) -> FindConnectionUrl {
@@ -157,7 +158,7 @@ impl DatabaseClusterHandle {
 }
 
 impl ConnectionPoolHandle {
-    /// The URL by which programs connect to the pool, which is read when this is awaited.
+    /// The URL with which programs connect to the pool, which is read when this is awaited.
     #[inline]
     pub fn connection_url(&self) -> FindConnectionUrl {
         FindConnectionUrl::of(Of::Pool(self.clone()))
@@ -165,8 +166,8 @@ impl ConnectionPoolHandle {
 }
 
 impl DatabaseReplicaHandle {
-    /// The URL by which programs connect to the replica, or to a [`pool`](FindConnectionUrl::pool) of its own, which is read when this
-    /// is awaited. Users are those of the cluster that it is a replica of.
+    /// The URL with which programs connect to the replica, or to one of its [pools](FindConnectionUrl::pool), which is read when
+    /// this is awaited. Its users are those of the cluster of which it is a replica.
     #[inline]
     pub fn connection_url(&self) -> FindConnectionUrl {
         FindConnectionUrl::of(Of::Replica(self.clone()))

@@ -1,4 +1,4 @@
-//! One text by which a program connects.
+//! Connection URLs.
 
 mod find;
 mod scheme;
@@ -37,9 +37,9 @@ struct Wanted {
     ca_path: Option<String>,
 }
 
-/// The URL of a connection, of what the service answered: a cluster, a pool, a replica. Nothing is sent.
+/// The URL of a connection, made from an answer of the service: a cluster, a pool or a replica. Nothing is sent.
 ///
-/// Passwords that only the answer to a create has are in the result of its wait, too.
+/// Passwords that only the answer to a create contains are also in the result of its wait.
 ///
 /// ```no_run
 /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -114,34 +114,34 @@ impl From<&DatabaseReplica> for ConnectionUrl {
 macro_rules! wishes {
     ($builder:ty) => {
         impl $builder {
-            /// By the private network, for programs in the same VPC.
+            /// Uses the private network, for programs in the same VPC.
             #[inline]
             pub fn private(mut self) -> Self {
                 self.wanted.private = true;
                 self
             }
 
-            /// To the standby, which answers reads.
+            /// Connects to the standby, which answers reads.
             #[inline]
             pub fn standby(mut self) -> Self {
                 self.wanted.standby = true;
                 self
             }
 
-            /// With this password, which the service may not tell.
+            /// Uses this password, for instance if the service doesn't return it.
             pub fn password(mut self, password: impl Into<String>) -> Self {
                 self.wanted.password = Some(password.into());
                 self
             }
 
-            /// To this database. Default: that of the answer.
+            /// Connects to this database. Default: that of the answer.
             pub fn database(mut self, name: impl Into<String>) -> Self {
                 self.wanted.database = Some(name.into());
                 self
             }
 
-            /// With the path of a file that has the cluster's CA certificate, so that clients verify the server:
-            /// [`pem`](crate::databases::DatabaseCaHandle::pem) is what it holds.
+            /// Adds the path of a file with the cluster's CA certificate, so that clients verify the server.
+            /// [`pem`](crate::databases::DatabaseCaHandle::pem) returns the content of that file.
             pub fn ca_path(mut self, path: impl Into<String>) -> Self {
                 self.wanted.ca_path = Some(path.into());
                 self
@@ -154,12 +154,12 @@ wishes!(ConnectionUrl);
 wishes!(FindConnectionUrl);
 
 impl ConnectionUrl {
-    /// That of a cluster, a pool or a replica.
+    /// The connection of a cluster, a pool or a replica.
     pub fn of(answer: impl Into<Self>) -> Self {
         answer.into()
     }
 
-    /// As another user than that of the answer, with the user's password.
+    /// Connects as another user than that of the answer, with the user's password.
     #[inline]
     pub fn user(mut self, user: &DatabaseUser) -> Self {
         self.wanted.user = Some(user.name.clone());
@@ -167,7 +167,7 @@ impl ConnectionUrl {
         self
     }
 
-    /// The URL; `host:port` of Kafka, which has none.
+    /// The URL; for Kafka, which has none, `host:port`.
     ///
     /// # Errors
     ///

@@ -1,4 +1,4 @@
-//! Kubeconfigs: fetched, merged into the user's own, and taken out of it.
+//! Kubeconfigs: fetched, merged into the user's own, and removed from it.
 
 mod document;
 mod merge;
@@ -25,8 +25,8 @@ use merge::Entries;
 pub type GetKubeconfig = Operation<KubernetesGetKubeconfigParams, Bytes>;
 
 impl Handle<KubernetesClusterId> {
-    /// Fetches a kubeconfig with a token, in YAML. Each one has a new token, which the account shows and nobody can revoke: it
-    /// ends after seven days, or [earlier](Operation::expires_in). Operation: `kubernetes_get_kubeconfig`.
+    /// Fetches a kubeconfig with a token, in YAML. Each one has a new token, which the account lists and nobody can revoke: it
+    /// expires after seven days, or [earlier](Operation::expires_in). Operation: `kubernetes_get_kubeconfig`.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -41,8 +41,8 @@ impl Handle<KubernetesClusterId> {
     ///
     /// # Errors
     ///
-    /// A cluster that allows single sign-on alone gives no token: the error says so, and [`sso`](Operation::sso) asks for one without.
-    /// An answer that is lost isn't asked for again, since the token may have been made.
+    /// A cluster that allows only single sign-on returns no token: the error says so, and [`sso`](Operation::sso) requests a
+    /// kubeconfig without one. If the answer is lost, the request isn't repeated, because the token may have been created.
     #[inline]
     pub fn kubeconfig(&self) -> GetKubeconfig {
         let parameters =
@@ -62,18 +62,19 @@ impl Handle<KubernetesClusterId> {
         })
     }
 
-    /// Fetches a [kubeconfig](Self::kubeconfig) and merges it into the files of `$KUBECONFIG`, or else into `~/.kube/config`: all else
-    /// that they hold stays. The cluster becomes the current one. Operation: `kubernetes_get_kubeconfig`.
+    /// Fetches a [kubeconfig](Self::kubeconfig) and merges it into the files of `$KUBECONFIG`, or else into `~/.kube/config`;
+    /// everything else in them stays. The cluster becomes the current one. Operation: `kubernetes_get_kubeconfig`.
     ///
-    /// A list of files in `$KUBECONFIG` is used as `kubectl` does: what exists is changed where it is, and what is new goes to the
-    /// first file that exists. A file is locked meanwhile as `kubectl` does it, and replaced at once by one that only the user may
-    /// read. Comments stay, except within an entry that is replaced.
+    /// A list of files in `$KUBECONFIG` is used as `kubectl` does: existing entries are changed where they are, and new ones are
+    /// added to the first file that exists. Meanwhile, a file is locked in the same way as by `kubectl`, and replaced atomically
+    /// by one that only the user may read. Comments stay, except within an entry that is replaced.
     ///
-    /// Entries are called as the service calls them, `do-<region>-<name>`. If there is one of that name for another server, as
-    /// clusters of two teams may have, nothing is changed: choose a name by [`context_name`](MergeIntoKubeconfig::context_name).
+    /// Entries have the names that the service gives them, `do-<region>-<name>`. If there is one of that name for another server,
+    /// as clusters of two teams may have, that is an error and nothing is changed: choose a name with
+    /// [`context_name`](MergeIntoKubeconfig::context_name).
     ///
-    /// Whether the files can be read, locked and replaced is found out before a token is made. If they can't be changed afterwards all
-    /// the same, the error has the kubeconfig that was made: `error.items::<Bytes>()`.
+    /// Before a token is created, it is checked that the files can be read, locked and replaced. If they can't be changed
+    /// afterwards nevertheless, the error has the kubeconfig that was fetched: `error.items::<Bytes>()`.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
@@ -95,11 +96,11 @@ impl Handle<KubernetesClusterId> {
         }
     }
 
-    /// Takes the cluster out of the files of `$KUBECONFIG`, or else of `~/.kube/config`: its entry, the contexts that have it, and
-    /// their users if no other context has them. Awaiting it returns whether there was something to take out.
+    /// Removes the cluster from the files of `$KUBECONFIG`, or else from `~/.kube/config`: its entry, the contexts that use it,
+    /// and their users if no other context uses them. Awaiting it returns whether there was something to remove.
     ///
-    /// It makes no token. The cluster is found by its id in the server's address, so that it may be gone already; only if there
-    /// is none, the cluster is asked for its address. Operation: `kubernetes_get_cluster`.
+    /// It creates no token. The entry is found by the cluster's id in the server's address, so the cluster may already be
+    /// deleted; only if none is found, the cluster is fetched for its address. Operation: `kubernetes_get_cluster`.
     #[doc(alias = "kubeconfig_remove")]
     #[inline]
     pub fn remove_from_kubeconfig(&self) -> RemoveFromKubeconfig {
@@ -134,7 +135,7 @@ impl Operation<KubernetesGetKubeconfigParams, Bytes> {
         self.with(|parameters| parameters.expiry_seconds = Some(seconds(time)))
     }
 
-    /// Asks for one without a token, for single sign-on: programs that use it run `doctl`, which opens a browser.
+    /// Requests one without a token, for single sign-on: programs that use it run `doctl`, which opens a browser.
     #[inline]
     pub fn sso(self) -> Self {
         self.with(|parameters| parameters.type_ = Some(KubernetesGetKubeconfigType::Sso))
@@ -159,7 +160,7 @@ pub struct MergeIntoKubeconfig {
     is_current: bool,
 }
 
-/// What a cluster is called in a kubeconfig that it was merged into.
+/// The names of a cluster in the kubeconfig into which it was merged.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MergedKubeconfig {
@@ -176,7 +177,7 @@ impl MergeIntoKubeconfig {
         self
     }
 
-    /// What its context and its cluster are called; its user is called the same with `-admin` behind it.
+    /// The name of its context and its cluster; the user has the same name with `-admin` appended.
     pub fn context_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -196,7 +197,7 @@ impl MergeIntoKubeconfig {
         self
     }
 
-    /// Asks for single sign-on instead of a token: `kubectl` runs `doctl` then, which opens a browser.
+    /// Requests single sign-on instead of a token: `kubectl` then runs `doctl`, which opens a browser.
     #[inline]
     pub fn sso(mut self) -> Self {
         self.fetch = self.fetch.sso();
@@ -262,7 +263,7 @@ pub(super) fn holding(error: Error, served: &Bytes) -> Error {
         .with_items(vec![served.clone()])
 }
 
-/// A request to take a cluster out of a kubeconfig, by
+/// A request to remove a cluster from a kubeconfig, by
 /// [`remove_from_kubeconfig`](KubernetesClusterHandle::remove_from_kubeconfig).
 #[must_use = "a request does nothing until it is awaited"]
 #[derive(Debug)]
@@ -272,7 +273,7 @@ pub struct RemoveFromKubeconfig {
 }
 
 impl RemoveFromKubeconfig {
-    /// Takes it out of this file, whatever `$KUBECONFIG` says.
+    /// Removes it from this file, whatever `$KUBECONFIG` says.
     pub fn path(mut self, path: impl Into<PathBuf>) -> Self {
         self.path = Some(path.into());
         self

@@ -11,11 +11,11 @@ use crate::error::Error;
 
 /// What happens to a request that a fault strikes.
 ///
-/// *Before processing* means that the request takes no effect: it is neither checked nor counted. *After processing*
-/// means that all goes its usual way, state changes included, and only then something happens to the answer.
+/// *Before processing* means that the request has no effect: it is neither checked nor counted. *After processing* means that it
+/// is processed as usual, including changes of state, and only the answer is affected.
 ///
-/// Effects that change an answer leave refusals (4xx, 5xx) and answers that aren't JSON as they are; but where a fault sets
-/// the status itself, its [`set`](Self::set) and [`remove`](Self::remove) change that answer.
+/// Effects that change an answer leave refusals (4xx, 5xx) and answers that aren't JSON as they are; but if the fault itself sets
+/// the status, its [`set`](Self::set) and [`remove`](Self::remove) change that answer.
 ///
 /// Its text is the notation that [`Fault`](super::Fault) can be read from, such as `status-before=503/html`.
 #[derive(Clone, Debug, PartialEq)]
@@ -68,7 +68,7 @@ pub enum ErrorBody {
     TruncatedJson,
     /// The API's error object with a message of 10 MB.
     Huge,
-    /// The body that the operation itself answered with; after processing alone.
+    /// The body of the operation's own answer; only after processing.
     Own,
 }
 
@@ -111,8 +111,7 @@ pub(super) fn check_together(effects: &[Effect]) -> Result<(), Error> {
 }
 
 impl Effect {
-    /// Waits in real time, then goes on as usual. When the client goes away while it waits, the request is not
-    /// processed.
+    /// Waits in real time, then continues as usual. If the client disconnects meanwhile, the request is not processed.
     pub fn delay_before_processing(delay: Duration) -> Self {
         Self::of(Kind::Delay(Stage::Before, delay))
     }
@@ -127,12 +126,12 @@ impl Effect {
         Self::of(Kind::Hang)
     }
 
-    /// Resets the TCP connection once the request was read, without an answer; it takes no effect.
+    /// Resets the TCP connection after the request was read, without an answer; the request has no effect.
     pub fn reset_before_processing() -> Self {
         Self::of(Kind::Reset(Stage::Before))
     }
 
-    /// Resets the TCP connection without an answer when the request has taken effect.
+    /// Resets the TCP connection without an answer after the request has taken effect.
     pub fn reset_after_processing() -> Self {
         Self::of(Kind::Reset(Stage::After))
     }
@@ -153,7 +152,7 @@ impl Effect {
         Self::of(Kind::Status(Stage::Before, status, body))
     }
 
-    /// Processes the request, then answers with this status (200 to 599) whatever came of it.
+    /// Processes the request, then answers with this status (200 to 599), whatever the result was.
     pub fn status_after_processing(status: u16, body: ErrorBody) -> Self {
         Self::of(Kind::Status(Stage::After, status, body))
     }
@@ -183,8 +182,7 @@ impl Effect {
         Self::of(Kind::BadJson)
     }
 
-    /// Puts `sandbox_unknown` in place of all strings that the document's enums list, except where they tell the
-    /// members of a union apart.
+    /// Replaces all values of the document's enums by `sandbox_unknown`, except those that distinguish the members of a union.
     pub fn unknown_enum() -> Self {
         Self::of(Kind::UnknownEnum)
     }
@@ -205,8 +203,8 @@ impl Effect {
         Self::of(Kind::PendingEvent)
     }
 
-    /// Answers with this status (200 to 599) and the API's error object with this message, in place of processing: which
-    /// message a refusal has tells clients whether it passes by itself.
+    /// Answers with this status (200 to 599) and the API's error object with this message, in place of processing: by the
+    /// message, clients decide whether a refusal is temporary.
     pub fn refusal(status: u16, message: impl Into<String>) -> Self {
         Self::of(Kind::Refusal(status, message.into()))
     }
@@ -214,23 +212,23 @@ impl Effect {
     /// Puts a value into the answer, at a JSON pointer such as `/database/status` or `/droplets/0/name`. The state stays
     /// as it is.
     ///
-    /// Objects that are missing on the way are made, and what is neither object nor list makes way for them. `-` is a new
+    /// Objects that are missing on the way are created, and replace values that are neither objects nor lists. `-` is a new
     /// item at the end of a list; an item that a list doesn't have can't be set, and the answer stays as it is. The empty
     /// pointer is the whole answer.
     pub fn set(pointer: impl Into<String>, value: impl Into<Value>) -> Self {
         Self::of(Kind::Set(Place::new(pointer), value.into()))
     }
 
-    /// Takes away what is at a JSON pointer in the answer: an object's property or a list's item. The state stays as it
+    /// Removes what is at a JSON pointer in the answer: an object's property or a list's item. The state stays as it
     /// is.
     pub fn remove(pointer: impl Into<String>) -> Self {
         Self::of(Kind::Remove(Place::new(pointer)))
     }
 
-    /// Lets the actions that the request starts end as `errored` at the time at which they would have completed, and what
-    /// they should have changed stays as it was: a droplet is not resized, or stays `new`. What the request itself
-    /// changes it does change: a deleted droplet is gone. What a request creates in other families ends in the state that
-    /// means failed there, such as `errored` for a load balancer.
+    /// Lets the actions that the request starts end as `errored` at the time at which they would have completed, without their
+    /// effect: a droplet is not resized, or stays `new`. Changes by the request itself are made: a deleted droplet is gone.
+    /// Resources that a request creates in other families end in a state that means failure, such as `errored` for a load
+    /// balancer.
     pub fn action_fails() -> Self {
         Self::of(Kind::ActionFails)
     }

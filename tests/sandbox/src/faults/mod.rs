@@ -1,12 +1,12 @@
 //! What goes wrong on purpose.
 //!
-//! A [`Fault`] says for which requests it is ([`Trigger`]) and what happens to them ([`Effect`]). A sandbox keeps its
-//! faults in the order it got them. Each request meets them in that order; the first that strikes has it, and those
-//! after it don't see it. A fault that has struck as often as it should is forgotten. So several faults for the same
-//! requests are used up one after the other, which makes them a script.
+//! A [`Fault`] says to which requests it applies ([`Trigger`]) and what happens to them ([`Effect`]). A sandbox keeps its faults
+//! in the order in which they were added, and checks each request against them in that order: the first that applies takes
+//! effect, and later ones don't see the request. A fault that has been applied as often as it should is removed. So several
+//! faults for the same requests are used up one after the other, like a script.
 //!
-//! Faults stand in front of everything else, the token and the rate limits included: a request that one of them stops
-//! before processing counts on no limit.
+//! Faults come before everything else, even the token and the rate limits: a request that one of them stops before processing
+//! doesn't count for any limit.
 
 mod dice;
 mod effect;
@@ -31,9 +31,9 @@ use serde_json::Value;
 use crate::document::Document;
 use crate::error::Error;
 
-/// Something that goes wrong: for which requests, and how.
+/// A fault: to which requests it applies, and what goes wrong.
 ///
-/// Without more said, a fault is for the next request that fits.
+/// By default, a fault applies to the next matching request.
 ///
 /// ```
 /// use digitalocean_sandbox::{Effect, Fault, Sandbox};
@@ -82,8 +82,8 @@ impl Fault {
         Trigger::any().operation(operation_id)
     }
 
-    /// For requests with a path, wherever it leads. A `*` at the end stands for anything: `/v2/droplets*` is for
-    /// `/v2/droplets` and all that is below it.
+    /// For requests with this path, whether or not it exists. A `*` at the end stands for anything: `/v2/droplets*` matches
+    /// `/v2/droplets` and everything below it.
     pub fn on_path(path: &str) -> Trigger {
         Trigger::any().path(path)
     }
@@ -98,8 +98,8 @@ impl Fault {
         Trigger::any()
     }
 
-    /// Something else that happens to the same requests, after what there is so far: they wait *and* are refused, say.
-    /// Delays add up; only one effect can take the place of processing.
+    /// Adds another effect for the same requests, for instance a delay *and* a refusal. Delays add up; only one effect can
+    /// replace processing.
     pub fn and(mut self, effect: Effect) -> Self {
         self.effects.push(effect);
         self

@@ -5,7 +5,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use super::trigger::{Tally, Target};
 use super::{Effect, Fault};
 
-/// Which fault struck a request, and how.
+/// Which fault was applied to a request, and its effect.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FaultHit {
@@ -15,17 +15,17 @@ pub struct FaultHit {
     pub effects: Vec<Effect>,
 }
 
-/// A fault that a sandbox has, and how often it has struck so far.
+/// A fault of a sandbox, and how often it has been applied so far.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FaultStatus {
     /// The number that [`Sandbox::fault`](crate::Sandbox::fault) gave.
     pub number: u64,
-    /// What was asked for.
+    /// The fault.
     pub fault: Fault,
-    /// How many requests fitted.
+    /// How many requests matched.
     pub seen: u64,
-    /// How many of those were struck.
+    /// To how many of those it was applied.
     pub struck: u64,
 }
 

@@ -8,9 +8,9 @@ use crate::document::Document;
 use crate::error::Error;
 use crate::path_pattern::PathPattern;
 
-/// Which requests a fault is for, and which of those it strikes; [`effect`](Self::effect) makes the fault.
+/// Which requests match a fault, and to which of those it is applied; [`effect`](Self::effect) makes the fault.
 ///
-/// What is said of operation, method and path has to fit together: each narrows the choice.
+/// Operation, method and path all have to match: each narrows the choice.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "call `effect` to make it a fault"]
 pub struct Trigger {
@@ -75,38 +75,38 @@ impl Trigger {
         self
     }
 
-    /// Strikes the nth request that fits and no other; the first is 1.
+    /// Applies to the nth matching request and no other; the first is 1.
     pub fn nth(mut self, n: u64) -> Self {
         self.occasion = Occasion::Nth(n);
         self
     }
 
-    /// Strikes the next `n` requests that fit. The default is one.
+    /// Applies to the next `n` matching requests. The default is one.
     pub fn next(mut self, n: u64) -> Self {
         self.occasion = Occasion::Next(n);
         self
     }
 
-    /// Strikes every request that fits, until [`clear_faults`](crate::Sandbox::clear_faults).
+    /// Applies to every matching request, until [`clear_faults`](crate::Sandbox::clear_faults).
     pub fn every(mut self) -> Self {
         self.occasion = Occasion::Every;
         self
     }
 
-    /// Strikes each request that fits with this probability, from 0 to 1. The same seed strikes the same ones: the
-    /// third, the fourth and the ninth, say.
+    /// Applies to each matching request with this probability, from 0 to 1. The same seed selects the same ones: for instance the
+    /// third, the fourth and the ninth.
     pub fn chance(mut self, probability: f64, seed: u64) -> Self {
         self.occasion = Occasion::Chance { probability, seed };
         self
     }
 
-    /// Strikes no more than `n` requests, whichever they are: the first three that [`chance`](Self::chance) picks, say.
+    /// Applies to at most `n` requests: for instance the first three that [`chance`](Self::chance) selects.
     pub fn at_most(mut self, n: u64) -> Self {
         self.most = Some(n);
         self
     }
 
-    /// What happens to the requests that are struck; [`Fault::and`] adds more.
+    /// Sets what happens to these requests; [`Fault::and`] adds more.
     pub fn effect(self, effect: Effect) -> Fault {
         Fault {
             trigger: self,

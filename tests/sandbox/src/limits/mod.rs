@@ -1,7 +1,7 @@
 //! How many requests a token may make.
 //!
-//! All limits are sliding windows: a request counts from when it was made until the window's length has passed, so room
-//! comes back one request at a time and not all at once. A refused request doesn't count.
+//! All limits are sliding windows: a request counts from when it was made until the window's length has passed, so requests
+//! become available one at a time and not all at once. A refused request doesn't count.
 
 mod ledger;
 mod window;
@@ -21,7 +21,7 @@ const ANNOUNCED: usize = 5000;
 const HOUR: Duration = Duration::from_secs(3600);
 const MINUTE: Duration = Duration::from_secs(60);
 
-/// How many requests each token may make; what is over a limit is answered with 429 and not processed.
+/// How many requests each token may make; requests over a limit are answered with 429 and not processed.
 ///
 /// The time is that of the sandbox's [`Clock`](crate::Clock), and so is the number of seconds in `retry-after`. All
 /// clients with the same token share its limits.
@@ -56,7 +56,8 @@ struct EndpointLimit {
 }
 
 impl RateLimits {
-    /// Nothing is refused, which is the default. Answers tell of 5,000 requests an hour, of which one always remains.
+    /// Nothing is refused, which is the default. Headers of answers show 5,000 requests an hour, of which at least one always
+    /// remains.
     pub fn none() -> Self {
         Self::default()
     }
@@ -71,7 +72,8 @@ impl RateLimits {
             .endpoint("*", "/v2/cdn/endpoints*", 5, Duration::from_secs(10))
     }
 
-    /// At most `most` requests in any hour. The 429 has no `retry-after`; `ratelimit-reset` tells when there is room.
+    /// At most `most` requests in any hour. The 429 has no `retry-after`; `ratelimit-reset` says when requests are available
+    /// again.
     pub fn per_hour(mut self, most: u32) -> Self {
         self.per_hour = Some(size(most));
         self
@@ -83,11 +85,11 @@ impl RateLimits {
         self
     }
 
-    /// At most `most` requests with this method and path in any time span as long as `window`, on top of the other
-    /// limits. The 429 has a `retry-after`.
+    /// At most `most` requests with this method and path in any time span as long as `window`, in addition to the other limits.
+    /// The 429 has a `retry-after`.
     ///
-    /// The method `*` stands for every method. A `*` at the end of the path stands for anything, so that
-    /// `/v2/droplets*` is for `/v2/droplets` and all that is below it; all requests that fit share the limit.
+    /// The method `*` stands for every method. A `*` at the end of the path stands for anything, so that `/v2/droplets*` matches
+    /// `/v2/droplets` and everything below it; all matching requests share the limit.
     pub fn endpoint(mut self, method: &str, path: &str, most: u32, window: Duration) -> Self {
         self.endpoints.push(EndpointLimit {
             method: (method != "*").then(|| method.to_ascii_uppercase()),
