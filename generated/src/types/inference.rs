@@ -3325,7 +3325,7 @@ pub struct MessagesCreateRequest {
     /// Whether the answer comes piece by piece as it is generated, as server-sent events.
     /// Default: `false`.
     pub stream: Option<bool>,
-    /// How random the answer is: low values are focused, high ones varied.
+    /// How random the answer is, from 0 to 1: low values are focused, high ones varied.
     /// From `0` to `1`. `Some(None)` sends null.
     pub temperature: Option<Option<f64>>,
     /// Only the likeliest tokens that together make up this share of the probability are considered; not together with `temperature`.

@@ -859,7 +859,7 @@ pub struct NfsRequest {
     pub region: String,
     /// The VPCs that can reach it.
     pub vpc_ids: Option<Vec<String>>,
-    /// How fast it is.
+    /// How fast it is: `standard` or `high`. Default: `high`. It can't be lowered later.
     pub performance_tier: Option<String>,
     undeclared: Undeclared,
 }
