@@ -12,7 +12,7 @@
 //!
 //! | method of [`Client`] | request | what it does | in the SDK |
 //! |---|---|---|---|
-//! | [`apps_assign_alert_destinations`](Client::apps_assign_alert_destinations) | `POST /v2/apps/{app_id}/alerts/{alert_id}/destinations` | Sets the e-mail addresses and Slack webhooks that one alert of an app is sent to | `client.app(id).alert(id).assign_destinations(..)`, … |
+//! | [`apps_assign_alert_destinations`](Client::apps_assign_alert_destinations) | `POST /v2/apps/{app_id}/alerts/{alert_id}/destinations` | Sets the e-mail addresses and Slack webhooks that one alert of an app is sent to; the addresses must be those of users who can see the app | `client.app(id).alert(id).assign_destinations(..)`, … |
 //! | [`apps_cancel_deployment`](Client::apps_cancel_deployment) | `POST /v2/apps/{app_id}/deployments/{deployment_id}/cancel` | Cancels a deployment that is still in progress and returns it | `client.app(id).deployment(id).cancel()` |
 //! | [`apps_cancel_event`](Client::apps_cancel_event) | `POST /v2/apps/{app_id}/events/{event_id}/cancel` | Cancels an event of an app that is still in progress and returns it | `client.app(id).event(id).cancel()` |
 //! | [`apps_cancel_job_invocation`](Client::apps_cancel_job_invocation) | `POST /v2/apps/{app_id}/job-invocations/{job_invocation_id}/cancel` | Cancels one run of a job that has not ended yet and returns it | `client.app(id).job_invocation(id).cancel()` |
@@ -762,7 +762,7 @@ pub struct AppsGetEventLogsParams {
     pub type_: types::AppLogType,
     /// How long to wait for an instance that does not exist yet. Default: `3m`.
     pub pod_connection_timeout: Option<String>,
-    /// How many of the last lines there are.
+    /// How many of the last lines are returned; -1 for all.
     pub tail_lines: Option<i64>,
 }
 
@@ -860,7 +860,7 @@ pub struct AppsGetJobInvocationLogsParams {
     pub type_: types::AppsGetJobInvocationLogsType,
     /// How long to wait for an instance that does not exist yet. Default: `3m`.
     pub pod_connection_timeout: Option<String>,
-    /// How many of the last lines there are.
+    /// How many of the last lines are returned; -1 for all.
     pub tail_lines: Option<i64>,
 }
 
@@ -958,7 +958,7 @@ pub struct AppsGetLogsActiveDeploymentAggregateParams {
     pub pod_connection_timeout: Option<String>,
     /// The component whose logs these are. Default: all.
     pub component_name: Option<String>,
-    /// How many of the last lines there are.
+    /// How many of the last lines are returned; -1 for all.
     pub tail_lines: Option<i64>,
 }
 
@@ -996,7 +996,7 @@ pub struct AppsGetLogsAggregateParams {
     pub pod_connection_timeout: Option<String>,
     /// The component whose logs these are. Default: all.
     pub component_name: Option<String>,
-    /// How many of the last lines there are.
+    /// How many of the last lines are returned; -1 for all.
     pub tail_lines: Option<i64>,
 }
 
@@ -1163,7 +1163,7 @@ setters!(AppsListJobInvocationsParams {
 
 /// App Platform.
 impl Client {
-    /// Sets the e-mail addresses and Slack webhooks that one alert of an app is sent to.
+    /// Sets the e-mail addresses and Slack webhooks that one alert of an app is sent to; the addresses must be those of users who can see the app.
     ///
     /// `POST /v2/apps/{app_id}/alerts/{alert_id}/destinations` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_assign_alertDestinations)
     ///

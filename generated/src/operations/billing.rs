@@ -14,7 +14,7 @@
 //! |---|---|---|---|
 //! | [`balance_get`](Client::balance_get) | `GET /v2/customers/my/balance` | Returns the account's balance and its use since the start of the month | `client.balance().get()` |
 //! | [`billing_history_list`](Client::billing_history_list) | `GET /v2/customers/my/billing_history` · paged | Lists the account's billing events, such as invoices, payments and credits | `client.billing_history()` |
-//! | [`billing_insights_list`](Client::billing_insights_list) | `GET /v2/billing/{account_urn}/insights/{start_date}/{end_date}` · paged | Lists the cost of an account between two dates, by day, region and product; the page counts stand in the body | `client.billing_insights(..)` |
+//! | [`billing_insights_list`](Client::billing_insights_list) | `GET /v2/billing/{account_urn}/insights/{start_date}/{end_date}` · paged | Lists the cost of an account, named by the URN of a team or organization, between two dates (`YYYY-MM-DD`, at most 31 days apart), by day, region and product; the page counts stand in the body | `client.billing_insights(..)` |
 //! | [`invoices_get_by_uuid`](Client::invoices_get_by_uuid) | `GET /v2/customers/my/invoices/{invoice_uuid}` · paged | Lists the items of one invoice, each with its product, duration and amount | `client.invoice(id).items()` |
 //! | [`invoices_get_csv_by_uuid`](Client::invoices_get_csv_by_uuid) | `GET /v2/customers/my/invoices/{invoice_uuid}/csv` | Returns one invoice with its items as a CSV file, as raw bytes | `client.invoice(id).csv()`, … |
 //! | [`invoices_get_pdf_by_uuid`](Client::invoices_get_pdf_by_uuid) | `GET /v2/customers/my/invoices/{invoice_uuid}/pdf` | Returns one invoice as a PDF file, as raw bytes | `client.invoice(id).pdf()`, … |
@@ -295,7 +295,7 @@ impl Client {
             .query("page", &params.page)
     }
 
-    /// Lists the cost of an account between two dates, by day, region and product; the page counts stand in the body.
+    /// Lists the cost of an account, named by the URN of a team or organization, between two dates (`YYYY-MM-DD`, at most 31 days apart), by day, region and product; the page counts stand in the body.
     ///
     /// `GET /v2/billing/{account_urn}/insights/{start_date}/{end_date}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Billing/operation/billingInsights_list)
     ///

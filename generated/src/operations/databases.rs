@@ -20,7 +20,7 @@
 //! | [`databases_create_kafka_schema`](Client::databases_create_kafka_schema) | `POST /v2/databases/{database_cluster_uuid}/schema-registry` | Registers an Avro, JSON or Protobuf schema for a subject of a Kafka cluster | `client.database_cluster(id).kafka_schemas().create(..)` |
 //! | [`databases_create_kafka_topic`](Client::databases_create_kafka_topic) | `POST /v2/databases/{database_cluster_uuid}/topics` | Creates a topic in a Kafka cluster; it can be used once its `state` is `active` | `client.database_cluster(id).kafka_topics().create(..)` |
 //! | [`databases_create_logsink`](Client::databases_create_logsink) | `POST /v2/databases/{database_cluster_uuid}/logsink` | Makes a cluster send its logs to rsyslog, Elasticsearch, OpenSearch or Datadog | `client.database_cluster(id).logsinks().create(..)` |
-//! | [`databases_create_replica`](Client::databases_create_replica) | `POST /v2/databases/{database_cluster_uuid}/replicas` | Creates a read-only replica, billed as a node of its own, in the default VPC of its region unless another is named; a cluster that is busy may refuse with 412 | `client.database_cluster(id).replicas().create(..)` |
+//! | [`databases_create_replica`](Client::databases_create_replica) | `POST /v2/databases/{database_cluster_uuid}/replicas` | Creates a read-only replica of a PostgreSQL or MySQL cluster, billed as a node of its own, in the default VPC of its region unless another is named; a cluster that is busy may refuse with 412 | `client.database_cluster(id).replicas().create(..)` |
 //! | [`databases_delete`](Client::databases_delete) | `DELETE /v2/databases/{database_cluster_uuid}/dbs/{database_name}` | Deletes a database within a cluster with everything in it | `client.database_cluster(id).database(name).delete()` |
 //! | [`databases_delete_connection_pool`](Client::databases_delete_connection_pool) | `DELETE /v2/databases/{database_cluster_uuid}/pools/{pool_name}` | Deletes a connection pool; the database behind it stays | `client.database_cluster(id).connection_pool(name).delete()` |
 //! | [`databases_delete_kafka_schema`](Client::databases_delete_kafka_schema) | `DELETE /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}` | Deletes a subject from the schema registry of a Kafka cluster | `client.database_cluster(id).kafka_schema(name).delete()` |
@@ -73,17 +73,17 @@
 //! | [`databases_update_connection_pool`](Client::databases_update_connection_pool) | `PUT /v2/databases/{database_cluster_uuid}/pools/{pool_name}` | Changes the mode, size, database or user of a connection pool | `client.database_cluster(id).connection_pool(name).update(..)` |
 //! | [`databases_update_do_settings`](Client::databases_update_do_settings) | `PUT /v2/databases/{database_cluster_uuid}/do_settings` | Sets the platform settings of a cluster, such as the host names of its own that it answers to | `client.database_cluster(id).do_settings().update(..)` |
 //! | [`databases_update_eviction_policy`](Client::databases_update_eviction_policy) | `PUT /v2/databases/{database_cluster_uuid}/eviction_policy` | Sets which keys a cache cluster drops when its memory is full | `client.database_cluster(id).set_eviction_policy(..)`, … |
-//! | [`databases_update_firewall_rules`](Client::databases_update_firewall_rules) | `PUT /v2/databases/{database_cluster_uuid}/firewall` | Replaces all trusted sources of a cluster; rules left out are removed | `client.database_cluster(id).firewall().update(..)`, … |
+//! | [`databases_update_firewall_rules`](Client::databases_update_firewall_rules) | `PUT /v2/databases/{database_cluster_uuid}/firewall` | Replaces all trusted sources of a cluster, 100 at most; rules left out are removed, and without any rule everyone may connect | `client.database_cluster(id).firewall().update(..)`, … |
 //! | [`databases_update_kafka_schema_config`](Client::databases_update_kafka_schema_config) | `PUT /v2/databases/{database_cluster_uuid}/schema-registry/config` | Sets the compatibility level that applies to all subjects of the schema registry | `client.database_cluster(id).kafka_schema_config().update(..)` |
 //! | [`databases_update_kafka_schema_subject_config`](Client::databases_update_kafka_schema_subject_config) | `PUT /v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}` | Sets the compatibility level of one subject in the schema registry, in place of the general one | `client.database_cluster(id).kafka_schema_subject_config(name).update(..)` |
 //! | [`databases_update_kafka_topic`](Client::databases_update_kafka_topic) | `PUT /v2/databases/{database_cluster_uuid}/topics/{topic_name}` | Changes the replication, partition count or settings of a topic in a Kafka cluster | `client.database_cluster(id).kafka_topic(name).update()` |
 //! | [`databases_update_logsink`](Client::databases_update_logsink) | `PUT /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}` | Replaces the configuration of a log sink; its name and type stay | `client.database_cluster(id).logsink(id).update(..)` |
 //! | [`databases_update_maintenance_window`](Client::databases_update_maintenance_window) | `PUT /v2/databases/{database_cluster_uuid}/maintenance` | Sets the day and hour at which a cluster may be updated | `client.database_cluster(id).set_maintenance_window(..)` |
 //! | [`databases_update_major_version`](Client::databases_update_major_version) | `PUT /v2/databases/{database_cluster_uuid}/upgrade` | Upgrades a cluster to a newer major version of its engine; there is no way back | `client.database_cluster(id).upgrade(..)` |
-//! | [`databases_update_online_migration`](Client::databases_update_online_migration) | `PUT /v2/databases/{database_cluster_uuid}/online-migration` | Starts copying a database from outside into the cluster while both keep running; poll its `status` afterwards | `client.database_cluster(id).online_migration().start(..)` |
+//! | [`databases_update_online_migration`](Client::databases_update_online_migration) | `PUT /v2/databases/{database_cluster_uuid}/online-migration` | Starts copying a database from outside into a MySQL, PostgreSQL, Redis or Valkey cluster while both keep running, for two weeks at most; poll its `status` afterwards | `client.database_cluster(id).online_migration().start(..)` |
 //! | [`databases_update_region`](Client::databases_update_region) | `PUT /v2/databases/{database_cluster_uuid}/migrate` | Moves a cluster to another region; it is answered at once, and the cluster is `migrating` until `online` | `client.database_cluster(id).migrate()` |
 //! | [`databases_update_sql_mode`](Client::databases_update_sql_mode) | `PUT /v2/databases/{database_cluster_uuid}/sql_mode` | Replaces the SQL modes that a MySQL cluster runs with | `client.database_cluster(id).set_sql_mode(..)`, … |
-//! | [`databases_update_user`](Client::databases_update_user) | `PUT /v2/databases/{database_cluster_uuid}/users/{username}` | Changes the settings of a user, such as its access to topics or indexes | `client.database_cluster(id).user(name).update(..)` |
+//! | [`databases_update_user`](Client::databases_update_user) | `PUT /v2/databases/{database_cluster_uuid}/users/{username}` | Changes the settings of a user, such as its access to topics or indexes; its name can't be changed | `client.database_cluster(id).user(name).update(..)` |
 
 #[allow(unused_imports)]
 use std::collections::BTreeMap;
@@ -1179,7 +1179,7 @@ pub static ALL: &[&Operation] = &[
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DatabasesListClustersParams {
-    /// Only clusters with this tag.
+    /// Only clusters with this tag. Needs the scope `tag:read`.
     pub tag_name: Option<String>,
 }
 
@@ -1412,7 +1412,7 @@ impl Client {
             .json(Some(body))
     }
 
-    /// Creates a read-only replica, billed as a node of its own, in the default VPC of its region unless another is named; a cluster that is busy may refuse with 412.
+    /// Creates a read-only replica of a PostgreSQL or MySQL cluster, billed as a node of its own, in the default VPC of its region unless another is named; a cluster that is busy may refuse with 412.
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/replicas` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_create_replica)
     ///
@@ -2670,7 +2670,7 @@ impl Client {
             .json(Some(body))
     }
 
-    /// Replaces all trusted sources of a cluster; rules left out are removed.
+    /// Replaces all trusted sources of a cluster, 100 at most; rules left out are removed, and without any rule everyone may connect.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/firewall` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_firewall_rules)
     ///
@@ -2904,7 +2904,7 @@ impl Client {
             .json(Some(body))
     }
 
-    /// Starts copying a database from outside into the cluster while both keep running; poll its `status` afterwards.
+    /// Starts copying a database from outside into a MySQL, PostgreSQL, Redis or Valkey cluster while both keep running, for two weeks at most; poll its `status` afterwards.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/online-migration` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_onlineMigration)
     ///
@@ -2988,7 +2988,7 @@ impl Client {
             .json(Some(body))
     }
 
-    /// Changes the settings of a user, such as its access to topics or indexes.
+    /// Changes the settings of a user, such as its access to topics or indexes; its name can't be changed.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/users/{username}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_user)
     ///

@@ -15,11 +15,11 @@
 //! | [`droplet_actions_get`](Client::droplet_actions_get) | `GET /v2/droplets/{droplet_id}/actions/{action_id}` | Returns one action of a droplet; poll its `status` until it is `completed` or `errored` |  |
 //! | [`droplet_actions_list`](Client::droplet_actions_list) | `GET /v2/droplets/{droplet_id}/actions` · paged | Lists the actions that were run on a droplet | `client.droplet(id).actions().list()`, … |
 //! | [`droplet_actions_post`](Client::droplet_actions_post) | `POST /v2/droplets/{droplet_id}/actions` | Starts an action on a droplet, by `type`, and answers at once with an action that is still in progress | `client.droplet(id).act(..)`, … |
-//! | [`droplet_actions_post_by_tag`](Client::droplet_actions_post_by_tag) | `POST /v2/droplets/actions` | Starts an action on every droplet that carries the tag `tag_name`, and answers with one action in progress for each | `client.droplets().tagged(..).act(..)`, … |
-//! | [`droplets_create`](Client::droplets_create) | `POST /v2/droplets` | Creates one droplet, or several with `names`, and answers at once while they are being built; billing starts | `client.droplets().create(..)`, … |
+//! | [`droplet_actions_post_by_tag`](Client::droplet_actions_post_by_tag) | `POST /v2/droplets/actions` | Starts an action on every droplet that carries the tag `tag_name`, and answers with one action in progress for each: power, shutdown, IPv6, backups and snapshots, but no others | `client.droplets().tagged(..).act(..)`, … |
+//! | [`droplets_create`](Client::droplets_create) | `POST /v2/droplets` | Creates one droplet, or up to 10 with `names`, and answers at once while they are being built; billing starts | `client.droplets().create(..)`, … |
 //! | [`droplets_destroy`](Client::droplets_destroy) | `DELETE /v2/droplets/{droplet_id}` | Destroys a droplet and the data on its disk for good; snapshots, volumes and reserved addresses stay | `client.droplet(id).delete()` |
 //! | [`droplets_destroy_by_tag`](Client::droplets_destroy_by_tag) | `DELETE /v2/droplets` | Destroys every droplet that carries the tag, with its data; this can't be undone | `client.droplets().tagged(..).delete_all()` |
-//! | [`droplets_destroy_retry_with_associated_resources`](Client::droplets_destroy_retry_with_associated_resources) | `POST /v2/droplets/{droplet_id}/destroy_with_associated_resources/retry` | Tries once more to destroy the resources that were left over when destroying a droplet along with them | `client.droplet(id).destruction().retry()` |
+//! | [`droplets_destroy_retry_with_associated_resources`](Client::droplets_destroy_retry_with_associated_resources) | `POST /v2/droplets/{droplet_id}/destroy_with_associated_resources/retry` | Tries once more to destroy the resources that were left over when destroying a droplet along with them; refused with 409 while that goes on | `client.droplet(id).destruction().retry()` |
 //! | [`droplets_destroy_with_associated_resources_dangerous`](Client::droplets_destroy_with_associated_resources_dangerous) | `DELETE /v2/droplets/{droplet_id}/destroy_with_associated_resources/dangerous` | Destroys a droplet with all resources associated with it; the `X-Dangerous` header must confirm it | `client.droplet(id).delete_with_everything()` |
 //! | [`droplets_destroy_with_associated_resources_selective`](Client::droplets_destroy_with_associated_resources_selective) | `DELETE /v2/droplets/{droplet_id}/destroy_with_associated_resources/selective` | Destroys a droplet with the resources named in the body; it is answered before the work is done | `client.droplet(id).delete_with()` |
 //! | [`droplets_get`](Client::droplets_get) | `GET /v2/droplets/{droplet_id}` | Returns one droplet; a new one is ready when its `status` is `active`, and may answer 404 for a moment before | `client.droplet(id).get()` |
@@ -429,7 +429,7 @@ setters!(DropletActionsListParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DropletActionsPostByTagParams {
-    /// The tag of the droplets that the action is carried out on.
+    /// The tag of the droplets that the action is carried out on. Needs the scope `tag:read`.
     pub tag_name: Option<String>,
 }
 
@@ -493,7 +493,7 @@ pub struct DropletsListParams {
     /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
-    /// Only droplets with this tag. It can't be combined with `name` or `type`.
+    /// Only droplets with this tag, for which tokens need the scope `tag:read`. It can't be combined with `name` or `type`.
     pub tag_name: Option<String>,
     /// Only droplets with exactly this name, in upper or lower case. It can't be combined with `tag_name`.
     pub name: Option<String>,
@@ -733,7 +733,7 @@ impl Client {
             .json(body.into())
     }
 
-    /// Starts an action on every droplet that carries the tag `tag_name`, and answers with one action in progress for each.
+    /// Starts an action on every droplet that carries the tag `tag_name`, and answers with one action in progress for each: power, shutdown, IPv6, backups and snapshots, but no others.
     ///
     /// `POST /v2/droplets/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplet-Actions/operation/dropletActions_post_byTag)
     ///
@@ -759,7 +759,7 @@ impl Client {
             .json(body.into())
     }
 
-    /// Creates one droplet, or several with `names`, and answers at once while they are being built; billing starts.
+    /// Creates one droplet, or up to 10 with `names`, and answers at once while they are being built; billing starts.
     ///
     /// `POST /v2/droplets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_create)
     ///
@@ -823,7 +823,7 @@ impl Client {
             .query("tag_name", &params.tag_name)
     }
 
-    /// Tries once more to destroy the resources that were left over when destroying a droplet along with them.
+    /// Tries once more to destroy the resources that were left over when destroying a droplet along with them; refused with 409 while that goes on.
     ///
     /// `POST /v2/droplets/{droplet_id}/destroy_with_associated_resources/retry` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Droplets/operation/droplets_destroy_retryWithAssociatedResources)
     ///

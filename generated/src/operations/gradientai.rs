@@ -49,7 +49,7 @@
 //! | [`genai_delete_knowledge_base_data_source`](Client::genai_delete_knowledge_base_data_source) | `DELETE /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}` | Removes a data source from a knowledge base; the source itself is not touched | `client.knowledge_base(id).data_source(id).delete()` |
 //! | [`genai_delete_model_api_key`](Client::genai_delete_model_api_key) | `DELETE /v2/gen-ai/models/api_keys/{api_key_uuid}` | Deletes a key for calling models, which stops working, and returns what it was | `client.model_api_key(id).delete()` |
 //! | [`genai_delete_model_evaluation_preset`](Client::genai_delete_model_evaluation_preset) | `DELETE /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}` | Deletes a preset for model evaluations; nothing is returned | `client.model_evaluation_preset(id).delete()` |
-//! | [`genai_delete_model_evaluation_run`](Client::genai_delete_model_evaluation_run) | `DELETE /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}` | Deletes a model evaluation; `status` in the answer tells whether that succeeded | `client.model_evaluation_run(id).delete()` |
+//! | [`genai_delete_model_evaluation_run`](Client::genai_delete_model_evaluation_run) | `DELETE /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}` | Deletes a model evaluation that has ended; `status` in the answer tells whether that succeeded | `client.model_evaluation_run(id).delete()` |
 //! | [`genai_delete_model_router`](Client::genai_delete_model_router) | `DELETE /v2/gen-ai/models/routers/{uuid}` | Deletes a model router and returns its id; nothing else is in the answer | `client.model_router(id).delete()` |
 //! | [`genai_delete_openai_api_key`](Client::genai_delete_openai_api_key) | `DELETE /v2/gen-ai/openai/keys/{api_key_uuid}` | Deletes a stored OpenAI key; `genai_list_agents_by_openai_key` tells which agents use it | `client.openai_api_key(id).delete()` |
 //! | [`genai_delete_scheduled_indexing`](Client::genai_delete_scheduled_indexing) | `DELETE /v2/gen-ai/scheduled-indexing/{uuid}` | Deletes an indexing schedule; its knowledge base is then only indexed on request | `client.knowledge_base(id).scheduled_indexing().clear()` |
@@ -1921,9 +1921,9 @@ setters!(GenaiGetModelCatalogCardParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenaiGetModelEvaluationRunParams {
-    /// The number of the page, from 1.
+    /// The number of the page of results, from 1. Default: 1.
     pub page: Option<i64>,
-    /// How many there are on a page at most.
+    /// How many results there are on a page at most. Default: 50.
     pub per_page: Option<i64>,
 }
 
@@ -3406,7 +3406,7 @@ impl Client {
             .path("eval_preset_uuid", eval_preset_uuid)
     }
 
-    /// Deletes a model evaluation; `status` in the answer tells whether that succeeded.
+    /// Deletes a model evaluation that has ended; `status` in the answer tells whether that succeeded.
     ///
     /// `DELETE /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_delete_model_evaluation_run)
     ///

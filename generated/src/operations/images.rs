@@ -21,7 +21,7 @@
 //! | [`images_list`](Client::images_list) | `GET /v2/images` · paged | Lists images that droplets can be made from; `private` leaves only the account's own, `type` one kind of them | `client.images().list()` |
 //! | [`images_post_account_transfer_accept`](Client::images_post_account_transfer_accept) | `POST /v2/images/{image_id}/account_transfer/accept` | Accepts an image that another account has offered, which makes it this account's own | `client.image(id).accept_offer(..)` |
 //! | [`images_post_account_transfer_cancel`](Client::images_post_account_transfer_cancel) | `POST /v2/images/{image_id}/account_transfer/cancel` | Takes back an offer of an image that the other account has not accepted yet | `client.image(id).cancel_offer(..)` |
-//! | [`images_post_account_transfer_create`](Client::images_post_account_transfer_create) | `POST /v2/images/{image_id}/account_transfer` | Offers an image to another account, by e-mail address or id, and returns the id of the transfer | `client.image(id).offer_to_account(..)`, … |
+//! | [`images_post_account_transfer_create`](Client::images_post_account_transfer_create) | `POST /v2/images/{image_id}/account_transfer` | Offers a snapshot to another account, by e-mail address or id, and returns the id of the transfer; other images can't be transferred | `client.image(id).offer_to_account(..)`, … |
 //! | [`images_post_account_transfer_decline`](Client::images_post_account_transfer_decline) | `POST /v2/images/{image_id}/account_transfer/decline` | Declines an image that another account has offered; it stays where it was | `client.image(id).decline_offer(..)` |
 //! | [`images_update`](Client::images_update) | `PUT /v2/images/{image_id}` | Changes the name, distribution or description of one of the account's images | `client.image(id).update()`, … |
 
@@ -512,7 +512,7 @@ impl Client {
             .json(Some(body))
     }
 
-    /// Offers an image to another account, by e-mail address or id, and returns the id of the transfer.
+    /// Offers a snapshot to another account, by e-mail address or id, and returns the id of the transfer; other images can't be transferred.
     ///
     /// `POST /v2/images/{image_id}/account_transfer` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Images/operation/images_post_account_transfer_create)
     ///

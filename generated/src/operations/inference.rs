@@ -13,7 +13,7 @@
 //! | method of [`Client`] | request | what it does | in the SDK |
 //! |---|---|---|---|
 //! | [`agent_inference_create_chat_completion`](Client::agent_inference_create_chat_completion) | `POST /api/v1/chat/completions` | Answers a conversation with an agent at the agent's own address, with a key of that agent in place of the token | `client.agent_endpoint(url, key).chat()` |
-//! | [`inference_cancel_batch`](Client::inference_cancel_batch) | `POST /v1/batches/{batch_id}/cancel` | Cancels a batch that is still running; it is `cancelling` until it is `cancelled` | `client.inference_batch(id).cancel()` |
+//! | [`inference_cancel_batch`](Client::inference_cancel_batch) | `POST /v1/batches/{batch_id}/cancel` | Cancels a batch that is still running; it is `cancelling` until it is `cancelled`. One that has ended is refused with 409 | `client.inference_batch(id).cancel()` |
 //! | [`inference_create_async_invoke`](Client::inference_create_async_invoke) | `POST /v1/async-invoke` | Queues a run of an image, audio or speech model and answers at once with its `request_id` and `status` | `client.inference().invoke(..)` |
 //! | [`inference_create_batch`](Client::inference_create_batch) | `POST /v1/batches` | Starts a batch over an uploaded file; it completes within its 24 hours or expires, as `status` tells | `client.inference_batches().create(..)` |
 //! | [`inference_create_batch_file`](Client::inference_create_batch_file) | `POST /v1/batches/files` | Reserves a file for batch input and returns an `upload_url` to send it to before `expires_at` | `client.inference_batches().upload(..)` |
@@ -24,7 +24,7 @@
 //! | [`inference_create_response`](Client::inference_create_response) | `POST /v1/responses` | Answers an input in the Responses format, whole or, with `stream`, piece by piece; tools may be offered to the model | `client.inference().response(..)` |
 //! | [`inference_get_async_invoke`](Client::inference_get_async_invoke) | `GET /v1/async-invoke/{request_id}` | Returns an asynchronous call by its `request_id`: its `status` and, at the end, its `output` or `error` | `client.async_invocation(id).get()` |
 //! | [`inference_get_batch`](Client::inference_get_batch) | `GET /v1/batches/{batch_id}` | Returns one batch, with the counts of requests done and failed so far | `client.inference_batch(id).get()` |
-//! | [`inference_get_batch_results`](Client::inference_get_batch_results) | `GET /v1/batches/{batch_id}/results` | Returns addresses for downloading the output and error files of a batch, once there are any | `client.inference_batch(id).results()`, … |
+//! | [`inference_get_batch_results`](Client::inference_get_batch_results) | `GET /v1/batches/{batch_id}/results` | Returns addresses for downloading the output and error files of a batch, once there are any; they are kept for up to 30 days after it ends | `client.inference_batch(id).results()`, … |
 //! | [`inference_list_batches`](Client::inference_list_batches) | `GET /v1/batches` · paged | Lists batches, optionally of one `status`; the next page starts `after` the id of the last batch seen | `client.inference_batches().list()` |
 //! | [`inference_list_models`](Client::inference_list_models) | `GET /v1/models` · paged | Lists the models that the inference service can be called with | `client.inference_models().list()` |
 //! | [`inference_upload_batch_file`](Client::inference_upload_batch_file) | `PUT /<upload_url>` | Uploads the bytes of a batch input file to the address an earlier call returned; no token is sent there | `client.inference_batches().upload(..)` |
@@ -383,7 +383,7 @@ impl Client {
             .events()
     }
 
-    /// Cancels a batch that is still running; it is `cancelling` until it is `cancelled`.
+    /// Cancels a batch that is still running; it is `cancelling` until it is `cancelled`. One that has ended is refused with 409.
     ///
     /// `POST /v1/batches/{batch_id}/cancel` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Batch-Inference/operation/inference_cancel_batch)
     ///
@@ -697,7 +697,7 @@ impl Client {
             .path("batch_id", batch_id)
     }
 
-    /// Returns addresses for downloading the output and error files of a batch, once there are any.
+    /// Returns addresses for downloading the output and error files of a batch, once there are any; they are kept for up to 30 days after it ends.
     ///
     /// `GET /v1/batches/{batch_id}/results` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Batch-Inference/operation/inference_get_batch_results)
     ///

@@ -37,7 +37,7 @@
 //! | [`kubernetes_recycle_node_pool`](Client::kubernetes_recycle_node_pool) | `POST /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/recycle` | Replaces the given nodes of a pool with new ones; deprecated in favour of deleting nodes with `replace` |  |
 //! | [`kubernetes_remove_registries`](Client::kubernetes_remove_registries) | `DELETE /v2/kubernetes/registries` | Takes access to the named container registries away from the named clusters | `client.kubernetes_clusters().detach_registries(..)` |
 //! | [`kubernetes_remove_registry`](Client::kubernetes_remove_registry) | `DELETE /v2/kubernetes/registry` | Takes access to the account's container registry away from the named clusters |  |
-//! | [`kubernetes_run_cluster_lint`](Client::kubernetes_run_cluster_lint) | `POST /v2/kubernetes/clusters/{cluster_id}/clusterlint` | Starts a lint run on a cluster and returns its `run_id`; the findings are fetched separately | `client.kubernetes_cluster(id).lint()` |
+//! | [`kubernetes_run_cluster_lint`](Client::kubernetes_run_cluster_lint) | `POST /v2/kubernetes/clusters/{cluster_id}/clusterlint` | Starts a lint run on a cluster, with the checks of the group `doks` unless others are named, and returns its `run_id`; the findings are fetched separately | `client.kubernetes_cluster(id).lint()` |
 //! | [`kubernetes_update_cluster`](Client::kubernetes_update_cluster) | `PUT /v2/kubernetes/clusters/{cluster_id}` | Changes the name, tags, maintenance window or features of a cluster; no field is required | `client.kubernetes_cluster(id).update(..)` |
 //! | [`kubernetes_update_node_pool`](Client::kubernetes_update_node_pool) | `PUT /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}` | Changes the size, labels, taints or autoscaling of a node pool; no field is required | `client.kubernetes_cluster(id).node_pool(id).update(..)` |
 //! | [`kubernetes_upgrade_cluster`](Client::kubernetes_upgrade_cluster) | `POST /v2/kubernetes/clusters/{cluster_id}/upgrade` | Upgrades a cluster to a newer version and answers at once; its nodes are replaced while it is `upgrading` | `client.kubernetes_cluster(id).upgrade(..)`, … |
@@ -1252,7 +1252,7 @@ impl Client {
             .json(body.into())
     }
 
-    /// Starts a lint run on a cluster and returns its `run_id`; the findings are fetched separately.
+    /// Starts a lint run on a cluster, with the checks of the group `doks` unless others are named, and returns its `run_id`; the findings are fetched separately.
     ///
     /// `POST /v2/kubernetes/clusters/{cluster_id}/clusterlint` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Kubernetes/operation/kubernetes_run_clusterLint)
     ///

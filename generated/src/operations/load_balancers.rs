@@ -12,7 +12,7 @@
 //!
 //! | method of [`Client`] | request | what it does | in the SDK |
 //! |---|---|---|---|
-//! | [`load_balancers_add_droplets`](Client::load_balancers_add_droplets) | `POST /v2/load_balancers/{lb_id}/droplets` | Puts droplets behind a load balancer, by id, in addition to those it has | `client.load_balancer(id).add_droplets(..)` |
+//! | [`load_balancers_add_droplets`](Client::load_balancers_add_droplets) | `POST /v2/load_balancers/{lb_id}/droplets` | Puts droplets behind a load balancer, by id, in addition to those it has; not if its droplets are chosen by a tag | `client.load_balancer(id).add_droplets(..)` |
 //! | [`load_balancers_add_forwarding_rules`](Client::load_balancers_add_forwarding_rules) | `POST /v2/load_balancers/{lb_id}/forwarding_rules` | Adds forwarding rules to a load balancer and keeps the others | `client.load_balancer(id).add_rules(..)` |
 //! | [`load_balancers_create`](Client::load_balancers_create) | `POST /v2/load_balancers` | Creates a load balancer, billed from then on; its `ip` is empty until `status` is `active` | `client.load_balancers().create(..)`, … |
 //! | [`load_balancers_delete`](Client::load_balancers_delete) | `DELETE /v2/load_balancers/{lb_id}` | Deletes a load balancer and gives its address back; the droplets behind it stay | `client.load_balancer(id).delete()` |
@@ -236,7 +236,7 @@ setters!(LoadBalancersListParams {
 
 /// Load Balancers.
 impl Client {
-    /// Puts droplets behind a load balancer, by id, in addition to those it has.
+    /// Puts droplets behind a load balancer, by id, in addition to those it has; not if its droplets are chosen by a tag.
     ///
     /// `POST /v2/load_balancers/{lb_id}/droplets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_add_droplets)
     ///

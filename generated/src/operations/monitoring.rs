@@ -17,64 +17,64 @@
 //! | [`monitoring_delete_alert_policy`](Client::monitoring_delete_alert_policy) | `DELETE /v2/monitoring/alerts/{alert_uuid}` | Deletes an alert policy, so that no more messages are sent for it | `client.alert_policy(id).delete()` |
 //! | [`monitoring_delete_destination`](Client::monitoring_delete_destination) | `DELETE /v2/monitoring/sinks/destinations/{destination_uuid}` | Deletes a destination for logs, by its UUID; nothing is returned | `client.monitoring_destination(id).delete()` |
 //! | [`monitoring_delete_sink`](Client::monitoring_delete_sink) | `DELETE /v2/monitoring/sinks/{sink_uuid}` | Deletes a sink, so that its resources stop sending logs to the destination | `client.monitoring_sink(id).delete()` |
-//! | [`monitoring_get_droplet_cpu_metrics`](Client::monitoring_get_droplet_cpu_metrics) | `GET /v2/monitoring/metrics/droplet/cpu` | Returns a droplet's CPU time, by mode, over time | `client.droplet(id).metrics().cpu(..)` |
+//! | [`monitoring_get_droplet_cpu_metrics`](Client::monitoring_get_droplet_cpu_metrics) | `GET /v2/monitoring/metrics/droplet/cpu` | Returns how many seconds of CPU time a droplet has spent in each mode since it started, over time; differences between values give the use | `client.droplet(id).metrics().cpu(..)` |
 //! | [`monitoring_get_alert_policy`](Client::monitoring_get_alert_policy) | `GET /v2/monitoring/alerts/{alert_uuid}` | Returns one alert policy by its UUID, with its condition and recipients | `client.alert_policy(id).get()` |
 //! | [`monitoring_get_app_cpu_percentage_metrics`](Client::monitoring_get_app_cpu_percentage_metrics) | `GET /v2/monitoring/metrics/apps/cpu_percentage` | Returns the CPU use of an app over time, in percent, for all components or one | `client.app(id).metrics().cpu_percentage(..)` |
 //! | [`monitoring_get_app_memory_percentage_metrics`](Client::monitoring_get_app_memory_percentage_metrics) | `GET /v2/monitoring/metrics/apps/memory_percentage` | Returns the memory use of an app over time, in percent, for all components or one | `client.app(id).metrics().memory_percentage(..)` |
 //! | [`monitoring_get_app_restart_count_metrics`](Client::monitoring_get_app_restart_count_metrics) | `GET /v2/monitoring/metrics/apps/restart_count` | Returns how often an app restarted over time, for all components or one | `client.app(id).metrics().restart_count(..)` |
-//! | [`monitoring_get_database_mysql_cpu_usage`](Client::monitoring_get_database_mysql_cpu_usage) | `GET /v2/monitoring/metrics/database/mysql/cpu_usage` | Returns the CPU use of a MySQL cluster over time, as the average, maximum or minimum that `aggregate` names | `client.database_cluster(id).metrics().mysql_cpu_usage(..)` |
-//! | [`monitoring_get_database_mysql_disk_usage`](Client::monitoring_get_database_mysql_disk_usage) | `GET /v2/monitoring/metrics/database/mysql/disk_usage` | Returns the disk use of a MySQL cluster over time, as the average, maximum or minimum that `aggregate` names | `client.database_cluster(id).metrics().mysql_disk_usage(..)` |
-//! | [`monitoring_get_database_mysql_index_vs_sequential_reads`](Client::monitoring_get_database_mysql_index_vs_sequential_reads) | `GET /v2/monitoring/metrics/database/mysql/index_vs_sequential_reads` | Returns how the reads of a MySQL cluster divide into those by index and full scans, over time | `client.database_cluster(id).metrics().mysql_index_vs_sequential_reads(..)` |
+//! | [`monitoring_get_database_mysql_cpu_usage`](Client::monitoring_get_database_mysql_cpu_usage) | `GET /v2/monitoring/metrics/database/mysql/cpu_usage` | Returns the CPU use of a MySQL cluster over time, in percent, as the average, maximum or minimum that `aggregate` names | `client.database_cluster(id).metrics().mysql_cpu_usage(..)` |
+//! | [`monitoring_get_database_mysql_disk_usage`](Client::monitoring_get_database_mysql_disk_usage) | `GET /v2/monitoring/metrics/database/mysql/disk_usage` | Returns the disk use of a MySQL cluster over time, in percent, as the average, maximum or minimum that `aggregate` names | `client.database_cluster(id).metrics().mysql_disk_usage(..)` |
+//! | [`monitoring_get_database_mysql_index_vs_sequential_reads`](Client::monitoring_get_database_mysql_index_vs_sequential_reads) | `GET /v2/monitoring/metrics/database/mysql/index_vs_sequential_reads` | Returns how many of the reads of a MySQL cluster used an index rather than scanned the table, in percent, over time | `client.database_cluster(id).metrics().mysql_index_vs_sequential_reads(..)` |
 //! | [`monitoring_get_database_mysql_load`](Client::monitoring_get_database_mysql_load) | `GET /v2/monitoring/metrics/database/mysql/load` | Returns the load average of a MySQL cluster over time, of 1, 5 or 15 minutes as `metric` says | `client.database_cluster(id).metrics().mysql_load(..)` |
-//! | [`monitoring_get_database_mysql_memory_usage`](Client::monitoring_get_database_mysql_memory_usage) | `GET /v2/monitoring/metrics/database/mysql/memory_usage` | Returns the memory use of a MySQL cluster over time, as the average, maximum or minimum that `aggregate` names | `client.database_cluster(id).metrics().mysql_memory_usage(..)` |
-//! | [`monitoring_get_database_mysql_op_rates`](Client::monitoring_get_database_mysql_op_rates) | `GET /v2/monitoring/metrics/database/mysql/op_rates` | Returns the rate of selects, inserts, updates or deletes in a MySQL cluster, as `metric` says, over time | `client.database_cluster(id).metrics().mysql_op_rates(..)` |
-//! | [`monitoring_get_database_mysql_schema_latency`](Client::monitoring_get_database_mysql_schema_latency) | `GET /v2/monitoring/metrics/database/mysql/schema_latency` | Returns the latency of one `schema` of a MySQL cluster over time, for the operation that `metric` names | `client.database_cluster(id).metrics().mysql_schema_latency(..)` |
-//! | [`monitoring_get_database_mysql_schema_throughput`](Client::monitoring_get_database_mysql_schema_throughput) | `GET /v2/monitoring/metrics/database/mysql/schema_throughput` | Returns the throughput of one `schema` of a MySQL cluster over time, for the operation that `metric` names | `client.database_cluster(id).metrics().mysql_schema_throughput(..)` |
+//! | [`monitoring_get_database_mysql_memory_usage`](Client::monitoring_get_database_mysql_memory_usage) | `GET /v2/monitoring/metrics/database/mysql/memory_usage` | Returns the memory use of a MySQL cluster over time, in percent, as the average, maximum or minimum that `aggregate` names | `client.database_cluster(id).metrics().mysql_memory_usage(..)` |
+//! | [`monitoring_get_database_mysql_op_rates`](Client::monitoring_get_database_mysql_op_rates) | `GET /v2/monitoring/metrics/database/mysql/op_rates` | Returns how many selects, inserts, updates or deletes, as `metric` says, a MySQL cluster carried out per second, over time | `client.database_cluster(id).metrics().mysql_op_rates(..)` |
+//! | [`monitoring_get_database_mysql_schema_latency`](Client::monitoring_get_database_mysql_schema_latency) | `GET /v2/monitoring/metrics/database/mysql/schema_latency` | Returns the latency of one `schema` of a MySQL cluster over time, in seconds, for the operation that `metric` names | `client.database_cluster(id).metrics().mysql_schema_latency(..)` |
+//! | [`monitoring_get_database_mysql_schema_throughput`](Client::monitoring_get_database_mysql_schema_throughput) | `GET /v2/monitoring/metrics/database/mysql/schema_throughput` | Returns how many rows per second of one `schema` of a MySQL cluster the operation that `metric` names handled, over time | `client.database_cluster(id).metrics().mysql_schema_throughput(..)` |
 //! | [`monitoring_get_database_mysql_threads_active`](Client::monitoring_get_database_mysql_threads_active) | `GET /v2/monitoring/metrics/database/mysql/threads_active` | Returns how many threads of a MySQL cluster were at work, over time | `client.database_cluster(id).metrics().mysql_threads_active(..)` |
 //! | [`monitoring_get_database_mysql_threads_connected`](Client::monitoring_get_database_mysql_threads_connected) | `GET /v2/monitoring/metrics/database/mysql/threads_connected` | Returns how many threads of a MySQL cluster had a client connected, over time | `client.database_cluster(id).metrics().mysql_threads_connected(..)` |
-//! | [`monitoring_get_database_mysql_threads_created_rate`](Client::monitoring_get_database_mysql_threads_created_rate) | `GET /v2/monitoring/metrics/database/mysql/threads_created_rate` | Returns the rate at which a MySQL cluster created threads, over time | `client.database_cluster(id).metrics().mysql_threads_created_rate(..)` |
+//! | [`monitoring_get_database_mysql_threads_created_rate`](Client::monitoring_get_database_mysql_threads_created_rate) | `GET /v2/monitoring/metrics/database/mysql/threads_created_rate` | Returns how many threads a MySQL cluster created per second, over time | `client.database_cluster(id).metrics().mysql_threads_created_rate(..)` |
 //! | [`monitoring_get_destination`](Client::monitoring_get_destination) | `GET /v2/monitoring/sinks/destinations/{destination_uuid}` | Returns one log destination, with the index and how many days it keeps logs | `client.monitoring_destination(id).get()` |
-//! | [`monitoring_get_droplet_bandwidth_metrics`](Client::monitoring_get_droplet_bandwidth_metrics) | `GET /v2/monitoring/metrics/droplet/bandwidth` | Returns a droplet's traffic over time, on the public or private interface and in one direction | `client.droplet(id).metrics().bandwidth(..)` |
-//! | [`monitoring_get_droplet_filesystem_free_metrics`](Client::monitoring_get_droplet_filesystem_free_metrics) | `GET /v2/monitoring/metrics/droplet/filesystem_free` | Returns how much space was free on a droplet's file systems over time | `client.droplet(id).metrics().filesystem_free(..)` |
-//! | [`monitoring_get_droplet_filesystem_size_metrics`](Client::monitoring_get_droplet_filesystem_size_metrics) | `GET /v2/monitoring/metrics/droplet/filesystem_size` | Returns how large a droplet's file systems were over time | `client.droplet(id).metrics().filesystem_size(..)` |
+//! | [`monitoring_get_droplet_bandwidth_metrics`](Client::monitoring_get_droplet_bandwidth_metrics) | `GET /v2/monitoring/metrics/droplet/bandwidth` | Returns a droplet's traffic over time, in megabits per second, on the public or private interface and in one direction | `client.droplet(id).metrics().bandwidth(..)` |
+//! | [`monitoring_get_droplet_filesystem_free_metrics`](Client::monitoring_get_droplet_filesystem_free_metrics) | `GET /v2/monitoring/metrics/droplet/filesystem_free` | Returns how much space was free on a droplet's file systems over time, in bytes | `client.droplet(id).metrics().filesystem_free(..)` |
+//! | [`monitoring_get_droplet_filesystem_size_metrics`](Client::monitoring_get_droplet_filesystem_size_metrics) | `GET /v2/monitoring/metrics/droplet/filesystem_size` | Returns how large a droplet's file systems were over time, in bytes | `client.droplet(id).metrics().filesystem_size(..)` |
 //! | [`monitoring_get_droplet_load15_metrics`](Client::monitoring_get_droplet_load15_metrics) | `GET /v2/monitoring/metrics/droplet/load_15` | Returns a droplet's 15-minute load average over time | `client.droplet(id).metrics().load_15(..)` |
 //! | [`monitoring_get_droplet_load1_metrics`](Client::monitoring_get_droplet_load1_metrics) | `GET /v2/monitoring/metrics/droplet/load_1` | Returns a droplet's 1-minute load average over time | `client.droplet(id).metrics().load_1(..)` |
 //! | [`monitoring_get_droplet_load5_metrics`](Client::monitoring_get_droplet_load5_metrics) | `GET /v2/monitoring/metrics/droplet/load_5` | Returns a droplet's 5-minute load average over time | `client.droplet(id).metrics().load_5(..)` |
-//! | [`monitoring_get_droplet_memory_available_metrics`](Client::monitoring_get_droplet_memory_available_metrics) | `GET /v2/monitoring/metrics/droplet/memory_available` | Returns how much memory a droplet could still give to programs over time | `client.droplet(id).metrics().memory_available(..)` |
-//! | [`monitoring_get_droplet_memory_cached_metrics`](Client::monitoring_get_droplet_memory_cached_metrics) | `GET /v2/monitoring/metrics/droplet/memory_cached` | Returns how much memory a droplet used as cache over time | `client.droplet(id).metrics().memory_cached(..)` |
-//! | [`monitoring_get_droplet_memory_free_metrics`](Client::monitoring_get_droplet_memory_free_metrics) | `GET /v2/monitoring/metrics/droplet/memory_free` | Returns how much memory was unused on a droplet over time | `client.droplet(id).metrics().memory_free(..)` |
-//! | [`monitoring_get_droplet_memory_total_metrics`](Client::monitoring_get_droplet_memory_total_metrics) | `GET /v2/monitoring/metrics/droplet/memory_total` | Returns how much memory a droplet had in all over time | `client.droplet(id).metrics().memory_total(..)` |
-//! | [`monitoring_get_droplet_autoscale_current_cpu_utilization`](Client::monitoring_get_droplet_autoscale_current_cpu_utilization) | `GET /v2/monitoring/metrics/droplet_autoscale/current_cpu_utilization` | Returns the average CPU use of an autoscale pool, over time | `client.autoscale_pool(id).metrics().current_cpu_utilization(..)` |
+//! | [`monitoring_get_droplet_memory_available_metrics`](Client::monitoring_get_droplet_memory_available_metrics) | `GET /v2/monitoring/metrics/droplet/memory_available` | Returns how much memory a droplet could still give to programs over time, in bytes | `client.droplet(id).metrics().memory_available(..)` |
+//! | [`monitoring_get_droplet_memory_cached_metrics`](Client::monitoring_get_droplet_memory_cached_metrics) | `GET /v2/monitoring/metrics/droplet/memory_cached` | Returns how much memory a droplet used as cache over time, in bytes | `client.droplet(id).metrics().memory_cached(..)` |
+//! | [`monitoring_get_droplet_memory_free_metrics`](Client::monitoring_get_droplet_memory_free_metrics) | `GET /v2/monitoring/metrics/droplet/memory_free` | Returns how much memory was unused on a droplet over time, in bytes | `client.droplet(id).metrics().memory_free(..)` |
+//! | [`monitoring_get_droplet_memory_total_metrics`](Client::monitoring_get_droplet_memory_total_metrics) | `GET /v2/monitoring/metrics/droplet/memory_total` | Returns how much memory a droplet had in all over time, in bytes | `client.droplet(id).metrics().memory_total(..)` |
+//! | [`monitoring_get_droplet_autoscale_current_cpu_utilization`](Client::monitoring_get_droplet_autoscale_current_cpu_utilization) | `GET /v2/monitoring/metrics/droplet_autoscale/current_cpu_utilization` | Returns the average CPU use of an autoscale pool over time, from 0 to 1 | `client.autoscale_pool(id).metrics().current_cpu_utilization(..)` |
 //! | [`monitoring_get_droplet_autoscale_current_instances`](Client::monitoring_get_droplet_autoscale_current_instances) | `GET /v2/monitoring/metrics/droplet_autoscale/current_instances` | Returns how many droplets an autoscale pool had, over time | `client.autoscale_pool(id).metrics().current_instances(..)` |
-//! | [`monitoring_get_droplet_autoscale_current_memory_utilization`](Client::monitoring_get_droplet_autoscale_current_memory_utilization) | `GET /v2/monitoring/metrics/droplet_autoscale/current_memory_utilization` | Returns the average memory use of an autoscale pool, over time | `client.autoscale_pool(id).metrics().current_memory_utilization(..)` |
-//! | [`monitoring_get_droplet_autoscale_target_cpu_utilization`](Client::monitoring_get_droplet_autoscale_target_cpu_utilization) | `GET /v2/monitoring/metrics/droplet_autoscale/target_cpu_utilization` | Returns the CPU use that an autoscale pool was meant to keep to, over time | `client.autoscale_pool(id).metrics().target_cpu_utilization(..)` |
+//! | [`monitoring_get_droplet_autoscale_current_memory_utilization`](Client::monitoring_get_droplet_autoscale_current_memory_utilization) | `GET /v2/monitoring/metrics/droplet_autoscale/current_memory_utilization` | Returns the average memory use of an autoscale pool over time, from 0 to 1 | `client.autoscale_pool(id).metrics().current_memory_utilization(..)` |
+//! | [`monitoring_get_droplet_autoscale_target_cpu_utilization`](Client::monitoring_get_droplet_autoscale_target_cpu_utilization) | `GET /v2/monitoring/metrics/droplet_autoscale/target_cpu_utilization` | Returns the CPU use that an autoscale pool was meant to keep to over time, from 0 to 1 | `client.autoscale_pool(id).metrics().target_cpu_utilization(..)` |
 //! | [`monitoring_get_droplet_autoscale_target_instances`](Client::monitoring_get_droplet_autoscale_target_instances) | `GET /v2/monitoring/metrics/droplet_autoscale/target_instances` | Returns how many droplets an autoscale pool was meant to have, over time | `client.autoscale_pool(id).metrics().target_instances(..)` |
-//! | [`monitoring_get_droplet_autoscale_target_memory_utilization`](Client::monitoring_get_droplet_autoscale_target_memory_utilization) | `GET /v2/monitoring/metrics/droplet_autoscale/target_memory_utilization` | Returns the memory use that an autoscale pool was meant to keep to, over time | `client.autoscale_pool(id).metrics().target_memory_utilization(..)` |
+//! | [`monitoring_get_droplet_autoscale_target_memory_utilization`](Client::monitoring_get_droplet_autoscale_target_memory_utilization) | `GET /v2/monitoring/metrics/droplet_autoscale/target_memory_utilization` | Returns the memory use that an autoscale pool was meant to keep to over time, from 0 to 1 | `client.autoscale_pool(id).metrics().target_memory_utilization(..)` |
 //! | [`monitoring_get_lb_droplets_connections`](Client::monitoring_get_lb_droplets_connections) | `GET /v2/monitoring/metrics/load_balancer/droplets_connections` | Returns how many connections a load balancer had open to its droplets, over time | `client.load_balancer(id).metrics().droplets_connections(..)` |
 //! | [`monitoring_get_lb_droplets_downtime`](Client::monitoring_get_lb_droplets_downtime) | `GET /v2/monitoring/metrics/load_balancer/droplets_downtime` | Returns the downtime of a load balancer's droplets over time | `client.load_balancer(id).metrics().droplets_downtime(..)` |
 //! | [`monitoring_get_lb_droplets_health_checks`](Client::monitoring_get_lb_droplets_health_checks) | `GET /v2/monitoring/metrics/load_balancer/droplets_health_checks` | Returns the results of the health checks of a load balancer's droplets, over time | `client.load_balancer(id).metrics().droplets_health_checks(..)` |
-//! | [`monitoring_get_lb_droplets_http_response_time_50p`](Client::monitoring_get_lb_droplets_http_response_time_50p) | `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_50p` | Returns the median time that the droplets of a load balancer took to answer HTTP requests, over time | `client.load_balancer(id).metrics().droplets_http_response_time_50p(..)` |
-//! | [`monitoring_get_lb_droplets_http_response_time_95p`](Client::monitoring_get_lb_droplets_http_response_time_95p) | `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_95p` | Returns the 95th percentile of the time that a load balancer's droplets took to answer HTTP requests, over time | `client.load_balancer(id).metrics().droplets_http_response_time_95p(..)` |
-//! | [`monitoring_get_lb_droplets_http_response_time_99p`](Client::monitoring_get_lb_droplets_http_response_time_99p) | `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_99p` | Returns the 99th percentile of the time that a load balancer's droplets took to answer HTTP requests, over time | `client.load_balancer(id).metrics().droplets_http_response_time_99p(..)` |
-//! | [`monitoring_get_lb_droplets_http_response_time_avg`](Client::monitoring_get_lb_droplets_http_response_time_avg) | `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_avg` | Returns how long the droplets of a load balancer took on average to answer HTTP requests, over time | `client.load_balancer(id).metrics().droplets_http_response_time_avg(..)` |
-//! | [`monitoring_get_lb_droplets_http_responses`](Client::monitoring_get_lb_droplets_http_responses) | `GET /v2/monitoring/metrics/load_balancer/droplets_http_responses` | Returns how often the droplets of a load balancer answered it over time, by HTTP status | `client.load_balancer(id).metrics().droplets_http_responses(..)` |
-//! | [`monitoring_get_lb_droplets_http_session_duration_50p`](Client::monitoring_get_lb_droplets_http_session_duration_50p) | `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_50p` | Returns the median length of HTTP sessions with the droplets of a load balancer, over time | `client.load_balancer(id).metrics().droplets_http_session_duration_50p(..)` |
-//! | [`monitoring_get_lb_droplets_http_session_duration_95p`](Client::monitoring_get_lb_droplets_http_session_duration_95p) | `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_95p` | Returns the 95th percentile of the length of HTTP sessions with the droplets of a load balancer, over time | `client.load_balancer(id).metrics().droplets_http_session_duration_95p(..)` |
-//! | [`monitoring_get_lb_droplets_http_session_duration_avg`](Client::monitoring_get_lb_droplets_http_session_duration_avg) | `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_avg` | Returns how long HTTP sessions with the droplets of a load balancer lasted on average, over time | `client.load_balancer(id).metrics().droplets_http_session_duration_avg(..)` |
-//! | [`monitoring_get_lb_droplets_queue_size`](Client::monitoring_get_lb_droplets_queue_size) | `GET /v2/monitoring/metrics/load_balancer/droplets_queue_size` | Returns how long the queue of requests for a load balancer's droplets was, over time | `client.load_balancer(id).metrics().droplets_queue_size(..)` |
+//! | [`monitoring_get_lb_droplets_http_response_time_50p`](Client::monitoring_get_lb_droplets_http_response_time_50p) | `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_50p` | Returns the median time that the droplets of a load balancer took to answer HTTP requests, in seconds, over time | `client.load_balancer(id).metrics().droplets_http_response_time_50p(..)` |
+//! | [`monitoring_get_lb_droplets_http_response_time_95p`](Client::monitoring_get_lb_droplets_http_response_time_95p) | `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_95p` | Returns the 95th percentile of the time that a load balancer's droplets took to answer HTTP requests, in seconds, over time | `client.load_balancer(id).metrics().droplets_http_response_time_95p(..)` |
+//! | [`monitoring_get_lb_droplets_http_response_time_99p`](Client::monitoring_get_lb_droplets_http_response_time_99p) | `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_99p` | Returns the 99th percentile of the time that a load balancer's droplets took to answer HTTP requests, in seconds, over time | `client.load_balancer(id).metrics().droplets_http_response_time_99p(..)` |
+//! | [`monitoring_get_lb_droplets_http_response_time_avg`](Client::monitoring_get_lb_droplets_http_response_time_avg) | `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_avg` | Returns how many seconds the droplets of a load balancer took on average to answer HTTP requests, over time | `client.load_balancer(id).metrics().droplets_http_response_time_avg(..)` |
+//! | [`monitoring_get_lb_droplets_http_responses`](Client::monitoring_get_lb_droplets_http_responses) | `GET /v2/monitoring/metrics/load_balancer/droplets_http_responses` | Returns how many answers per second a load balancer got from its droplets over time, by HTTP status | `client.load_balancer(id).metrics().droplets_http_responses(..)` |
+//! | [`monitoring_get_lb_droplets_http_session_duration_50p`](Client::monitoring_get_lb_droplets_http_session_duration_50p) | `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_50p` | Returns the median length of HTTP sessions with the droplets of a load balancer, in seconds, over time | `client.load_balancer(id).metrics().droplets_http_session_duration_50p(..)` |
+//! | [`monitoring_get_lb_droplets_http_session_duration_95p`](Client::monitoring_get_lb_droplets_http_session_duration_95p) | `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_95p` | Returns the 95th percentile of the length of HTTP sessions with the droplets of a load balancer, in seconds, over time | `client.load_balancer(id).metrics().droplets_http_session_duration_95p(..)` |
+//! | [`monitoring_get_lb_droplets_http_session_duration_avg`](Client::monitoring_get_lb_droplets_http_session_duration_avg) | `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_avg` | Returns how many seconds HTTP sessions with the droplets of a load balancer lasted on average, over time | `client.load_balancer(id).metrics().droplets_http_session_duration_avg(..)` |
+//! | [`monitoring_get_lb_droplets_queue_size`](Client::monitoring_get_lb_droplets_queue_size) | `GET /v2/monitoring/metrics/load_balancer/droplets_queue_size` | Returns how many requests waited for a load balancer's droplets, over time | `client.load_balancer(id).metrics().droplets_queue_size(..)` |
 //! | [`monitoring_get_lb_frontend_connections_current`](Client::monitoring_get_lb_frontend_connections_current) | `GET /v2/monitoring/metrics/load_balancer/frontend_connections_current` | Returns how many client connections a load balancer had open over time | `client.load_balancer(id).metrics().frontend_connections_current(..)` |
 //! | [`monitoring_get_lb_frontend_connections_limit`](Client::monitoring_get_lb_frontend_connections_limit) | `GET /v2/monitoring/metrics/load_balancer/frontend_connections_limit` | Returns how many client connections a load balancer could have open over time | `client.load_balancer(id).metrics().frontend_connections_limit(..)` |
 //! | [`monitoring_get_lb_frontend_cpu_utilization`](Client::monitoring_get_lb_frontend_cpu_utilization) | `GET /v2/monitoring/metrics/load_balancer/frontend_cpu_utilization` | Returns the CPU use of a load balancer over time, in percent | `client.load_balancer(id).metrics().frontend_cpu_utilization(..)` |
-//! | [`monitoring_get_lb_frontend_firewall_dropped_bytes`](Client::monitoring_get_lb_frontend_firewall_dropped_bytes) | `GET /v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_bytes` | Returns how many bytes a load balancer's firewall rules dropped over time | `client.load_balancer(id).metrics().frontend_firewall_dropped_bytes(..)` |
-//! | [`monitoring_get_lb_frontend_firewall_dropped_packets`](Client::monitoring_get_lb_frontend_firewall_dropped_packets) | `GET /v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_packets` | Returns how many packets a load balancer's firewall rules dropped over time | `client.load_balancer(id).metrics().frontend_firewall_dropped_packets(..)` |
+//! | [`monitoring_get_lb_frontend_firewall_dropped_bytes`](Client::monitoring_get_lb_frontend_firewall_dropped_bytes) | `GET /v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_bytes` | Returns how many bytes a network load balancer's firewall rules dropped over time; others don't count them | `client.load_balancer(id).metrics().frontend_firewall_dropped_bytes(..)` |
+//! | [`monitoring_get_lb_frontend_firewall_dropped_packets`](Client::monitoring_get_lb_frontend_firewall_dropped_packets) | `GET /v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_packets` | Returns how many packets per second a network load balancer's firewall rules dropped over time; others don't count them | `client.load_balancer(id).metrics().frontend_firewall_dropped_packets(..)` |
 //! | [`monitoring_get_lb_frontend_http_requests_per_second`](Client::monitoring_get_lb_frontend_http_requests_per_second) | `GET /v2/monitoring/metrics/load_balancer/frontend_http_requests_per_second` | Returns how many HTTP requests a second reached a load balancer over time | `client.load_balancer(id).metrics().frontend_http_requests_per_second(..)` |
-//! | [`monitoring_get_lb_frontend_http_responses`](Client::monitoring_get_lb_frontend_http_responses) | `GET /v2/monitoring/metrics/load_balancer/frontend_http_responses` | Returns how often a load balancer answered its clients over time, by HTTP status | `client.load_balancer(id).metrics().frontend_http_responses(..)` |
-//! | [`monitoring_get_lb_frontend_network_throughput_http`](Client::monitoring_get_lb_frontend_network_throughput_http) | `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_http` | Returns the HTTP traffic between a load balancer and its clients over time | `client.load_balancer(id).metrics().frontend_network_throughput_http(..)` |
-//! | [`monitoring_get_lb_frontend_network_throughput_tcp`](Client::monitoring_get_lb_frontend_network_throughput_tcp) | `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_tcp` | Returns the TCP traffic between a load balancer and its clients over time | `client.load_balancer(id).metrics().frontend_network_throughput_tcp(..)` |
-//! | [`monitoring_get_lb_frontend_network_throughput_udp`](Client::monitoring_get_lb_frontend_network_throughput_udp) | `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_udp` | Returns the UDP traffic between a load balancer and its clients over time | `client.load_balancer(id).metrics().frontend_network_throughput_udp(..)` |
-//! | [`monitoring_get_lb_frontend_nlb_tcp_network_throughput`](Client::monitoring_get_lb_frontend_nlb_tcp_network_throughput) | `GET /v2/monitoring/metrics/load_balancer/frontend_nlb_tcp_network_throughput` | Returns the TCP traffic between a network load balancer and its clients over time | `client.load_balancer(id).metrics().frontend_nlb_tcp_network_throughput(..)` |
-//! | [`monitoring_get_lb_frontend_nlb_udp_network_throughput`](Client::monitoring_get_lb_frontend_nlb_udp_network_throughput) | `GET /v2/monitoring/metrics/load_balancer/frontend_nlb_udp_network_throughput` | Returns the UDP traffic between a network load balancer and its clients over time | `client.load_balancer(id).metrics().frontend_nlb_udp_network_throughput(..)` |
-//! | [`monitoring_get_lb_frontend_tls_connections_current`](Client::monitoring_get_lb_frontend_tls_connections_current) | `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_current` | Returns the TLS connections from clients to a load balancer, over time | `client.load_balancer(id).metrics().frontend_tls_connections_current(..)` |
+//! | [`monitoring_get_lb_frontend_http_responses`](Client::monitoring_get_lb_frontend_http_responses) | `GET /v2/monitoring/metrics/load_balancer/frontend_http_responses` | Returns how many answers per second a load balancer gave its clients over time, by HTTP status | `client.load_balancer(id).metrics().frontend_http_responses(..)` |
+//! | [`monitoring_get_lb_frontend_network_throughput_http`](Client::monitoring_get_lb_frontend_network_throughput_http) | `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_http` | Returns the HTTP traffic between a load balancer and its clients over time, in bytes per second | `client.load_balancer(id).metrics().frontend_network_throughput_http(..)` |
+//! | [`monitoring_get_lb_frontend_network_throughput_tcp`](Client::monitoring_get_lb_frontend_network_throughput_tcp) | `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_tcp` | Returns the TCP traffic between a load balancer and its clients over time, in bytes per second | `client.load_balancer(id).metrics().frontend_network_throughput_tcp(..)` |
+//! | [`monitoring_get_lb_frontend_network_throughput_udp`](Client::monitoring_get_lb_frontend_network_throughput_udp) | `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_udp` | Returns the UDP traffic between a load balancer and its clients over time, in bytes per second | `client.load_balancer(id).metrics().frontend_network_throughput_udp(..)` |
+//! | [`monitoring_get_lb_frontend_nlb_tcp_network_throughput`](Client::monitoring_get_lb_frontend_nlb_tcp_network_throughput) | `GET /v2/monitoring/metrics/load_balancer/frontend_nlb_tcp_network_throughput` | Returns the TCP traffic between a network load balancer and its clients over time, in bytes per second | `client.load_balancer(id).metrics().frontend_nlb_tcp_network_throughput(..)` |
+//! | [`monitoring_get_lb_frontend_nlb_udp_network_throughput`](Client::monitoring_get_lb_frontend_nlb_udp_network_throughput) | `GET /v2/monitoring/metrics/load_balancer/frontend_nlb_udp_network_throughput` | Returns the UDP traffic between a network load balancer and its clients over time, in bytes per second | `client.load_balancer(id).metrics().frontend_nlb_udp_network_throughput(..)` |
+//! | [`monitoring_get_lb_frontend_tls_connections_current`](Client::monitoring_get_lb_frontend_tls_connections_current) | `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_current` | Returns how many TLS connections per second clients opened to a load balancer, over time | `client.load_balancer(id).metrics().frontend_tls_connections_current(..)` |
 //! | [`monitoring_get_lb_frontend_tls_connections_exceeding_rate_limit`](Client::monitoring_get_lb_frontend_tls_connections_exceeding_rate_limit) | `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_exceeding_rate_limit` | Returns how many TLS connections to a load balancer went over its rate limit, over time | `client.load_balancer(id).metrics().frontend_tls_connections_exceeding_rate_limit(..)` |
 //! | [`monitoring_get_lb_frontend_tls_connections_limit`](Client::monitoring_get_lb_frontend_tls_connections_limit) | `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_limit` | Returns the limit on TLS connections from clients to a load balancer, over time | `client.load_balancer(id).metrics().frontend_tls_connections_limit(..)` |
 //! | [`monitoring_get_sink`](Client::monitoring_get_sink) | `GET /v2/monitoring/sinks/{sink_uuid}` | Returns one sink with its destination and the resources that send logs to it | `client.monitoring_sink(id).get()` |
@@ -2745,7 +2745,7 @@ impl Client {
             .path("sink_uuid", sink_uuid)
     }
 
-    /// Returns a droplet's CPU time, by mode, over time.
+    /// Returns how many seconds of CPU time a droplet has spent in each mode since it started, over time; differences between values give the use.
     ///
     /// `GET /v2/monitoring/metrics/droplet/cpu` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_DropletCpuMetrics)
     ///
@@ -2909,7 +2909,7 @@ impl Client {
             .query("end", &params.end)
     }
 
-    /// Returns the CPU use of a MySQL cluster over time, as the average, maximum or minimum that `aggregate` names.
+    /// Returns the CPU use of a MySQL cluster over time, in percent, as the average, maximum or minimum that `aggregate` names.
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/cpu_usage` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_cpu_usage)
     ///
@@ -2949,7 +2949,7 @@ impl Client {
             .query("end", &params.end)
     }
 
-    /// Returns the disk use of a MySQL cluster over time, as the average, maximum or minimum that `aggregate` names.
+    /// Returns the disk use of a MySQL cluster over time, in percent, as the average, maximum or minimum that `aggregate` names.
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/disk_usage` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_disk_usage)
     ///
@@ -2989,7 +2989,7 @@ impl Client {
             .query("end", &params.end)
     }
 
-    /// Returns how the reads of a MySQL cluster divide into those by index and full scans, over time.
+    /// Returns how many of the reads of a MySQL cluster used an index rather than scanned the table, in percent, over time.
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/index_vs_sequential_reads` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_index_vs_sequential_reads)
     ///
@@ -3069,7 +3069,7 @@ impl Client {
             .query("end", &params.end)
     }
 
-    /// Returns the memory use of a MySQL cluster over time, as the average, maximum or minimum that `aggregate` names.
+    /// Returns the memory use of a MySQL cluster over time, in percent, as the average, maximum or minimum that `aggregate` names.
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/memory_usage` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_memory_usage)
     ///
@@ -3109,7 +3109,7 @@ impl Client {
             .query("end", &params.end)
     }
 
-    /// Returns the rate of selects, inserts, updates or deletes in a MySQL cluster, as `metric` says, over time.
+    /// Returns how many selects, inserts, updates or deletes, as `metric` says, a MySQL cluster carried out per second, over time.
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/op_rates` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_op_rates)
     ///
@@ -3148,7 +3148,7 @@ impl Client {
             .query("service", &params.service)
     }
 
-    /// Returns the latency of one `schema` of a MySQL cluster over time, for the operation that `metric` names.
+    /// Returns the latency of one `schema` of a MySQL cluster over time, in seconds, for the operation that `metric` names.
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/schema_latency` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_schema_latency)
     ///
@@ -3192,7 +3192,7 @@ impl Client {
             .query("service", &params.service)
     }
 
-    /// Returns the throughput of one `schema` of a MySQL cluster over time, for the operation that `metric` names.
+    /// Returns how many rows per second of one `schema` of a MySQL cluster the operation that `metric` names handled, over time.
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/schema_throughput` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_schema_throughput)
     ///
@@ -3310,7 +3310,7 @@ impl Client {
             .query("service", &params.service)
     }
 
-    /// Returns the rate at which a MySQL cluster created threads, over time.
+    /// Returns how many threads a MySQL cluster created per second, over time.
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/threads_created_rate` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_database_mysql_threads_created_rate)
     ///
@@ -3366,7 +3366,7 @@ impl Client {
             .path("destination_uuid", destination_uuid)
     }
 
-    /// Returns a droplet's traffic over time, on the public or private interface and in one direction.
+    /// Returns a droplet's traffic over time, in megabits per second, on the public or private interface and in one direction.
     ///
     /// `GET /v2/monitoring/metrics/droplet/bandwidth` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletBandwidthMetrics)
     ///
@@ -3412,7 +3412,7 @@ impl Client {
             .query("end", &params.end)
     }
 
-    /// Returns how much space was free on a droplet's file systems over time.
+    /// Returns how much space was free on a droplet's file systems over time, in bytes.
     ///
     /// `GET /v2/monitoring/metrics/droplet/filesystem_free` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletFilesystemFreeMetrics)
     ///
@@ -3448,7 +3448,7 @@ impl Client {
             .query("end", &params.end)
     }
 
-    /// Returns how large a droplet's file systems were over time.
+    /// Returns how large a droplet's file systems were over time, in bytes.
     ///
     /// `GET /v2/monitoring/metrics/droplet/filesystem_size` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletFilesystemSizeMetrics)
     ///
@@ -3586,7 +3586,7 @@ impl Client {
             .query("end", &params.end)
     }
 
-    /// Returns how much memory a droplet could still give to programs over time.
+    /// Returns how much memory a droplet could still give to programs over time, in bytes.
     ///
     /// `GET /v2/monitoring/metrics/droplet/memory_available` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletMemoryAvailableMetrics)
     ///
@@ -3622,7 +3622,7 @@ impl Client {
             .query("end", &params.end)
     }
 
-    /// Returns how much memory a droplet used as cache over time.
+    /// Returns how much memory a droplet used as cache over time, in bytes.
     ///
     /// `GET /v2/monitoring/metrics/droplet/memory_cached` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletMemoryCachedMetrics)
     ///
@@ -3658,7 +3658,7 @@ impl Client {
             .query("end", &params.end)
     }
 
-    /// Returns how much memory was unused on a droplet over time.
+    /// Returns how much memory was unused on a droplet over time, in bytes.
     ///
     /// `GET /v2/monitoring/metrics/droplet/memory_free` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletMemoryFreeMetrics)
     ///
@@ -3694,7 +3694,7 @@ impl Client {
             .query("end", &params.end)
     }
 
-    /// Returns how much memory a droplet had in all over time.
+    /// Returns how much memory a droplet had in all over time, in bytes.
     ///
     /// `GET /v2/monitoring/metrics/droplet/memory_total` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_dropletMemoryTotalMetrics)
     ///
@@ -3730,7 +3730,7 @@ impl Client {
             .query("end", &params.end)
     }
 
-    /// Returns the average CPU use of an autoscale pool, over time.
+    /// Returns the average CPU use of an autoscale pool over time, from 0 to 1.
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/current_cpu_utilization` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_droplet_autoscale_current_cpu_utilization.yml)
     ///
@@ -3802,7 +3802,7 @@ impl Client {
             .query("end", &params.end)
     }
 
-    /// Returns the average memory use of an autoscale pool, over time.
+    /// Returns the average memory use of an autoscale pool over time, from 0 to 1.
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/current_memory_utilization` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_droplet_autoscale_current_memory_utilization)
     ///
@@ -3838,7 +3838,7 @@ impl Client {
             .query("end", &params.end)
     }
 
-    /// Returns the CPU use that an autoscale pool was meant to keep to, over time.
+    /// Returns the CPU use that an autoscale pool was meant to keep to over time, from 0 to 1.
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/target_cpu_utilization` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_droplet_autoscale_target_cpu_utilization)
     ///
@@ -3910,7 +3910,7 @@ impl Client {
             .query("end", &params.end)
     }
 
-    /// Returns the memory use that an autoscale pool was meant to keep to, over time.
+    /// Returns the memory use that an autoscale pool was meant to keep to over time, from 0 to 1.
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/target_memory_utilization` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_droplet_autoscale_target_memory_utilization)
     ///
@@ -4052,7 +4052,7 @@ impl Client {
             .query("end", &params.end)
     }
 
-    /// Returns the median time that the droplets of a load balancer took to answer HTTP requests, over time.
+    /// Returns the median time that the droplets of a load balancer took to answer HTTP requests, in seconds, over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_50p` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_response_time_50p)
     ///
@@ -4088,7 +4088,7 @@ impl Client {
             .query("end", &params.end)
     }
 
-    /// Returns the 95th percentile of the time that a load balancer's droplets took to answer HTTP requests, over time.
+    /// Returns the 95th percentile of the time that a load balancer's droplets took to answer HTTP requests, in seconds, over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_95p` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_response_time_95p)
     ///
@@ -4124,7 +4124,7 @@ impl Client {
             .query("end", &params.end)
     }
 
-    /// Returns the 99th percentile of the time that a load balancer's droplets took to answer HTTP requests, over time.
+    /// Returns the 99th percentile of the time that a load balancer's droplets took to answer HTTP requests, in seconds, over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_99p` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_response_time_99p)
     ///
@@ -4160,7 +4160,7 @@ impl Client {
             .query("end", &params.end)
     }
 
-    /// Returns how long the droplets of a load balancer took on average to answer HTTP requests, over time.
+    /// Returns how many seconds the droplets of a load balancer took on average to answer HTTP requests, over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_avg` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_response_time_avg)
     ///
@@ -4196,7 +4196,7 @@ impl Client {
             .query("end", &params.end)
     }
 
-    /// Returns how often the droplets of a load balancer answered it over time, by HTTP status.
+    /// Returns how many answers per second a load balancer got from its droplets over time, by HTTP status.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_responses` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_responses)
     ///
@@ -4232,7 +4232,7 @@ impl Client {
             .query("end", &params.end)
     }
 
-    /// Returns the median length of HTTP sessions with the droplets of a load balancer, over time.
+    /// Returns the median length of HTTP sessions with the droplets of a load balancer, in seconds, over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_50p` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_session_duration_50p)
     ///
@@ -4268,7 +4268,7 @@ impl Client {
             .query("end", &params.end)
     }
 
-    /// Returns the 95th percentile of the length of HTTP sessions with the droplets of a load balancer, over time.
+    /// Returns the 95th percentile of the length of HTTP sessions with the droplets of a load balancer, in seconds, over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_95p` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_session_duration_95p)
     ///
@@ -4304,7 +4304,7 @@ impl Client {
             .query("end", &params.end)
     }
 
-    /// Returns how long HTTP sessions with the droplets of a load balancer lasted on average, over time.
+    /// Returns how many seconds HTTP sessions with the droplets of a load balancer lasted on average, over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_avg` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_http_session_duration_avg)
     ///
@@ -4340,7 +4340,7 @@ impl Client {
             .query("end", &params.end)
     }
 
-    /// Returns how long the queue of requests for a load balancer's droplets was, over time.
+    /// Returns how many requests waited for a load balancer's droplets, over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_queue_size` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_droplets_queue_size)
     ///
@@ -4482,7 +4482,7 @@ impl Client {
             .query("end", &params.end)
     }
 
-    /// Returns how many bytes a load balancer's firewall rules dropped over time.
+    /// Returns how many bytes a network load balancer's firewall rules dropped over time; others don't count them.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_bytes` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_firewall_dropped_bytes)
     ///
@@ -4518,7 +4518,7 @@ impl Client {
             .query("end", &params.end)
     }
 
-    /// Returns how many packets a load balancer's firewall rules dropped over time.
+    /// Returns how many packets per second a network load balancer's firewall rules dropped over time; others don't count them.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_packets` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_firewall_dropped_packets)
     ///
@@ -4590,7 +4590,7 @@ impl Client {
             .query("end", &params.end)
     }
 
-    /// Returns how often a load balancer answered its clients over time, by HTTP status.
+    /// Returns how many answers per second a load balancer gave its clients over time, by HTTP status.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_http_responses` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_http_responses)
     ///
@@ -4626,7 +4626,7 @@ impl Client {
             .query("end", &params.end)
     }
 
-    /// Returns the HTTP traffic between a load balancer and its clients over time.
+    /// Returns the HTTP traffic between a load balancer and its clients over time, in bytes per second.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_http` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_network_throughput_http)
     ///
@@ -4662,7 +4662,7 @@ impl Client {
             .query("end", &params.end)
     }
 
-    /// Returns the TCP traffic between a load balancer and its clients over time.
+    /// Returns the TCP traffic between a load balancer and its clients over time, in bytes per second.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_tcp` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_network_throughput_tcp)
     ///
@@ -4698,7 +4698,7 @@ impl Client {
             .query("end", &params.end)
     }
 
-    /// Returns the UDP traffic between a load balancer and its clients over time.
+    /// Returns the UDP traffic between a load balancer and its clients over time, in bytes per second.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_udp` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_network_throughput_udp)
     ///
@@ -4734,7 +4734,7 @@ impl Client {
             .query("end", &params.end)
     }
 
-    /// Returns the TCP traffic between a network load balancer and its clients over time.
+    /// Returns the TCP traffic between a network load balancer and its clients over time, in bytes per second.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_nlb_tcp_network_throughput` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_nlb_tcp_network_throughput)
     ///
@@ -4770,7 +4770,7 @@ impl Client {
             .query("end", &params.end)
     }
 
-    /// Returns the UDP traffic between a network load balancer and its clients over time.
+    /// Returns the UDP traffic between a network load balancer and its clients over time, in bytes per second.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_nlb_udp_network_throughput` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_nlb_udp_network_throughput)
     ///
@@ -4806,7 +4806,7 @@ impl Client {
             .query("end", &params.end)
     }
 
-    /// Returns the TLS connections from clients to a load balancer, over time.
+    /// Returns how many TLS connections per second clients opened to a load balancer, over time.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_current` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_get_lb_frontend_tls_connections_current)
     ///

@@ -16,7 +16,7 @@
 //! | [`nfs_create_access_point`](Client::nfs_create_access_point) | `POST /v2/nfs/shares/{share_id}/access_points` | Creates an access point, a way into one path of a share under a policy of its own, with the action that builds it | `client.nfs_share(id).nfs_access_points().create(..)` |
 //! | [`nfs_create_action`](Client::nfs_create_action) | `POST /v2/nfs/{nfs_id}/actions` | Resizes, snapshots, attaches, detaches or reassigns a share or switches its tier, and answers with an action in progress | `client.nfs_share(id).attach(..)`, … |
 //! | [`nfs_delete`](Client::nfs_delete) | `DELETE /v2/nfs/{nfs_id}` | Deletes a file share with all files on it; this can't be undone | `client.nfs_share(id).delete()` |
-//! | [`nfs_delete_access_point`](Client::nfs_delete_access_point) | `DELETE /v2/nfs/access_points/{access_point_id}` | Deletes an access point and returns it with the action that removes it | `client.nfs_access_point(id).delete()` |
+//! | [`nfs_delete_access_point`](Client::nfs_delete_access_point) | `DELETE /v2/nfs/access_points/{access_point_id}` | Deletes an access point and returns it with the action that removes it; the default one can't be deleted | `client.nfs_access_point(id).delete()` |
 //! | [`nfs_delete_snapshot`](Client::nfs_delete_snapshot) | `DELETE /v2/nfs/snapshots/{nfs_snapshot_id}` | Deletes a snapshot of a file share; the share itself is not touched | `client.nfs_snapshot(id).delete()` |
 //! | [`nfs_get`](Client::nfs_get) | `GET /v2/nfs/{nfs_id}` | Returns one file share, with the host and path to mount it from | `client.nfs_share(id).get()` |
 //! | [`nfs_get_access_point`](Client::nfs_get_access_point) | `GET /v2/nfs/access_points/{access_point_id}` | Returns one access point; it can be used when its `status` is `ACCESS_POINT_ACTIVE` | `client.nfs_access_point(id).get()` |
@@ -513,7 +513,7 @@ impl Client {
             .query("region", &params.region)
     }
 
-    /// Deletes an access point and returns it with the action that removes it.
+    /// Deletes an access point and returns it with the action that removes it; the default one can't be deleted.
     ///
     /// `DELETE /v2/nfs/access_points/{access_point_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/NFS/operation/nfs_delete_access_point)
     ///

@@ -15,7 +15,7 @@
 //! | [`registries_create`](Client::registries_create) | `POST /v2/registries` | Creates a container registry, optionally in a given `region` and on a given subscription tier | `client.registries().create(..)` |
 //! | [`registries_delete`](Client::registries_delete) | `DELETE /v2/registries/{registry_name}` | Deletes a container registry with all images in it | `client.registry(name).delete()` |
 //! | [`registries_delete_repository`](Client::registries_delete_repository) | `DELETE /v2/registries/{registry_name}/repositories/{repository_name}` | Deletes a repository with all tags and manifests in it | `client.registry(name).repository(name).delete()` |
-//! | [`registries_delete_repository_manifest`](Client::registries_delete_repository_manifest) | `DELETE /v2/registries/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}` | Deletes one manifest of a repository, by its digest; clean-up of its blobs is left to a garbage collection | `client.registry(name).repository(name).manifest(id).delete()`, … |
+//! | [`registries_delete_repository_manifest`](Client::registries_delete_repository_manifest) | `DELETE /v2/registries/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}` | Deletes one manifest of a repository and its tags, by its digest; clean-up of its blobs is left to a garbage collection | `client.registry(name).repository(name).manifest(id).delete()`, … |
 //! | [`registries_delete_repository_tag`](Client::registries_delete_repository_tag) | `DELETE /v2/registries/{registry_name}/repositories/{repository_name}/tags/{repository_tag}` | Deletes one tag of a repository; its manifest stays until it is deleted or collected | `client.registry(name).repository(name).delete_tag(..)`, … |
 //! | [`registries_get`](Client::registries_get) | `GET /v2/registries/{registry_name}` | Returns one container registry by its name, with its region and storage use | `client.registry(name).get()` |
 //! | [`registries_get_docker_credentials`](Client::registries_get_docker_credentials) | `GET /v2/registries/{registry_name}/docker-credentials` | Returns credentials for one registry in the form of a Docker configuration file | `client.registry(name).docker_credentials()` |
@@ -28,7 +28,7 @@
 //! | [`registries_list_repository_manifests`](Client::registries_list_repository_manifests) | `GET /v2/registries/{registry_name}/repositories/{repository_name}/digests` · paged | Lists the manifests of a repository, with the tags and blobs of each | `client.registry(name).repository(name).manifests().list()` |
 //! | [`registries_list_repository_tags`](Client::registries_list_repository_tags) | `GET /v2/registries/{registry_name}/repositories/{repository_name}/tags` · paged | Lists the tags of a repository, with the digest and size of each | `client.registry(name).repository(name).tags().list()` |
 //! | [`registries_revoke_token`](Client::registries_revoke_token) | `POST /v1/oauth/revoke` | Revokes the token of Docker credentials, which has to be the bearer token of the request as well | `client.registry(name).logout()` |
-//! | [`registries_run_garbage_collection`](Client::registries_run_garbage_collection) | `POST /v2/registries/{registry_name}/garbage-collection` | Starts a garbage collection, which frees storage; the registry takes no pushes while it runs | `client.registry(name).garbage_collections().create(..)`, … |
+//! | [`registries_run_garbage_collection`](Client::registries_run_garbage_collection) | `POST /v2/registries/{registry_name}/garbage-collection` | Starts a garbage collection, which frees storage; the registry takes no pushes while it runs, and it first waits up to 15 minutes for those under way | `client.registry(name).garbage_collections().create(..)`, … |
 //! | [`registries_update_garbage_collection`](Client::registries_update_garbage_collection) | `PUT /v2/registries/{registry_name}/garbage-collection/{garbage_collection_uuid}` | Cancels a garbage collection that is still running in a registry | `client.registry(name).garbage_collection(id).cancel()` |
 //! | [`registries_update_subscription`](Client::registries_update_subscription) | `POST /v2/registries/subscription` | Changes the subscription tier that the account's registries are billed by | `client.registry_subscription().update(..)` |
 //! | [`registries_validate_name`](Client::registries_validate_name) | `POST /v2/registries/validate-name` | Checks whether a name is free and fit for a registry, without creating one | `client.registries().validate_name()`, … |
@@ -607,10 +607,10 @@ pub static ALL: &[&Operation] = &[
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegistriesGetDockerCredentialsParams {
-    /// How many seconds the credentials are good for. 0 or absent: for ever.
+    /// How many seconds the credentials are good for, 1,576,800,000 (50 years) at most. 0 or absent: for ever.
     /// Default: `0`. At least `0`.
     pub expiry_seconds: Option<i64>,
-    /// Whether the credentials allow pushing, too, and not pulling alone.
+    /// Whether the credentials allow pushing, too, and not pulling alone; a token that may only read is refused.
     /// Default: `false`.
     pub read_write: Option<bool>,
 }
@@ -662,7 +662,7 @@ pub struct RegistriesListRepositoriesV2Params {
     /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
-    /// The number of the page, from 1.
+    /// The number of the page, from 1; ignored if `page_token` is given.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
     /// Where the page begins, from the answer before; quicker than `page`.
@@ -740,10 +740,10 @@ setters!(RegistriesListRepositoryTagsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegistryGetDockerCredentialsParams {
-    /// How many seconds the credentials are good for. 0 or absent: for ever.
+    /// How many seconds the credentials are good for, 1,576,800,000 (50 years) at most. 0 or absent: for ever.
     /// Default: `0`. At least `0`.
     pub expiry_seconds: Option<i64>,
-    /// Whether the credentials allow pushing, too, and not pulling alone.
+    /// Whether the credentials allow pushing, too, and not pulling alone; a token that may only read is refused.
     /// Default: `false`.
     pub read_write: Option<bool>,
 }
@@ -821,7 +821,7 @@ pub struct RegistryListRepositoriesV2Params {
     /// How many there are on a page at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
-    /// The number of the page, from 1.
+    /// The number of the page, from 1; ignored if `page_token` is given.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
     /// Where the page begins, from the answer before; quicker than `page`.
@@ -952,7 +952,7 @@ impl Client {
             .path("repository_name", repository_name)
     }
 
-    /// Deletes one manifest of a repository, by its digest; clean-up of its blobs is left to a garbage collection.
+    /// Deletes one manifest of a repository and its tags, by its digest; clean-up of its blobs is left to a garbage collection.
     ///
     /// `DELETE /v2/registries/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_delete_repositoryManifest)
     ///
@@ -1260,7 +1260,7 @@ impl Client {
             .form(Some(body))
     }
 
-    /// Starts a garbage collection, which frees storage; the registry takes no pushes while it runs.
+    /// Starts a garbage collection, which frees storage; the registry takes no pushes while it runs, and it first waits up to 15 minutes for those under way.
     ///
     /// `POST /v2/registries/{registry_name}/garbage-collection` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Container-Registries/operation/registries_run_garbageCollection)
     ///

@@ -11,12 +11,12 @@
 //!
 //! | method of [`Client`] | request | what it does | in the SDK |
 //! |---|---|---|---|
-//! | [`spaces_key_create`](Client::spaces_key_create) | `POST /v2/spaces/keys` | Creates an access key for Spaces with grants to buckets; its `secret_key` is in this answer only | `client.spaces_keys().create(..)` |
+//! | [`spaces_key_create`](Client::spaces_key_create) | `POST /v2/spaces/keys` | Creates an access key for Spaces, with grants to buckets or full access, but not both; its `secret_key` is in this answer only | `client.spaces_keys().create(..)` |
 //! | [`spaces_key_delete`](Client::spaces_key_delete) | `DELETE /v2/spaces/keys/{access_key}` | Deletes an access key for Spaces, which stops working; the buckets stay | `client.spaces_key(id).delete()` |
 //! | [`spaces_key_get`](Client::spaces_key_get) | `GET /v2/spaces/keys/{access_key}` | Returns one access key for Spaces with its grants, without the secret | `client.spaces_key(id).get()` |
 //! | [`spaces_key_list`](Client::spaces_key_list) | `GET /v2/spaces/keys` · paged | Lists the access keys for Spaces without their secrets, filtered by name, bucket or permission | `client.spaces_keys().list()` |
-//! | [`spaces_key_patch`](Client::spaces_key_patch) | `PATCH /v2/spaces/keys/{access_key}` | Changes the name or the grants of an access key for Spaces and keeps what is not sent | `client.spaces_key(id).update(..)` |
-//! | [`spaces_key_update`](Client::spaces_key_update) | `PUT /v2/spaces/keys/{access_key}` | Replaces the name and all grants of an access key for Spaces; the secret stays the same |  |
+//! | [`spaces_key_patch`](Client::spaces_key_patch) | `PATCH /v2/spaces/keys/{access_key}` | Changes the name or the grants of an access key for Spaces and keeps what is not sent; by the document, only the name can change so far | `client.spaces_key(id).update(..)` |
+//! | [`spaces_key_update`](Client::spaces_key_update) | `PUT /v2/spaces/keys/{access_key}` | Replaces the name and all grants of an access key for Spaces; the secret stays the same. By the document, only the name can change so far |  |
 
 #[allow(unused_imports)]
 use std::collections::BTreeMap;
@@ -168,7 +168,7 @@ setters!(SpacesKeyListParams {
 
 /// Spaces Keys.
 impl Client {
-    /// Creates an access key for Spaces with grants to buckets; its `secret_key` is in this answer only.
+    /// Creates an access key for Spaces, with grants to buckets or full access, but not both; its `secret_key` is in this answer only.
     ///
     /// `POST /v2/spaces/keys` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Spaces-Keys/operation/spacesKey_create)
     ///
@@ -247,7 +247,7 @@ impl Client {
             .query("permission", &params.permission)
     }
 
-    /// Changes the name or the grants of an access key for Spaces and keeps what is not sent.
+    /// Changes the name or the grants of an access key for Spaces and keeps what is not sent; by the document, only the name can change so far.
     ///
     /// `PATCH /v2/spaces/keys/{access_key}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Spaces-Keys/operation/spacesKey_patch)
     ///
@@ -272,7 +272,7 @@ impl Client {
             .json(Some(body))
     }
 
-    /// Replaces the name and all grants of an access key for Spaces; the secret stays the same.
+    /// Replaces the name and all grants of an access key for Spaces; the secret stays the same. By the document, only the name can change so far.
     ///
     /// `PUT /v2/spaces/keys/{access_key}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Spaces-Keys/operation/spacesKey_update)
     ///

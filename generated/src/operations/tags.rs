@@ -11,12 +11,12 @@
 //!
 //! | method of [`Client`] | request | what it does | in the SDK |
 //! |---|---|---|---|
-//! | [`tags_assign_resources`](Client::tags_assign_resources) | `POST /v2/tags/{tag_id}/resources` | Puts a tag on the given resources, each named by its id and type | `client.tag(name).add(..)` |
+//! | [`tags_assign_resources`](Client::tags_assign_resources) | `POST /v2/tags/{tag_id}/resources` | Puts a tag on droplets, databases, images, volumes or snapshots of volumes, each named by its id and type; needs `tag:create` and the scope to update them | `client.tag(name).add(..)` |
 //! | [`tags_create`](Client::tags_create) | `POST /v2/tags` | Creates a tag; most resources can also be tagged as they are created | `client.tags().create(..)` |
 //! | [`tags_delete`](Client::tags_delete) | `DELETE /v2/tags/{tag_id}` | Deletes a tag and takes it off all resources, which stay as they are | `client.tag(name).delete()` |
 //! | [`tags_get`](Client::tags_get) | `GET /v2/tags/{tag_id}` | Returns one tag by its name, with how many resources of each kind carry it | `client.tag(name).get()` |
 //! | [`tags_list`](Client::tags_list) | `GET /v2/tags` · paged | Lists the tags of the account, with how many resources of each kind carry them | `client.tags().list()` |
-//! | [`tags_unassign_resources`](Client::tags_unassign_resources) | `DELETE /v2/tags/{tag_id}/resources` | Takes a tag off the given resources, each named by its id and type | `client.tag(name).remove(..)` |
+//! | [`tags_unassign_resources`](Client::tags_unassign_resources) | `DELETE /v2/tags/{tag_id}/resources` | Takes a tag off the given resources, each named by its id and type; needs `tag:delete` and the scope to update them | `client.tag(name).remove(..)` |
 
 #[allow(unused_imports)]
 use std::collections::BTreeMap;
@@ -150,7 +150,7 @@ setters!(TagsListParams {
 
 /// Tags.
 impl Client {
-    /// Puts a tag on the given resources, each named by its id and type.
+    /// Puts a tag on droplets, databases, images, volumes or snapshots of volumes, each named by its id and type; needs `tag:create` and the scope to update them.
     ///
     /// `POST /v2/tags/{tag_id}/resources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Tags/operation/tags_assign_resources)
     ///
@@ -255,7 +255,7 @@ impl Client {
             .query("page", &params.page)
     }
 
-    /// Takes a tag off the given resources, each named by its id and type.
+    /// Takes a tag off the given resources, each named by its id and type; needs `tag:delete` and the scope to update them.
     ///
     /// `DELETE /v2/tags/{tag_id}/resources` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Tags/operation/tags_unassign_resources)
     ///

@@ -18,7 +18,7 @@
 //! | [`vector_databases_get_credentials`](Client::vector_databases_get_credentials) | `GET /v2/vector-databases/{id}/credentials` | Returns the API token and user that clients log in to a vector database with | `client.vector_database(id).credentials().get()` |
 //! | [`vector_databases_get_restore_status`](Client::vector_databases_get_restore_status) | `GET /v2/vector-databases/{id}/backups/{backup_id}/restore` | Returns how far restoring a backup has come; `SUCCESS`, `FAILED` and `CANCELED` are the ends | `client.vector_database(id).backup(id).restore().get()` |
 //! | [`vector_databases_list`](Client::vector_databases_list) | `GET /v2/vector-databases` · paged | Lists the vector databases of the account, with the total beside them | `client.vector_databases().list()` |
-//! | [`vector_databases_list_backups`](Client::vector_databases_list_backups) | `GET /v2/vector-databases/{id}/backups` · paged | Lists the backups of a vector database, with when each was taken and how it ended | `client.vector_database(id).backups().list()` |
+//! | [`vector_databases_list_backups`](Client::vector_databases_list_backups) | `GET /v2/vector-databases/{id}/backups` · paged | Lists the backups of a vector database that have succeeded, with when each was taken | `client.vector_database(id).backups().list()` |
 //! | [`vector_databases_post_resize`](Client::vector_databases_post_resize) | `POST /v2/vector-databases/{id}/resize` | Moves a vector database to another size, which changes its price | `client.vector_database(id).resize(..)` |
 //! | [`vector_databases_post_restore_backup`](Client::vector_databases_post_restore_backup) | `POST /v2/vector-databases/{id}/backups/{backup_id}/restore` | Starts restoring a vector database from one of its backups and answers with the first status | `client.vector_database(id).backup(id).restore().start()` |
 //! | [`vector_databases_update`](Client::vector_databases_update) | `PUT /v2/vector-databases/{id}` | Changes the configuration or the project of a vector database | `client.vector_database(id).update(..)` |
@@ -349,7 +349,7 @@ impl Client {
             .query("per_page", &params.per_page)
     }
 
-    /// Lists the backups of a vector database, with when each was taken and how it ended.
+    /// Lists the backups of a vector database that have succeeded, with when each was taken.
     ///
     /// `GET /v2/vector-databases/{id}/backups` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Vector-Databases/operation/vectorDatabases_list_backups)
     ///

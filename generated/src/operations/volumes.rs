@@ -13,8 +13,8 @@
 //! |---|---|---|---|
 //! | [`volume_actions_get`](Client::volume_actions_get) | `GET /v2/volumes/{volume_id}/actions/{action_id}` | Returns one action of a volume; poll its `status` until it is `completed` or `errored` | `client.volume(id).action(id).get()` |
 //! | [`volume_actions_list`](Client::volume_actions_list) | `GET /v2/volumes/{volume_id}/actions` · paged | Lists the actions that were run on a volume, such as being attached or resized | `client.volume(id).actions().list()`, … |
-//! | [`volume_actions_post`](Client::volume_actions_post) | `POST /v2/volumes/actions` | Attaches a volume to a droplet or detaches it, without its id in the path, and answers with an action in progress | `client.volume_named(..).attach(..)`, … |
-//! | [`volume_actions_post_by_id`](Client::volume_actions_post_by_id) | `POST /v2/volumes/{volume_id}/actions` | Attaches, detaches or resizes a volume, by `type`, and answers with an action in progress; volumes only grow | `client.volume(id).act(..)`, … |
+//! | [`volume_actions_post`](Client::volume_actions_post) | `POST /v2/volumes/actions` | Attaches a volume to a droplet (15 at most) or detaches it, without its id in the path, and answers with an action in progress | `client.volume_named(..).attach(..)`, … |
+//! | [`volume_actions_post_by_id`](Client::volume_actions_post_by_id) | `POST /v2/volumes/{volume_id}/actions` | Attaches, detaches or resizes a volume, by `type`, and answers with an action in progress; volumes only grow, to 16 TiB at most | `client.volume(id).act(..)`, … |
 //! | [`volume_snapshots_create`](Client::volume_snapshots_create) | `POST /v2/volumes/{volume_id}/snapshots` | Takes a snapshot of a volume, which is billed by its size; from it new volumes can be made | `client.volume(id).snapshot(..)` |
 //! | [`volume_snapshots_delete_by_id`](Client::volume_snapshots_delete_by_id) | `DELETE /v2/volumes/snapshots/{snapshot_id}` | Deletes one snapshot of a volume; the volume is not touched |  |
 //! | [`volume_snapshots_get_by_id`](Client::volume_snapshots_get_by_id) | `GET /v2/volumes/snapshots/{snapshot_id}` | Returns one snapshot of a volume by its id, with its size and regions |  |
@@ -507,7 +507,7 @@ impl Client {
             .query("page", &params.page)
     }
 
-    /// Attaches a volume to a droplet or detaches it, without its id in the path, and answers with an action in progress.
+    /// Attaches a volume to a droplet (15 at most) or detaches it, without its id in the path, and answers with an action in progress.
     ///
     /// `POST /v2/volumes/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage-Actions/operation/volumeActions_post)
     ///
@@ -535,7 +535,7 @@ impl Client {
             .json(Some(body))
     }
 
-    /// Attaches, detaches or resizes a volume, by `type`, and answers with an action in progress; volumes only grow.
+    /// Attaches, detaches or resizes a volume, by `type`, and answers with an action in progress; volumes only grow, to 16 TiB at most.
     ///
     /// `POST /v2/volumes/{volume_id}/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Block-Storage-Actions/operation/volumeActions_post_byId)
     ///

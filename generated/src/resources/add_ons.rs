@@ -236,7 +236,7 @@ macro_rules! add_ons_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::add_ons::AddonsResourceId, $crate::types::AddonsCreateBody> {
-            #[doc = "The droplet that it belongs to."]
+            #[doc = "The id of the droplet that the add-on is for, if it is for one."]
             value linked_droplet_id: i64,
             #[doc = "The fleet that it is in."]
             into fleet_uuid: String,

@@ -796,7 +796,7 @@ macro_rules! apps_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::apps::AppId, $crate::types::AppsCreateAppRequest> {
-            #[doc = "The id of the project that the app belongs to. Default: the default project."]
+            #[doc = "The id of the project that the app belongs to. Default: the default project. Needs the scope `project:assign_resource`."]
             into project_id: String,
         });
 

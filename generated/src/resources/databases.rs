@@ -1660,7 +1660,7 @@ macro_rules! databases_accessors {
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::databases::DatabaseClusterId, $crate::types::DatabasesCreateClusterBody> {
             #[doc = "The version of the engine, such as `18` of PostgreSQL: one of those that `options` lists. Most engines need one."]
             into version: String,
-            #[doc = "The id of the project that the cluster belongs to. Default: the default project. Format: uuid."]
+            #[doc = "The id of the project that the cluster belongs to. Default: the default project. Needs the scope `project:assign_resource`. Format: uuid."]
             into project_id: String,
             #[doc = "The storage in MiB, that of the size included, for a size that lets it be chosen. Default: that of the size."]
             value storage_size_mib: i64,
@@ -2144,9 +2144,9 @@ macro_rules! databases_accessors {
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::databases::DatabaseReplicaKey, $crate::types::DatabasesCreateReplicaBody> {
             #[doc = "The region that it is in. Default: that of the cluster."]
             into region: String,
-            #[doc = "The tags of the replica; those that don't exist are created."]
+            #[doc = "The tags of the replica; those that don't exist are created. Needs the scope `tag:create`."]
             keys tags: $crate::resources::TagName,
-            #[doc = "The VPC that it is in. Default: the default VPC of its region, which need not be that of the cluster."]
+            #[doc = "The UUID of the VPC network that it is in. Default: the default VPC of its region, which need not be that of the cluster. Needs the scope `vpc:read`."]
             key private_network_uuid: $crate::resources::VpcId,
             #[doc = "The storage in MiB, that of the size included. Default: that of the size."]
             value storage_size_mib: i64,

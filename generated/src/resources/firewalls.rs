@@ -186,9 +186,9 @@ macro_rules! firewalls_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::firewalls::FirewallId, $crate::types::FirewallsCreateBody> {
-            #[doc = "The droplets behind it; 10 at most."]
+            #[doc = "The droplets behind it; 10 at most. Needs the scope `droplet:read`."]
             keys droplet_ids: $crate::resources::DropletId,
-            #[doc = "The tags whose droplets are behind it, now and later; 5 at most."]
+            #[doc = "The tags whose droplets are behind it, now and later; 5 at most, which must exist. Needs the scopes `tag:create` and `tag:read`."]
             keys tags: $crate::resources::TagName,
             #[doc = "All rules for what comes in. What no rule lets in stays out. Either `inbound_rules` or `outbound_rules` is required."]
             list inbound_rules: $crate::types::InboundRule,

@@ -255,7 +255,7 @@ macro_rules! inference_accessors {
         });
 
         impl $sdk::resource::Handle<$crate::resources::inference::InferenceBatchId> {
-            /// Cancels a batch that is still running; it is `cancelling` until it is `cancelled`. Operation: `inference_cancel_batch`.
+            /// Cancels a batch that is still running; it is `cancelling` until it is `cancelled`. One that has ended is refused with 409. Operation: `inference_cancel_batch`.
             #[inline]
             pub fn cancel(&self) -> $sdk::resource::Request<$crate::resources::inference::InferenceBatchId, ()> {
                 self.changing((), |raw, key, _| raw.inference_cancel_batch(&key.0), Some).ending(&["cancelled"])

@@ -474,11 +474,11 @@ macro_rules! kubernetes_accessors {
             into cluster_subnet: String,
             #[doc = "The range of addresses that services have, in CIDR notation. It can't be changed later. Format: cidr."]
             into service_subnet: String,
-            #[doc = "The UUID of the VPC network that the cluster is put into; it can't be changed later. Format: uuid."]
+            #[doc = "The UUID of the VPC network that the cluster is put into; it can't be changed later. Needs the scope `vpc:read`. Format: uuid."]
             key vpc_uuid: $crate::resources::VpcId,
-            #[doc = "The UUID of the subnet that the nodes are in; needs `vpc_uuid`. It can't be changed later. Default: the default subnet of the VPC. Format: uuid."]
+            #[doc = "The UUID of the subnet that the nodes are in; needs `vpc_uuid`. It can't be changed later. Default: the default subnet of the VPC. Needs the scope `vpc:read`. Format: uuid."]
             into worker_subnet_uuid: String,
-            #[doc = "The tags that the cluster is given; `k8s` and `k8s:` with its id are added by the service."]
+            #[doc = "The tags that the cluster is given; `k8s` and `k8s:` with its id are added by the service. Needs the scopes `tag:read` and `tag:create`."]
             keys tags: $crate::resources::TagName,
             #[doc = "When the cluster may be upgraded: a day and an hour in UTC. `None` sends null."]
             null maintenance_policy: $crate::types::MaintenancePolicyRequest,
@@ -490,7 +490,7 @@ macro_rules! kubernetes_accessors {
             value surge_upgrade: bool,
             #[doc = "Whether the control plane is highly available, which costs money and can't be undone. Default: yes from version 1.36 on, no before."]
             value ha: bool,
-            #[doc = "The addresses that may reach the control plane. `None` sends null."]
+            #[doc = "The addresses that may reach the control plane; for invited accounts only. `None` sends null."]
             null control_plane_firewall: $crate::types::ControlPlaneFirewall,
             #[doc = "How pools are scaled by themselves. `None` sends null."]
             null cluster_autoscaler_configuration: $crate::types::KubernetesClusterAutoscaler,
@@ -500,15 +500,15 @@ macro_rules! kubernetes_accessors {
             null routing_agent: $crate::types::RoutingAgent,
             #[doc = "Whether nodes fetch layers of images from each other. `None` sends null."]
             null p2p_oci_registry_plugin: $crate::types::P2pOciRegistryPlugin,
-            #[doc = "Whether the device plugin for AMD GPUs runs in the cluster. `None` sends null."]
+            #[doc = "Whether the device plugin for AMD GPUs runs in the cluster. Default: if a pool has AMD GPUs. `None` sends null."]
             null amd_gpu_device_plugin: $crate::types::AmdGpuDevicePlugin,
             #[doc = "Whether the exporter of metrics of AMD GPUs runs in the cluster. `None` sends null."]
             null amd_gpu_device_metrics_exporter_plugin: $crate::types::AmdGpuDeviceMetricsExporterPlugin,
-            #[doc = "Whether the device plugin for NVIDIA GPUs runs in the cluster. `None` sends null."]
+            #[doc = "Whether the device plugin for NVIDIA GPUs runs in the cluster. Default: if a pool has NVIDIA GPUs. `None` sends null."]
             null nvidia_gpu_device_plugin: $crate::types::NvidiaGpuDevicePlugin,
             #[doc = "Whether the plugin for shared RDMA devices runs in the cluster. `None` sends null."]
             null rdma_shared_dev_plugin: $crate::types::RdmaSharedDevPlugin,
-            #[doc = "Whether the number of DNS servers in the cluster follows its size. `None` sends null."]
+            #[doc = "Whether the number of DNS servers in the cluster follows its size. Default: yes from version 1.36 on, no before. `None` sends null."]
             null coredns_autoscaler: $crate::types::CorednsAutoscaler,
             #[doc = "Whether the driver for dynamic allocation of AMD GPUs runs in the cluster. `None` sends null."]
             null amd_gpu_dra_driver: $crate::types::AmdGpuDraDriver,
@@ -530,7 +530,7 @@ macro_rules! kubernetes_accessors {
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::kubernetes::KubernetesClusterId, $crate::types::KubernetesClusterUpdate> {
             #[doc = "The new name of the cluster."]
             into name: String,
-            #[doc = "All tags of the cluster, in place of those that it has."]
+            #[doc = "All tags of the cluster, in place of those that it has; the service adds its own again. Needs the scopes `tag:read`, `tag:create` and, if tags go, `tag:delete`."]
             keys tags: $crate::resources::TagName,
             #[doc = "When the cluster may be upgraded: a day and an hour in UTC. `None` sends null."]
             null maintenance_policy: $crate::types::MaintenancePolicyRequest,
@@ -540,7 +540,7 @@ macro_rules! kubernetes_accessors {
             value surge_upgrade: bool,
             #[doc = "Makes the control plane highly available, which costs money and can't be undone."]
             value ha: bool,
-            #[doc = "The addresses that may reach the control plane. `None` sends null."]
+            #[doc = "The addresses that may reach the control plane; for invited accounts only. `None` sends null."]
             null control_plane_firewall: $crate::types::ControlPlaneFirewall,
             #[doc = "How pools are scaled by themselves. `None` sends null."]
             null cluster_autoscaler_configuration: $crate::types::KubernetesClusterAutoscaler,
@@ -694,9 +694,9 @@ macro_rules! kubernetes_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::kubernetes::KubernetesNodePoolKey, $crate::types::KubernetesNodePoolCreate> {
-            #[doc = "How the GPUs of its nodes are split."]
+            #[doc = "How the GPUs of its nodes are split; it can't be changed later. `PARTITION_MODE_SPX_NPS1` leaves each whole, `PARTITION_MODE_DPX_NPS2` makes two of each."]
             into gpu_partition_mode: String,
-            #[doc = "The tags that all its nodes have; those that don't exist are created."]
+            #[doc = "The tags that all its nodes have; those that don't exist are created, and the service adds some such as `k8s`. Needs the scope `tag:read`."]
             keys tags: $crate::resources::TagName,
             #[doc = "The labels that all its nodes have, by their keys. `None` sends null."]
             null labels: $crate::JsonObject,
@@ -704,7 +704,7 @@ macro_rules! kubernetes_accessors {
             list taints: $crate::types::KubernetesNodePoolTaint,
             #[doc = "Whether it has as many nodes as its pods need, from `min_nodes` to `max_nodes`. Default: no."]
             value auto_scale: bool,
-            #[doc = "The fewest nodes that it has when it scales itself."]
+            #[doc = "The fewest nodes that it has when it scales itself; at least 1."]
             value min_nodes: i64,
             #[doc = "The most nodes that it has when it scales itself."]
             value max_nodes: i64,
@@ -726,15 +726,15 @@ macro_rules! kubernetes_accessors {
             into name: String,
             #[doc = "How many nodes it has. What is too many is drained and deleted."]
             value count: i64,
-            #[doc = "All tags of its nodes, in place of those that they have."]
+            #[doc = "All tags of its nodes, in place of those that they have; the service adds its own again. Needs the scope `tag:read`."]
             keys tags: $crate::resources::TagName,
             #[doc = "The labels of the pool, in place of those that it has. They are put on all nodes; a label that is left out stays on the nodes that have it. `None` sends null."]
             null labels: $crate::JsonObject,
-            #[doc = "All taints of its nodes, in place of those that they have."]
+            #[doc = "All taints of its nodes, in place of those that they have; those left out go from all nodes. An empty list removes all."]
             list taints: $crate::types::KubernetesNodePoolTaint,
             #[doc = "Whether it has as many nodes as its pods need, from `min_nodes` to `max_nodes`."]
             value auto_scale: bool,
-            #[doc = "The fewest nodes that it has when it scales itself."]
+            #[doc = "The fewest nodes that it has when it scales itself; at least 1."]
             value min_nodes: i64,
             #[doc = "The most nodes that it has when it scales itself."]
             value max_nodes: i64,

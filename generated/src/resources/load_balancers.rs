@@ -206,7 +206,7 @@ macro_rules! load_balancers_accessors {
             keys tags: $crate::resources::TagName,
             #[doc = "How many nodes it has; each adds to what it can bear. It can be changed once an hour. Not in `ams2`, `nyc2` and `sfo1`, which have `size`. Default: `1`. From `1` to `200`."]
             value size_unit: i64,
-            #[doc = "How many nodes it has: `lb-small` 1, `lb-medium` 3, `lb-large` 6. Only in the regions `ams2`, `nyc2` and `sfo1`; elsewhere `size_unit` is in its place. Deprecated. Default: `\"lb-small\"`."]
+            #[doc = "How many nodes it has: `lb-small` 1, `lb-medium` 3, `lb-large` 6. It can be changed once an hour. Only in the regions `ams2`, `nyc2` and `sfo1`; elsewhere `size_unit` is in its place. Deprecated. Default: `\"lb-small\"`."]
             into size: $crate::slugs::LoadBalancerSize,
             #[doc = "How requests are spread; the service doesn't look at it any more. Deprecated. Default: `\"round_robin\"`."]
             into algorithm: $crate::types::LoadBalancerBaseAlgorithm,
@@ -228,7 +228,7 @@ macro_rules! load_balancers_accessors {
             key vpc_uuid: $crate::resources::VpcId,
             #[doc = "Whether no records are made for the names of its Let's Encrypt certificates. Default: `false`."]
             value disable_lets_encrypt_dns_records: bool,
-            #[doc = "Which addresses it lets in, and which it doesn't."]
+            #[doc = "Which addresses it lets in, and which it doesn't. In an update, the rules stay if it is absent, and are removed if it is empty."]
             into firewall: $crate::types::LoadBalancerFirewall,
             #[doc = "Whether it can be reached from the internet (`EXTERNAL`) or from its VPC alone (`INTERNAL`). It can't be changed later. Default: `\"EXTERNAL\"`."]
             into network: $crate::types::LoadBalancerBaseNetwork,

@@ -397,7 +397,7 @@ macro_rules! monitoring_metrics {
 
         #[cfg(feature = "autoscale")]
         impl $sdk::monitoring::Metrics<$crate::resources::autoscale::AutoscalePoolId> {
-            /// Returns the average CPU use of an autoscale pool, over time. A fraction: 1 is all of it. Operation: `monitoring_get_droplet_autoscale_current_cpu_utilization.yml`.
+            /// Returns the average CPU use of an autoscale pool over time, from 0 to 1. A fraction: 1 is all of it. Operation: `monitoring_get_droplet_autoscale_current_cpu_utilization.yml`.
             pub fn current_cpu_utilization(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetDropletAutoscaleCurrentCpuUtilizationParams> {
                 let range = range.into();
                 let (autoscale_pool_id, [start, end]) = (self.id(), range.seconds());
@@ -411,14 +411,14 @@ macro_rules! monitoring_metrics {
                 self.read(range, $sdk::monitoring::Unit::Count, $crate::params::MonitoringGetDropletAutoscaleCurrentInstancesParams::new(autoscale_pool_id, start, end), |raw, body| raw.monitoring_get_droplet_autoscale_current_instances(body))
             }
 
-            /// Returns the average memory use of an autoscale pool, over time. A fraction: 1 is all of it. Operation: `monitoring_get_droplet_autoscale_current_memory_utilization`.
+            /// Returns the average memory use of an autoscale pool over time, from 0 to 1. A fraction: 1 is all of it. Operation: `monitoring_get_droplet_autoscale_current_memory_utilization`.
             pub fn current_memory_utilization(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetDropletAutoscaleCurrentMemoryUtilizationParams> {
                 let range = range.into();
                 let (autoscale_pool_id, [start, end]) = (self.id(), range.seconds());
                 self.read(range, $sdk::monitoring::Unit::Fraction, $crate::params::MonitoringGetDropletAutoscaleCurrentMemoryUtilizationParams::new(autoscale_pool_id, start, end), |raw, body| raw.monitoring_get_droplet_autoscale_current_memory_utilization(body))
             }
 
-            /// Returns the CPU use that an autoscale pool was meant to keep to, over time. A fraction: 1 is all of it. Operation: `monitoring_get_droplet_autoscale_target_cpu_utilization`.
+            /// Returns the CPU use that an autoscale pool was meant to keep to over time, from 0 to 1. A fraction: 1 is all of it. Operation: `monitoring_get_droplet_autoscale_target_cpu_utilization`.
             pub fn target_cpu_utilization(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetDropletAutoscaleTargetCpuUtilizationParams> {
                 let range = range.into();
                 let (autoscale_pool_id, [start, end]) = (self.id(), range.seconds());
@@ -432,7 +432,7 @@ macro_rules! monitoring_metrics {
                 self.read(range, $sdk::monitoring::Unit::Count, $crate::params::MonitoringGetDropletAutoscaleTargetInstancesParams::new(autoscale_pool_id, start, end), |raw, body| raw.monitoring_get_droplet_autoscale_target_instances(body))
             }
 
-            /// Returns the memory use that an autoscale pool was meant to keep to, over time. A fraction: 1 is all of it. Operation: `monitoring_get_droplet_autoscale_target_memory_utilization`.
+            /// Returns the memory use that an autoscale pool was meant to keep to over time, from 0 to 1. A fraction: 1 is all of it. Operation: `monitoring_get_droplet_autoscale_target_memory_utilization`.
             pub fn target_memory_utilization(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetDropletAutoscaleTargetMemoryUtilizationParams> {
                 let range = range.into();
                 let (autoscale_pool_id, [start, end]) = (self.id(), range.seconds());
@@ -452,21 +452,21 @@ macro_rules! monitoring_metrics {
 
         #[cfg(feature = "databases")]
         impl $sdk::monitoring::Metrics<$crate::resources::databases::DatabaseClusterId> {
-            /// Returns the CPU use of a MySQL cluster over time, as the average, maximum or minimum that `aggregate` names. 100 percent are all of it. Operation: `monitoring_get_database_mysql_cpu_usage`.
+            /// Returns the CPU use of a MySQL cluster over time, in percent, as the average, maximum or minimum that `aggregate` names. 100 percent are all of it. Operation: `monitoring_get_database_mysql_cpu_usage`.
             pub fn mysql_cpu_usage(&self, aggregate: impl Into<$crate::types::DatabaseMetricAggregate>, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetDatabaseMysqlCpuUsageParams> {
                 let range = range.into();
                 let (db_id, [start, end]) = (self.id(), range.seconds());
                 self.read(range, $sdk::monitoring::Unit::Percent, $crate::params::MonitoringGetDatabaseMysqlCpuUsageParams::new(db_id, aggregate, start, end), |raw, body| raw.monitoring_get_database_mysql_cpu_usage(body))
             }
 
-            /// Returns the disk use of a MySQL cluster over time, as the average, maximum or minimum that `aggregate` names. 100 percent are all of it. Operation: `monitoring_get_database_mysql_disk_usage`.
+            /// Returns the disk use of a MySQL cluster over time, in percent, as the average, maximum or minimum that `aggregate` names. 100 percent are all of it. Operation: `monitoring_get_database_mysql_disk_usage`.
             pub fn mysql_disk_usage(&self, aggregate: impl Into<$crate::types::DatabaseMetricAggregate>, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetDatabaseMysqlDiskUsageParams> {
                 let range = range.into();
                 let (db_id, [start, end]) = (self.id(), range.seconds());
                 self.read(range, $sdk::monitoring::Unit::Percent, $crate::params::MonitoringGetDatabaseMysqlDiskUsageParams::new(db_id, aggregate, start, end), |raw, body| raw.monitoring_get_database_mysql_disk_usage(body))
             }
 
-            /// Returns how the reads of a MySQL cluster divide into those by index and full scans, over time. 100 percent are all of it. Operation: `monitoring_get_database_mysql_index_vs_sequential_reads`.
+            /// Returns how many of the reads of a MySQL cluster used an index rather than scanned the table, in percent, over time. 100 percent are all of it. Operation: `monitoring_get_database_mysql_index_vs_sequential_reads`.
             pub fn mysql_index_vs_sequential_reads(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetDatabaseMysqlIndexVsSequentialReadsParams> {
                 let range = range.into();
                 let (db_id, [start, end]) = (self.id(), range.seconds());
@@ -480,28 +480,28 @@ macro_rules! monitoring_metrics {
                 self.read(range, $sdk::monitoring::Unit::Load, $crate::params::MonitoringGetDatabaseMysqlLoadParams::new(db_id, metric, aggregate, start, end), |raw, body| raw.monitoring_get_database_mysql_load(body))
             }
 
-            /// Returns the memory use of a MySQL cluster over time, as the average, maximum or minimum that `aggregate` names. 100 percent are all of it. Operation: `monitoring_get_database_mysql_memory_usage`.
+            /// Returns the memory use of a MySQL cluster over time, in percent, as the average, maximum or minimum that `aggregate` names. 100 percent are all of it. Operation: `monitoring_get_database_mysql_memory_usage`.
             pub fn mysql_memory_usage(&self, aggregate: impl Into<$crate::types::DatabaseMetricAggregate>, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetDatabaseMysqlMemoryUsageParams> {
                 let range = range.into();
                 let (db_id, [start, end]) = (self.id(), range.seconds());
                 self.read(range, $sdk::monitoring::Unit::Percent, $crate::params::MonitoringGetDatabaseMysqlMemoryUsageParams::new(db_id, aggregate, start, end), |raw, body| raw.monitoring_get_database_mysql_memory_usage(body))
             }
 
-            /// Returns the rate of selects, inserts, updates or deletes in a MySQL cluster, as `metric` says, over time. So often per second. Operation: `monitoring_get_database_mysql_op_rates`.
+            /// Returns how many selects, inserts, updates or deletes, as `metric` says, a MySQL cluster carried out per second, over time. So often per second. Operation: `monitoring_get_database_mysql_op_rates`.
             pub fn mysql_op_rates(&self, metric: impl Into<$crate::types::MonitoringGetDatabaseMysqlOpRatesMetric>, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetDatabaseMysqlOpRatesParams> {
                 let range = range.into();
                 let (db_id, [start, end]) = (self.id(), range.seconds());
                 self.read(range, $sdk::monitoring::Unit::PerSecond, $crate::params::MonitoringGetDatabaseMysqlOpRatesParams::new(db_id, metric, start, end), |raw, body| raw.monitoring_get_database_mysql_op_rates(body))
             }
 
-            /// Returns the latency of one `schema` of a MySQL cluster over time, for the operation that `metric` names. In seconds. Operation: `monitoring_get_database_mysql_schema_latency`.
+            /// Returns the latency of one `schema` of a MySQL cluster over time, in seconds, for the operation that `metric` names. In seconds. Operation: `monitoring_get_database_mysql_schema_latency`.
             pub fn mysql_schema_latency(&self, schema: impl Into<String>, metric: impl Into<$crate::types::MysqlStatement>, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetDatabaseMysqlSchemaLatencyParams> {
                 let range = range.into();
                 let (db_id, [start, end]) = (self.id(), range.seconds());
                 self.read(range, $sdk::monitoring::Unit::Seconds, $crate::params::MonitoringGetDatabaseMysqlSchemaLatencyParams::new(db_id, schema, metric, start, end), |raw, body| raw.monitoring_get_database_mysql_schema_latency(body))
             }
 
-            /// Returns the throughput of one `schema` of a MySQL cluster over time, for the operation that `metric` names. So often per second. Operation: `monitoring_get_database_mysql_schema_throughput`.
+            /// Returns how many rows per second of one `schema` of a MySQL cluster the operation that `metric` names handled, over time. So often per second. Operation: `monitoring_get_database_mysql_schema_throughput`.
             pub fn mysql_schema_throughput(&self, schema: impl Into<String>, metric: impl Into<$crate::types::MysqlStatement>, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetDatabaseMysqlSchemaThroughputParams> {
                 let range = range.into();
                 let (db_id, [start, end]) = (self.id(), range.seconds());
@@ -522,7 +522,7 @@ macro_rules! monitoring_metrics {
                 self.read(range, $sdk::monitoring::Unit::Count, $crate::params::MonitoringGetDatabaseMysqlThreadsConnectedParams::new(db_id, start, end), |raw, body| raw.monitoring_get_database_mysql_threads_connected(body))
             }
 
-            /// Returns the rate at which a MySQL cluster created threads, over time. So often per second. Operation: `monitoring_get_database_mysql_threads_created_rate`.
+            /// Returns how many threads a MySQL cluster created per second, over time. So often per second. Operation: `monitoring_get_database_mysql_threads_created_rate`.
             pub fn mysql_threads_created_rate(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetDatabaseMysqlThreadsCreatedRateParams> {
                 let range = range.into();
                 let (db_id, [start, end]) = (self.id(), range.seconds());
@@ -584,14 +584,14 @@ macro_rules! monitoring_metrics {
 
         #[cfg(feature = "droplets")]
         impl $sdk::monitoring::Metrics<$crate::resources::droplets::DropletId> {
-            /// Returns a droplet's traffic over time, on the public or private interface and in one direction. In megabits per second. Operation: `monitoring_get_dropletBandwidthMetrics`.
+            /// Returns a droplet's traffic over time, in megabits per second, on the public or private interface and in one direction. In megabits per second. Operation: `monitoring_get_dropletBandwidthMetrics`.
             pub fn bandwidth(&self, interface: impl Into<$crate::types::MonitoringGetDropletBandwidthMetricsInterface>, direction: impl Into<$crate::types::MonitoringGetDropletBandwidthMetricsDirection>, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetDropletBandwidthMetricsParams> {
                 let range = range.into();
                 let (host_id, [start, end]) = (self.id(), range.seconds());
                 self.read(range, $sdk::monitoring::Unit::MegabitsPerSecond, $crate::params::MonitoringGetDropletBandwidthMetricsParams::new(host_id, interface, direction, start, end), |raw, body| raw.monitoring_get_droplet_bandwidth_metrics(body))
             }
 
-            /// Returns a droplet's CPU time, by mode, over time. In seconds. Operation: `monitoring_get_DropletCpuMetrics`.
+            /// Returns how many seconds of CPU time a droplet has spent in each mode since it started, over time; differences between values give the use. In seconds. Operation: `monitoring_get_DropletCpuMetrics`.
             ///
             /// Each value is the sum since counting began: `rates` of the answer is its growth, and `percent_by` the share of
             /// each series in it.
@@ -601,14 +601,14 @@ macro_rules! monitoring_metrics {
                 self.read(range, $sdk::monitoring::Unit::Seconds, $crate::params::MonitoringGetDropletCpuMetricsParams::new(host_id, start, end), |raw, body| raw.monitoring_get_droplet_cpu_metrics(body))
             }
 
-            /// Returns how much space was free on a droplet's file systems over time. In bytes. Operation: `monitoring_get_dropletFilesystemFreeMetrics`.
+            /// Returns how much space was free on a droplet's file systems over time, in bytes. In bytes. Operation: `monitoring_get_dropletFilesystemFreeMetrics`.
             pub fn filesystem_free(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetDropletFilesystemFreeMetricsParams> {
                 let range = range.into();
                 let (host_id, [start, end]) = (self.id(), range.seconds());
                 self.read(range, $sdk::monitoring::Unit::Bytes, $crate::params::MonitoringGetDropletFilesystemFreeMetricsParams::new(host_id, start, end), |raw, body| raw.monitoring_get_droplet_filesystem_free_metrics(body))
             }
 
-            /// Returns how large a droplet's file systems were over time. In bytes. Operation: `monitoring_get_dropletFilesystemSizeMetrics`.
+            /// Returns how large a droplet's file systems were over time, in bytes. In bytes. Operation: `monitoring_get_dropletFilesystemSizeMetrics`.
             pub fn filesystem_size(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetDropletFilesystemSizeMetricsParams> {
                 let range = range.into();
                 let (host_id, [start, end]) = (self.id(), range.seconds());
@@ -636,28 +636,28 @@ macro_rules! monitoring_metrics {
                 self.read(range, $sdk::monitoring::Unit::Load, $crate::params::MonitoringGetDropletLoad5MetricsParams::new(host_id, start, end), |raw, body| raw.monitoring_get_droplet_load5_metrics(body))
             }
 
-            /// Returns how much memory a droplet could still give to programs over time. In bytes. Operation: `monitoring_get_dropletMemoryAvailableMetrics`.
+            /// Returns how much memory a droplet could still give to programs over time, in bytes. In bytes. Operation: `monitoring_get_dropletMemoryAvailableMetrics`.
             pub fn memory_available(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetDropletMemoryAvailableMetricsParams> {
                 let range = range.into();
                 let (host_id, [start, end]) = (self.id(), range.seconds());
                 self.read(range, $sdk::monitoring::Unit::Bytes, $crate::params::MonitoringGetDropletMemoryAvailableMetricsParams::new(host_id, start, end), |raw, body| raw.monitoring_get_droplet_memory_available_metrics(body))
             }
 
-            /// Returns how much memory a droplet used as cache over time. In bytes. Operation: `monitoring_get_dropletMemoryCachedMetrics`.
+            /// Returns how much memory a droplet used as cache over time, in bytes. In bytes. Operation: `monitoring_get_dropletMemoryCachedMetrics`.
             pub fn memory_cached(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetDropletMemoryCachedMetricsParams> {
                 let range = range.into();
                 let (host_id, [start, end]) = (self.id(), range.seconds());
                 self.read(range, $sdk::monitoring::Unit::Bytes, $crate::params::MonitoringGetDropletMemoryCachedMetricsParams::new(host_id, start, end), |raw, body| raw.monitoring_get_droplet_memory_cached_metrics(body))
             }
 
-            /// Returns how much memory was unused on a droplet over time. In bytes. Operation: `monitoring_get_dropletMemoryFreeMetrics`.
+            /// Returns how much memory was unused on a droplet over time, in bytes. In bytes. Operation: `monitoring_get_dropletMemoryFreeMetrics`.
             pub fn memory_free(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetDropletMemoryFreeMetricsParams> {
                 let range = range.into();
                 let (host_id, [start, end]) = (self.id(), range.seconds());
                 self.read(range, $sdk::monitoring::Unit::Bytes, $crate::params::MonitoringGetDropletMemoryFreeMetricsParams::new(host_id, start, end), |raw, body| raw.monitoring_get_droplet_memory_free_metrics(body))
             }
 
-            /// Returns how much memory a droplet had in all over time. In bytes. Operation: `monitoring_get_dropletMemoryTotalMetrics`.
+            /// Returns how much memory a droplet had in all over time, in bytes. In bytes. Operation: `monitoring_get_dropletMemoryTotalMetrics`.
             pub fn memory_total(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetDropletMemoryTotalMetricsParams> {
                 let range = range.into();
                 let (host_id, [start, end]) = (self.id(), range.seconds());
@@ -698,63 +698,63 @@ macro_rules! monitoring_metrics {
                 self.read(range, $sdk::monitoring::Unit::Unknown, $crate::params::MonitoringGetLbDropletsHealthChecksParams::new(lb_id, start, end), |raw, body| raw.monitoring_get_lb_droplets_health_checks(body))
             }
 
-            /// Returns the median time that the droplets of a load balancer took to answer HTTP requests, over time. In seconds. Operation: `monitoring_get_lb_droplets_http_response_time_50p`.
+            /// Returns the median time that the droplets of a load balancer took to answer HTTP requests, in seconds, over time. In seconds. Operation: `monitoring_get_lb_droplets_http_response_time_50p`.
             pub fn droplets_http_response_time_50p(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetLbDropletsHttpResponseTime50pParams> {
                 let range = range.into();
                 let (lb_id, [start, end]) = (self.id(), range.seconds());
                 self.read(range, $sdk::monitoring::Unit::Seconds, $crate::params::MonitoringGetLbDropletsHttpResponseTime50pParams::new(lb_id, start, end), |raw, body| raw.monitoring_get_lb_droplets_http_response_time_50p(body))
             }
 
-            /// Returns the 95th percentile of the time that a load balancer's droplets took to answer HTTP requests, over time. In seconds. Operation: `monitoring_get_lb_droplets_http_response_time_95p`.
+            /// Returns the 95th percentile of the time that a load balancer's droplets took to answer HTTP requests, in seconds, over time. In seconds. Operation: `monitoring_get_lb_droplets_http_response_time_95p`.
             pub fn droplets_http_response_time_95p(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetLbDropletsHttpResponseTime95pParams> {
                 let range = range.into();
                 let (lb_id, [start, end]) = (self.id(), range.seconds());
                 self.read(range, $sdk::monitoring::Unit::Seconds, $crate::params::MonitoringGetLbDropletsHttpResponseTime95pParams::new(lb_id, start, end), |raw, body| raw.monitoring_get_lb_droplets_http_response_time_95p(body))
             }
 
-            /// Returns the 99th percentile of the time that a load balancer's droplets took to answer HTTP requests, over time. In seconds. Operation: `monitoring_get_lb_droplets_http_response_time_99p`.
+            /// Returns the 99th percentile of the time that a load balancer's droplets took to answer HTTP requests, in seconds, over time. In seconds. Operation: `monitoring_get_lb_droplets_http_response_time_99p`.
             pub fn droplets_http_response_time_99p(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetLbDropletsHttpResponseTime99pParams> {
                 let range = range.into();
                 let (lb_id, [start, end]) = (self.id(), range.seconds());
                 self.read(range, $sdk::monitoring::Unit::Seconds, $crate::params::MonitoringGetLbDropletsHttpResponseTime99pParams::new(lb_id, start, end), |raw, body| raw.monitoring_get_lb_droplets_http_response_time_99p(body))
             }
 
-            /// Returns how long the droplets of a load balancer took on average to answer HTTP requests, over time. In seconds. Operation: `monitoring_get_lb_droplets_http_response_time_avg`.
+            /// Returns how many seconds the droplets of a load balancer took on average to answer HTTP requests, over time. In seconds. Operation: `monitoring_get_lb_droplets_http_response_time_avg`.
             pub fn droplets_http_response_time_avg(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetLbDropletsHttpResponseTimeAvgParams> {
                 let range = range.into();
                 let (lb_id, [start, end]) = (self.id(), range.seconds());
                 self.read(range, $sdk::monitoring::Unit::Seconds, $crate::params::MonitoringGetLbDropletsHttpResponseTimeAvgParams::new(lb_id, start, end), |raw, body| raw.monitoring_get_lb_droplets_http_response_time_avg(body))
             }
 
-            /// Returns how often the droplets of a load balancer answered it over time, by HTTP status. So often per second. Operation: `monitoring_get_lb_droplets_http_responses`.
+            /// Returns how many answers per second a load balancer got from its droplets over time, by HTTP status. So often per second. Operation: `monitoring_get_lb_droplets_http_responses`.
             pub fn droplets_http_responses(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetLbDropletsHttpResponsesParams> {
                 let range = range.into();
                 let (lb_id, [start, end]) = (self.id(), range.seconds());
                 self.read(range, $sdk::monitoring::Unit::PerSecond, $crate::params::MonitoringGetLbDropletsHttpResponsesParams::new(lb_id, start, end), |raw, body| raw.monitoring_get_lb_droplets_http_responses(body))
             }
 
-            /// Returns the median length of HTTP sessions with the droplets of a load balancer, over time. In seconds. Operation: `monitoring_get_lb_droplets_http_session_duration_50p`.
+            /// Returns the median length of HTTP sessions with the droplets of a load balancer, in seconds, over time. In seconds. Operation: `monitoring_get_lb_droplets_http_session_duration_50p`.
             pub fn droplets_http_session_duration_50p(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetLbDropletsHttpSessionDuration50pParams> {
                 let range = range.into();
                 let (lb_id, [start, end]) = (self.id(), range.seconds());
                 self.read(range, $sdk::monitoring::Unit::Seconds, $crate::params::MonitoringGetLbDropletsHttpSessionDuration50pParams::new(lb_id, start, end), |raw, body| raw.monitoring_get_lb_droplets_http_session_duration_50p(body))
             }
 
-            /// Returns the 95th percentile of the length of HTTP sessions with the droplets of a load balancer, over time. In seconds. Operation: `monitoring_get_lb_droplets_http_session_duration_95p`.
+            /// Returns the 95th percentile of the length of HTTP sessions with the droplets of a load balancer, in seconds, over time. In seconds. Operation: `monitoring_get_lb_droplets_http_session_duration_95p`.
             pub fn droplets_http_session_duration_95p(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetLbDropletsHttpSessionDuration95pParams> {
                 let range = range.into();
                 let (lb_id, [start, end]) = (self.id(), range.seconds());
                 self.read(range, $sdk::monitoring::Unit::Seconds, $crate::params::MonitoringGetLbDropletsHttpSessionDuration95pParams::new(lb_id, start, end), |raw, body| raw.monitoring_get_lb_droplets_http_session_duration_95p(body))
             }
 
-            /// Returns how long HTTP sessions with the droplets of a load balancer lasted on average, over time. In seconds. Operation: `monitoring_get_lb_droplets_http_session_duration_avg`.
+            /// Returns how many seconds HTTP sessions with the droplets of a load balancer lasted on average, over time. In seconds. Operation: `monitoring_get_lb_droplets_http_session_duration_avg`.
             pub fn droplets_http_session_duration_avg(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetLbDropletsHttpSessionDurationAvgParams> {
                 let range = range.into();
                 let (lb_id, [start, end]) = (self.id(), range.seconds());
                 self.read(range, $sdk::monitoring::Unit::Seconds, $crate::params::MonitoringGetLbDropletsHttpSessionDurationAvgParams::new(lb_id, start, end), |raw, body| raw.monitoring_get_lb_droplets_http_session_duration_avg(body))
             }
 
-            /// Returns how long the queue of requests for a load balancer's droplets was, over time. Operation: `monitoring_get_lb_droplets_queue_size`.
+            /// Returns how many requests waited for a load balancer's droplets, over time. Operation: `monitoring_get_lb_droplets_queue_size`.
             pub fn droplets_queue_size(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetLbDropletsQueueSizeParams> {
                 let range = range.into();
                 let (lb_id, [start, end]) = (self.id(), range.seconds());
@@ -782,14 +782,14 @@ macro_rules! monitoring_metrics {
                 self.read(range, $sdk::monitoring::Unit::Percent, $crate::params::MonitoringGetLbFrontendCpuUtilizationParams::new(lb_id, start, end), |raw, body| raw.monitoring_get_lb_frontend_cpu_utilization(body))
             }
 
-            /// Returns how many bytes a load balancer's firewall rules dropped over time. In bytes. Operation: `monitoring_get_lb_frontend_firewall_dropped_bytes`.
+            /// Returns how many bytes a network load balancer's firewall rules dropped over time; others don't count them. In bytes. Operation: `monitoring_get_lb_frontend_firewall_dropped_bytes`.
             pub fn frontend_firewall_dropped_bytes(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetLbFrontendFirewallDroppedBytesParams> {
                 let range = range.into();
                 let (lb_id, [start, end]) = (self.id(), range.seconds());
                 self.read(range, $sdk::monitoring::Unit::Bytes, $crate::params::MonitoringGetLbFrontendFirewallDroppedBytesParams::new(lb_id, start, end), |raw, body| raw.monitoring_get_lb_frontend_firewall_dropped_bytes(body))
             }
 
-            /// Returns how many packets a load balancer's firewall rules dropped over time. So often per second. Operation: `monitoring_get_lb_frontend_firewall_dropped_packets`.
+            /// Returns how many packets per second a network load balancer's firewall rules dropped over time; others don't count them. So often per second. Operation: `monitoring_get_lb_frontend_firewall_dropped_packets`.
             pub fn frontend_firewall_dropped_packets(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetLbFrontendFirewallDroppedPacketsParams> {
                 let range = range.into();
                 let (lb_id, [start, end]) = (self.id(), range.seconds());
@@ -803,49 +803,49 @@ macro_rules! monitoring_metrics {
                 self.read(range, $sdk::monitoring::Unit::PerSecond, $crate::params::MonitoringGetLbFrontendHttpRequestsPerSecondParams::new(lb_id, start, end), |raw, body| raw.monitoring_get_lb_frontend_http_requests_per_second(body))
             }
 
-            /// Returns how often a load balancer answered its clients over time, by HTTP status. So often per second. Operation: `monitoring_get_lb_frontend_http_responses`.
+            /// Returns how many answers per second a load balancer gave its clients over time, by HTTP status. So often per second. Operation: `monitoring_get_lb_frontend_http_responses`.
             pub fn frontend_http_responses(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetLbFrontendHttpResponsesParams> {
                 let range = range.into();
                 let (lb_id, [start, end]) = (self.id(), range.seconds());
                 self.read(range, $sdk::monitoring::Unit::PerSecond, $crate::params::MonitoringGetLbFrontendHttpResponsesParams::new(lb_id, start, end), |raw, body| raw.monitoring_get_lb_frontend_http_responses(body))
             }
 
-            /// Returns the HTTP traffic between a load balancer and its clients over time. In bytes per second. Operation: `monitoring_get_lb_frontend_network_throughput_http`.
+            /// Returns the HTTP traffic between a load balancer and its clients over time, in bytes per second. In bytes per second. Operation: `monitoring_get_lb_frontend_network_throughput_http`.
             pub fn frontend_network_throughput_http(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetLbFrontendNetworkThroughputHttpParams> {
                 let range = range.into();
                 let (lb_id, [start, end]) = (self.id(), range.seconds());
                 self.read(range, $sdk::monitoring::Unit::BytesPerSecond, $crate::params::MonitoringGetLbFrontendNetworkThroughputHttpParams::new(lb_id, start, end), |raw, body| raw.monitoring_get_lb_frontend_network_throughput_http(body))
             }
 
-            /// Returns the TCP traffic between a load balancer and its clients over time. In bytes per second. Operation: `monitoring_get_lb_frontend_network_throughput_tcp`.
+            /// Returns the TCP traffic between a load balancer and its clients over time, in bytes per second. In bytes per second. Operation: `monitoring_get_lb_frontend_network_throughput_tcp`.
             pub fn frontend_network_throughput_tcp(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetLbFrontendNetworkThroughputTcpParams> {
                 let range = range.into();
                 let (lb_id, [start, end]) = (self.id(), range.seconds());
                 self.read(range, $sdk::monitoring::Unit::BytesPerSecond, $crate::params::MonitoringGetLbFrontendNetworkThroughputTcpParams::new(lb_id, start, end), |raw, body| raw.monitoring_get_lb_frontend_network_throughput_tcp(body))
             }
 
-            /// Returns the UDP traffic between a load balancer and its clients over time. In bytes per second. Operation: `monitoring_get_lb_frontend_network_throughput_udp`.
+            /// Returns the UDP traffic between a load balancer and its clients over time, in bytes per second. In bytes per second. Operation: `monitoring_get_lb_frontend_network_throughput_udp`.
             pub fn frontend_network_throughput_udp(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetLbFrontendNetworkThroughputUdpParams> {
                 let range = range.into();
                 let (lb_id, [start, end]) = (self.id(), range.seconds());
                 self.read(range, $sdk::monitoring::Unit::BytesPerSecond, $crate::params::MonitoringGetLbFrontendNetworkThroughputUdpParams::new(lb_id, start, end), |raw, body| raw.monitoring_get_lb_frontend_network_throughput_udp(body))
             }
 
-            /// Returns the TCP traffic between a network load balancer and its clients over time. In bytes per second. Operation: `monitoring_get_lb_frontend_nlb_tcp_network_throughput`.
+            /// Returns the TCP traffic between a network load balancer and its clients over time, in bytes per second. In bytes per second. Operation: `monitoring_get_lb_frontend_nlb_tcp_network_throughput`.
             pub fn frontend_nlb_tcp_network_throughput(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetLbFrontendNlbTcpNetworkThroughputParams> {
                 let range = range.into();
                 let (lb_id, [start, end]) = (self.id(), range.seconds());
                 self.read(range, $sdk::monitoring::Unit::BytesPerSecond, $crate::params::MonitoringGetLbFrontendNlbTcpNetworkThroughputParams::new(lb_id, start, end), |raw, body| raw.monitoring_get_lb_frontend_nlb_tcp_network_throughput(body))
             }
 
-            /// Returns the UDP traffic between a network load balancer and its clients over time. In bytes per second. Operation: `monitoring_get_lb_frontend_nlb_udp_network_throughput`.
+            /// Returns the UDP traffic between a network load balancer and its clients over time, in bytes per second. In bytes per second. Operation: `monitoring_get_lb_frontend_nlb_udp_network_throughput`.
             pub fn frontend_nlb_udp_network_throughput(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetLbFrontendNlbUdpNetworkThroughputParams> {
                 let range = range.into();
                 let (lb_id, [start, end]) = (self.id(), range.seconds());
                 self.read(range, $sdk::monitoring::Unit::BytesPerSecond, $crate::params::MonitoringGetLbFrontendNlbUdpNetworkThroughputParams::new(lb_id, start, end), |raw, body| raw.monitoring_get_lb_frontend_nlb_udp_network_throughput(body))
             }
 
-            /// Returns the TLS connections from clients to a load balancer, over time. So often per second. Operation: `monitoring_get_lb_frontend_tls_connections_current`.
+            /// Returns how many TLS connections per second clients opened to a load balancer, over time. So often per second. Operation: `monitoring_get_lb_frontend_tls_connections_current`.
             pub fn frontend_tls_connections_current(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetLbFrontendTlsConnectionsCurrentParams> {
                 let range = range.into();
                 let (lb_id, [start, end]) = (self.id(), range.seconds());

@@ -372,7 +372,7 @@ macro_rules! nfs_accessors {
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::nfs::NfsShareId, $crate::types::NfsRequest> {
             #[doc = "The VPCs that can reach it."]
             keys vpc_ids: $crate::resources::VpcId,
-            #[doc = "How fast it is."]
+            #[doc = "How fast it is: `standard` or `high`. Default: `high`. It can't be lowered later."]
             into performance_tier: String,
         });
 

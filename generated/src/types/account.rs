@@ -70,8 +70,14 @@ schema!(AccountGetResponse in crate::SCHEMAS { Account });
 open_enum! {
     /// Answered by `account_get`.
     AccountStatus {
+        ///
+        /// The account is in good standing.
         Active = "active",
+        ///
+        /// Something needs the owner's attention; `status_message` says what.
         Warning = "warning",
+        ///
+        /// The service has locked the account; `status_message` says why.
         Locked = "locked",
     }
 }

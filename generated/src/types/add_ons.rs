@@ -86,7 +86,7 @@ pub struct AddonsCreateBody {
     pub name: String,
     /// Values that the app asks for; `addons_get_app_metadata` tells which.
     pub metadata: Vec<AddonsResourceMetadata>,
-    /// The droplet that it belongs to.
+    /// The id of the droplet that the add-on is for, if it is for one.
     pub linked_droplet_id: Option<i64>,
     /// The fleet that it is in.
     pub fleet_uuid: Option<String>,
@@ -244,8 +244,14 @@ schema!(AddonsFeature in crate::SCHEMAS { AddonsFeatureType, AddonsFeatureUnit, 
 open_enum! {
     /// Answered by `addons_get_app`.
     AddonsFeatureType {
+        ///
+        /// Not specified.
         Unknown = "unknown",
+        ///
+        /// A text.
         String = "string",
+        ///
+        /// Yes or no.
         Boolean = "boolean",
         ///
         /// An amount that the plan includes, counted in `unit`.
@@ -259,12 +265,20 @@ schema!(AddonsFeatureType in crate::SCHEMAS {});
 open_enum! {
     /// Answered by `addons_get_app`.
     AddonsFeatureUnit {
+        ///
+        /// Not specified.
         UnitUnknown = "unit_unknown",
+        ///
+        /// Gigabytes.
         Gb = "GB",
+        ///
+        /// Gibibytes.
         Gib = "GIB",
         ///
         /// A plain number of things.
         Count = "count",
+        ///
+        /// Bytes.
         Byte = "byte",
         ///
         /// Bytes times the seconds for which they are kept.
@@ -475,11 +489,23 @@ schema!(AddonsPlan in crate::SCHEMAS { AddonsDimensionWithPrice, AddonsFeature, 
 open_enum! {
     /// Answered by `addons_get_app`.
     AddonsPlanState {
+        ///
+        /// Not specified.
         Unknown = "unknown",
+        ///
+        /// Still being written by the vendor.
         Draft = "draft",
+        ///
+        /// Submitted, and not approved yet.
         InReview = "in_review",
+        ///
+        /// Approved.
         Approved = "approved",
+        ///
+        /// Withdrawn for the time being.
         Suspended = "suspended",
+        ///
+        /// Given up.
         Archived = "archived",
     }
 }
@@ -633,6 +659,8 @@ open_enum! {
         ///
         /// Taking it down failed.
         DeprovisioningFailed = "deprovisioning-failed",
+        ///
+        /// Out of service for the time being.
         Suspended = "suspended",
     }
 }

@@ -40,7 +40,7 @@ pub struct App {
     pub owner_uuid: Option<String>,
     /// The newest deployment that waits; after `apps_create` and `apps_update` the one that they have made.
     pub pending_deployment: Option<AppsDeployment>,
-    /// The id of the project that the app belongs to; missing in lists unless `with_projects` asks for it.
+    /// The id of the project that the app belongs to; missing in lists unless `with_projects` asks for it. Tokens need the scope `project:read` to see it.
     /// Set by the service.
     pub project_id: Option<String>,
     /// The region that the app runs in.
@@ -1034,7 +1034,7 @@ schema!(AppDomainValidation in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppEgressSpec {
-    /// Which addresses the app's own requests come from.
+    /// Which addresses the app's own requests come from. Default: `AUTOASSIGN`.
     pub type_: Option<AppEgressTypeSpec>,
     undeclared: Undeclared,
 }
@@ -3950,7 +3950,7 @@ schema!(AppsAlertResponse in crate::SCHEMAS { AppAlert });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsAssignAppAlertDestinationsRequest {
-    /// The addresses that are told, in place of those that were.
+    /// The addresses that are told, in place of those that were; each must be that of a user who can see the app.
     pub emails: Option<Vec<String>>,
     /// The channels of Slack that are told, in place of those that were.
     pub slack_webhooks: Option<Vec<AppAlertSlackWebhook>>,
@@ -4156,7 +4156,7 @@ from_json!(AppsCorsPolicy by crate::validate::RULES);
 pub struct AppsCreateAppRequest {
     /// What the app consists of.
     pub spec: AppSpec,
-    /// The id of the project that the app belongs to. Default: the default project.
+    /// The id of the project that the app belongs to. Default: the default project. Needs the scope `project:assign_resource`.
     pub project_id: Option<String>,
     undeclared: Undeclared,
 }

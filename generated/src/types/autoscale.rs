@@ -144,15 +144,15 @@ pub struct AutoscalePoolDropletTemplate {
     pub size: String,
     /// The slug or id of the image of the droplets; it may come back in the other of the two forms.
     pub image: String,
-    /// The SSH keys that may log in to the droplets, by id or fingerprint.
+    /// The SSH keys that may log in to the droplets, by id or fingerprint. Needs the scope `ssh_key:read`.
     pub ssh_keys: Vec<String>,
-    /// The tags of the droplets.
+    /// The tags of the droplets. Needs the scope `tag:read`.
     pub tags: Option<Vec<String>>,
-    /// The UUID of the VPC network of the droplets, which must be in their region.
+    /// The UUID of the VPC network of the droplets, which must be in their region. Needs the scope `vpc:read`.
     pub vpc_uuid: Option<String>,
     /// Whether the droplet agent is installed; scaling by load needs it.
     pub with_droplet_agent: Option<bool>,
-    /// The id of the project that the droplets belong to.
+    /// The id of the project that the droplets belong to. Needs the scope `project:read`.
     pub project_id: Option<String>,
     /// Whether each droplet has an IPv6 address.
     pub ipv6: Option<bool>,
@@ -360,8 +360,14 @@ schema!(AutoscalePoolHistoryEntryReason in crate::SCHEMAS {});
 open_enum! {
     /// Answered by `autoscalepools_list_history`.
     AutoscalePoolHistoryEntryStatus {
+        ///
+        /// The event is under way.
         InProgress = "in_progress",
+        ///
+        /// The event has succeeded.
         Success = "success",
+        ///
+        /// The event failed; `error_reason` says why.
         Error = "error",
     }
 }
@@ -410,7 +416,11 @@ schema!(AutoscalePoolMember in crate::SCHEMAS {
 open_enum! {
     /// Answered by `autoscalepools_list_members`.
     AutoscalePoolMemberHealthStatus {
+        ///
+        /// The droplet is healthy.
         Healthy = "healthy",
+        ///
+        /// The droplet is not healthy; `unhealthy_reason` says why.
         Unhealthy = "unhealthy",
     }
 }
@@ -421,9 +431,17 @@ schema!(AutoscalePoolMemberHealthStatus in crate::SCHEMAS {});
 open_enum! {
     /// Answered by `autoscalepools_list_members`.
     AutoscalePoolMemberStatus {
+        ///
+        /// The droplet is being set up.
         Provisioning = "provisioning",
+        ///
+        /// The droplet is on.
         Active = "active",
+        ///
+        /// The droplet is being deleted.
         Deleting = "deleting",
+        ///
+        /// The droplet is off.
         Off = "off",
     }
 }
@@ -467,8 +485,14 @@ from_json!(AutoscalePoolStaticConfig by crate::validate::RULES);
 open_enum! {
     /// Answered by `autoscalepools_create`, `autoscalepools_get`, `autoscalepools_list` and 1 more.
     AutoscalePoolStatus {
+        ///
+        /// The pool is at work.
         Active = "active",
+        ///
+        /// The pool is being deleted.
         Deleting = "deleting",
+        ///
+        /// Something is wrong with the pool.
         Error = "error",
     }
 }

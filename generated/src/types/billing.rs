@@ -159,6 +159,8 @@ open_enum! {
         ///
         /// A payment by ACH, a bank transfer, failed.
         AchFailure = "ACHFailure",
+        ///
+        /// An amount was corrected by the service.
         Adjustment = "Adjustment",
         ///
         /// An attempted payment failed.
@@ -166,13 +168,23 @@ open_enum! {
         ///
         /// A payment was taken back through the bank or card issuer.
         Chargeback = "Chargeback",
+        ///
+        /// A credit was granted.
         Credit = "Credit",
         ///
         /// A credit expired before it was used up.
         CreditExpiration = "CreditExpiration",
+        ///
+        /// An invoice was issued.
         Invoice = "Invoice",
+        ///
+        /// A payment was made.
         Payment = "Payment",
+        ///
+        /// A payment was paid back by the service.
         Refund = "Refund",
+        ///
+        /// An earlier entry was undone.
         Reversal = "Reversal",
     }
 }

@@ -544,10 +544,10 @@ pub struct DatabaseCluster {
     /// When the cluster was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
-    /// The VPC network that the cluster is in; can be the empty string.
+    /// The UUID of the VPC network that the cluster is in; can be the empty string. Tokens need the scope `vpc:read` to see it.
     /// Pattern: `^$|[0-9a-f]{8}\b-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-\b[0-9a-f]{12}`.
     pub private_network_uuid: Option<String>,
-    /// The tags of the cluster.
+    /// The tags of the cluster. Tokens need the scope `tag:read` to see them.
     pub tags: Option<Vec<String>>,
     /// The names of the databases in the cluster.
     /// Set by the service.
@@ -576,7 +576,7 @@ pub struct DatabaseCluster {
     /// When updates are installed.
     /// Set by the service.
     pub maintenance_window: Option<DatabaseMaintenanceWindow>,
-    /// The id of the project that the cluster belongs to.
+    /// The id of the project that the cluster belongs to. Tokens need the scope `project:read` to see it.
     /// Format: uuid.
     pub project_id: Option<String>,
     /// Who may connect to the cluster; without any rule, everyone may.
@@ -1203,7 +1203,7 @@ pub struct DatabaseFirewallRule {
     pub cluster_uuid: Option<String>,
     /// What kind of thing `value` names.
     pub type_: DatabaseFirewallRuleType,
-    /// Who may connect: an id of a droplet, Kubernetes cluster or app, the name of a tag, or an address.
+    /// Who may connect: an id of a droplet, Kubernetes cluster or app, the name of a tag, or an IPv4 address; there can be no IPv6 addresses.
     pub value: String,
     /// When the rule was created.
     /// Set by the service.
@@ -1234,7 +1234,7 @@ pub struct DatabaseFirewallRuleRequest {
     pub uuid: Option<String>,
     /// What kind of thing `value` names.
     pub type_: DatabaseFirewallRuleType,
-    /// Who may connect: an id of a droplet, Kubernetes cluster or app, the name of a tag, or an address.
+    /// Who may connect: an id of a droplet, Kubernetes cluster or app, the name of a tag, or an IPv4 address; there can be no IPv6 addresses.
     pub value: String,
     /// What the rule is for, in the words of whoever made it; lost if a rule that exists is sent back without it.
     pub description: Option<String>,
@@ -1284,7 +1284,7 @@ open_enum! {
         /// All nodes of a Kubernetes cluster, by its id.
         K8s = "k8s",
         ///
-        /// An IP address.
+        /// An IPv4 address.
         IpAddr = "ip_addr",
         ///
         /// Everything with a tag, by the tag's name.
@@ -1436,23 +1436,23 @@ schema!(DatabaseOptions in crate::SCHEMAS { DatabaseEngineOptions, DatabaseOptio
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseOptionsVersionAvailability {
-    /// The versions of Kafka.
+    /// The versions of Kafka, and until when each is supported and can be chosen.
     pub kafka: Option<Vec<DatabaseVersionAvailability>>,
-    /// The versions of PostgreSQL.
+    /// The versions of PostgreSQL, and until when each is supported and can be chosen.
     pub pg: Option<Vec<DatabaseVersionAvailability>>,
-    /// The versions of MySQL.
+    /// The versions of MySQL, and until when each is supported and can be chosen.
     pub mysql: Option<Vec<DatabaseVersionAvailability>>,
-    /// The versions of Redis.
+    /// The versions of Redis, and until when each is supported and can be chosen.
     pub redis: Option<Vec<DatabaseVersionAvailability>>,
-    /// The versions of Valkey.
+    /// The versions of Valkey, and until when each is supported and can be chosen.
     pub valkey: Option<Vec<DatabaseVersionAvailability>>,
-    /// The versions of MongoDB.
+    /// The versions of MongoDB, and until when each is supported and can be chosen.
     pub mongodb: Option<Vec<DatabaseVersionAvailability>>,
-    /// The versions of OpenSearch.
+    /// The versions of OpenSearch, and until when each is supported and can be chosen.
     pub opensearch: Option<Vec<DatabaseVersionAvailability>>,
-    /// The versions of PostgreSQL Advanced Edition.
+    /// The versions of PostgreSQL Advanced Edition, and until when each is supported and can be chosen.
     pub advanced_pg: Option<Vec<DatabaseVersionAvailability>>,
-    /// The versions of MySQL Advanced Edition.
+    /// The versions of MySQL Advanced Edition, and until when each is supported and can be chosen.
     pub advanced_mysql: Option<Vec<DatabaseVersionAvailability>>,
     undeclared: Undeclared,
 }
@@ -1488,12 +1488,12 @@ pub struct DatabaseReplica {
     /// What the replica is doing; it can be read from once it is `online`.
     /// Set by the service.
     pub status: DatabaseStatus,
-    /// The tags of the replica.
+    /// The tags of the replica. Tokens need the scope `tag:read` to see them.
     pub tags: Option<Vec<String>>,
     /// When the replica was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
-    /// The VPC network that the replica is in.
+    /// The UUID of the VPC network that the replica is in. Tokens need the scope `vpc:read` to see it.
     pub private_network_uuid: Option<String>,
     /// How to connect to the replica over the public network.
     /// Set by the service.
@@ -1940,18 +1940,18 @@ pub struct DatabasesCreateClusterBody {
     pub engine: slugs::DatabaseEngine,
     /// The version of the engine, such as `18` of PostgreSQL: one of those that `options` lists. Most engines need one.
     pub version: Option<String>,
-    /// How many nodes the cluster has. Kafka has at least 3.
+    /// How many nodes the cluster has. Kafka has at least 3, `advanced_pg` 1 to 3, `advanced_mysql` 1 or 3.
     pub num_nodes: i64,
     /// The size of each node, by its slug.
     pub size: String,
     /// The slug of the region that the cluster is in.
     pub region: String,
-    /// The VPC network that the cluster is in. Default: the default one of the region.
+    /// The UUID of the VPC network that the cluster is in. Default: the default one of the region. Needs the scope `vpc:read`.
     /// Pattern: `^$|[0-9a-f]{8}\b-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-\b[0-9a-f]{12}`.
     pub private_network_uuid: Option<String>,
-    /// The tags of the cluster.
+    /// The tags of the cluster. Needs the scope `tag:create`.
     pub tags: Option<Vec<String>>,
-    /// The id of the project that the cluster belongs to. Default: the default project.
+    /// The id of the project that the cluster belongs to. Default: the default project. Needs the scope `project:assign_resource`.
     /// Format: uuid.
     pub project_id: Option<String>,
     /// Who may connect to the cluster. Without any rule, everyone may.
@@ -2230,9 +2230,9 @@ pub struct DatabasesCreateReplicaBody {
     pub region: Option<String>,
     /// The size of its node, by its slug; at least that of the cluster's nodes.
     pub size: String,
-    /// The tags of the replica; those that don't exist are created.
+    /// The tags of the replica; those that don't exist are created. Needs the scope `tag:create`.
     pub tags: Option<Vec<String>>,
-    /// The VPC that it is in. Default: the default VPC of its region, which need not be that of the cluster.
+    /// The UUID of the VPC network that it is in. Default: the default VPC of its region, which need not be that of the cluster. Needs the scope `vpc:read`.
     pub private_network_uuid: Option<String>,
     /// The storage in MiB, that of the size included. Default: that of the size.
     pub storage_size_mib: Option<i64>,
@@ -2703,7 +2703,7 @@ from_json!(DatabasesUpdateEvictionPolicyBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabasesUpdateFirewallRulesBody {
-    /// All rules, in place of those that there are. None at all opens the cluster to everyone.
+    /// All rules, in place of those that there are; 100 at most. None at all opens the cluster to everyone.
     pub rules: Option<Vec<DatabaseFirewallRuleRequest>>,
     undeclared: Undeclared,
 }
@@ -3074,7 +3074,7 @@ pub struct KafkaAdvancedConfig {
     /// How many messages a partition takes in before they are flushed to disk.
     /// From `1` to `9223372036854775807`.
     pub log_flush_interval_messages: Option<i64>,
-    /// How long a message stays in memory before it is flushed to disk, in milliseconds.
+    /// How long a message stays in memory before it is flushed to disk, in milliseconds. Default: what `log.flush.scheduler.interval.ms` says.
     /// From `0` to `9223372036854775807`.
     pub log_flush_interval_ms: Option<i64>,
     /// How many bytes of log lie between two entries of the offset index.
@@ -3101,7 +3101,7 @@ pub struct KafkaAdvancedConfig {
     /// How long a log file is kept, in milliseconds; -1 for no limit. Default: the setting in minutes.
     /// From `-1` to `9223372036854775807`.
     pub log_retention_ms: Option<i64>,
-    /// How much is taken off `log_roll_ms` at most, at random, so that segments don't all roll at once; in milliseconds.
+    /// How much is taken off `log_roll_ms` at most, at random, so that segments don't all roll at once; in milliseconds. Default: the setting in hours.
     /// From `0` to `9223372036854775807`.
     pub log_roll_jitter_ms: Option<i64>,
     /// After how long a new segment is begun though the last one isn't full, in milliseconds.
@@ -3519,7 +3519,7 @@ pub struct KafkaTopicConfig {
     /// How large the log may become before its oldest messages are deleted, in bytes; -1 for no limit.
     /// Default: `-1`.
     pub retention_bytes: Option<i64>,
-    /// How long a message is kept before it is deleted, in milliseconds; can be -1.
+    /// How long a message is kept before it is deleted, in milliseconds; -1 for no limit.
     /// Default: `604800000`.
     pub retention_ms: Option<i64>,
     /// How large a file of the log may become, in bytes.
@@ -4146,7 +4146,7 @@ pub struct MysqlAdvancedConfig {
     /// For how long statistics of tables are taken from the cache, in seconds.
     /// From `900` to `31536000`.
     pub information_schema_stats_expiry: Option<i64>,
-    /// Whether new full-text indexes leave stop words out.
+    /// Whether new full-text indexes leave stop words out. Default: no if there is a table of one's own stop words.
     pub innodb_ft_enable_stopword: Option<bool>,
     /// The longest word that a full-text index holds, in characters. A change restarts MySQL.
     /// From `10` to `84`.
@@ -4430,7 +4430,7 @@ schema!(MysqlAdvancedConfigLogOutput in crate::SCHEMAS {});
 pub struct MysqlIncrementalBackup {
     /// Whether backups hold only what changed since the one before; `full_backup_week_schedule` must be set then.
     pub enabled: Option<bool>,
-    /// The days on which a full backup is made, separated by commas, such as `mon,thu`.
+    /// The days on which a full backup is made, of `mon` to `sun`, separated by commas. Default: none.
     pub full_backup_week_schedule: Option<String>,
     undeclared: Undeclared,
 }
@@ -4495,7 +4495,11 @@ from_json!(MysqlSettings by crate::validate::RULES);
 open_enum! {
     /// Sent by `databases_add_user`, `databases_reset_auth`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
     MysqlSettingsAuthPlugin {
+        ///
+        /// The old method, for clients that don't know the other one.
         MysqlNativePassword = "mysql_native_password",
+        ///
+        /// The method of MySQL 8.0 and later, by SHA-256.
         CachingSha2Password = "caching_sha2_password",
     }
 }
@@ -4914,6 +4918,8 @@ open_enum! {
         ///
         /// Primary shards are missing.
         Red = "red",
+        ///
+        /// As `red`, by its name; what sets it apart is not documented.
         RedAny = "red*",
     }
 }
@@ -5139,7 +5145,11 @@ schema!(PgbouncerAdvancedConfigAutodbPoolMode in crate::SCHEMAS {});
 open_enum! {
     /// Sent by `databases_patch_config`; answered by `databases_get_config`.
     PgbouncerAdvancedConfigIgnoreStartupParametersItem {
+        ///
+        /// How precisely numbers are written; JDBC clients send it.
         ExtraFloatDigits = "extra_float_digits",
+        ///
+        /// The schemas that names are looked up in.
         SearchPath = "search_path",
     }
 }
@@ -5154,7 +5164,7 @@ pub struct PostgresAdvancedConfig {
     /// After how many transactions a table is vacuumed in any case, so that their numbers don't wrap around. A change restarts PostgreSQL.
     /// From `200000000` to `1500000000`.
     pub autovacuum_freeze_max_age: Option<i64>,
-    /// How many autovacuum processes may run at the same time. Default: 3.
+    /// How many autovacuum processes may run at the same time. It takes effect when PostgreSQL starts. Default: 3.
     /// From `1` to `20`.
     pub autovacuum_max_workers: Option<i64>,
     /// How long to wait between two runs of autovacuum on a database, in seconds. Default: 60.
@@ -5304,7 +5314,7 @@ pub struct PostgresAdvancedConfig {
     /// How many connections there may be; only for some accounts. It can't be lowered, and replicas must be raised first. A change restarts PostgreSQL.
     /// At least `25`.
     pub max_connections: Option<i64>,
-    /// How much WAL is kept for replication slots, in MB; -1, which is the default, for no limit.
+    /// How much WAL is kept for replication slots, in MB; -1, which is the default, for no limit. `wal_keep_size` comes first.
     /// From `-1` to `2147483647`.
     pub max_slot_wal_keep_size: Option<i64>,
     undeclared: Undeclared,
@@ -5490,8 +5500,14 @@ schema!(PostgresAdvancedConfigLogErrorVerbosity in crate::SCHEMAS {});
 open_enum! {
     /// Sent by `databases_patch_config`; answered by `databases_get_config`.
     PostgresAdvancedConfigLogLinePrefix {
+        ///
+        /// Process, user, database, application and host of the client.
         PidPUserUDbDAppAClientH = "pid=%p,user=%u,db=%d,app=%a,client=%h",
+        ///
+        /// Time to the millisecond and process; in sessions, user, database and application too.
         MPQUserUDbDAppA = "%m [%p] %q[user=%u,db=%d,app=%a]",
+        ///
+        /// Time, process, number of the line in its session, user, database, application and host of the client.
         TPL1UserUDbDAppAClientH = "%t [%p]: [%l-1] user=%u,db=%d,app=%a,client=%h",
     }
 }
@@ -5553,7 +5569,11 @@ schema!(PostgresAdvancedConfigTrackFunctions in crate::SCHEMAS {});
 open_enum! {
     /// Sent by `databases_patch_config`; answered by `databases_get_config`.
     PostgresSwitch {
+        ///
+        /// It is off.
         Off = "off",
+        ///
+        /// It is on.
         On = "on",
     }
 }
@@ -5591,7 +5611,7 @@ pub struct RedisAdvancedConfig {
     /// The events that clients are told of, a letter each; `K` or `E` is needed with others. Empty: none.
     /// Default: `""`. At most `32` characters. Pattern: `^[KEg\$lshzxeA]*$`.
     pub redis_notify_keyspace_events: Option<String>,
-    /// Whether the data is saved to disk. Without that, it can be lost and the cluster can't be forked.
+    /// Whether the data is saved to disk, every 10 minutes if keys have changed. Without that, it can be lost and the cluster can't be forked.
     pub redis_persistence: Option<PersistenceMode>,
     /// Which channels a new user may use if nothing else is said. Default: all.
     pub redis_acl_channels_default: Option<AclChannelsDefault>,
@@ -6235,7 +6255,7 @@ pub struct ValkeyAdvancedConfig {
     /// The events that clients are told of, a letter each; `K` or `E` is needed with others. Empty: none.
     /// Default: `""`. At most `32` characters. Pattern: `^[KEg\$lshzxeA]*$`.
     pub valkey_notify_keyspace_events: Option<String>,
-    /// Whether the data is saved to disk. Without that there are no backups, it can be lost, and the cluster can't be forked.
+    /// Whether the data is saved to disk, every 10 minutes if keys have changed. Without that there are no backups, it can be lost, and the cluster can't be forked.
     pub valkey_persistence: Option<PersistenceMode>,
     /// Which channels a new user may use if nothing else is said. Default: all.
     pub valkey_acl_channels_default: Option<AclChannelsDefault>,

@@ -81,8 +81,14 @@ from_json!(AcceleratorConfigSpecRequest by crate::validate::RULES);
 open_enum! {
     /// Answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
     AcceleratorConfigSpecStatus {
+        ///
+        /// Asked for, but not begun.
         New = "new",
+        ///
+        /// Being set up.
         Provisioning = "provisioning",
+        ///
+        /// At work.
         Active = "active",
     }
 }
@@ -711,13 +717,23 @@ from_json!(DedicatedInferenceSpecVpc by crate::validate::RULES);
 open_enum! {
     /// Answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
     DedicatedInferenceStatus {
+        ///
+        /// Ready to answer requests.
         Active = "active",
+        ///
+        /// Asked for, but not begun.
         New = "new",
+        ///
+        /// Being set up.
         Provisioning = "provisioning",
         ///
         /// A change of the spec is being rolled out.
         Updating = "updating",
+        ///
+        /// Being deleted.
         Deleting = "deleting",
+        ///
+        /// Setting it up or changing it failed.
         Error = "error",
     }
 }
@@ -1209,7 +1225,11 @@ schema!(PendingDeploymentSpec in crate::SCHEMAS {
 open_enum! {
     /// Answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
     PendingDeploymentSpecStatus {
+        ///
+        /// The inference endpoint is being set up for the first time.
         Provisioning = "provisioning",
+        ///
+        /// A change is being rolled out.
         Updating = "updating",
     }
 }

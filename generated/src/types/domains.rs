@@ -966,14 +966,32 @@ schema!(DomainsListRecordsResponse in crate::SCHEMAS { DomainRecord, MetaMeta, P
 open_enum! {
     /// Sent by `domains_list_records`.
     DomainsListRecordsType {
+        ///
+        /// The IPv4 address of a name.
         A = "A",
+        ///
+        /// The IPv6 address of a name.
         Aaaa = "AAAA",
+        ///
+        /// The authority that may issue certificates for the domain.
         Caa = "CAA",
+        ///
+        /// The name that another one stands for.
         Cname = "CNAME",
+        ///
+        /// A server that takes the domain's mail.
         Mx = "MX",
+        ///
+        /// A name server of the domain.
         Ns = "NS",
+        ///
+        /// The settings of the zone; there is one, made by the service.
         Soa = "SOA",
+        ///
+        /// The host and port of a service.
         Srv = "SRV",
+        ///
+        /// A text, such as a proof of ownership.
         Txt = "TXT",
     }
 }

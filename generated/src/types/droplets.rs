@@ -691,9 +691,9 @@ pub struct DropletsCreateBody {
     pub region: Option<String>,
     /// The slug of the size, which sets memory, vCPUs, disk and price.
     pub size: String,
-    /// The image that the disk is made from, by its id or, if it is public, its slug.
+    /// The image that the disk is made from, by its id or, if it is public, its slug. Needs the scope `image:read`.
     pub image: DropletCreateImage,
-    /// The SSH keys that may log in as root, by ids or fingerprints; the account must already have them.
+    /// The SSH keys that may log in as root, by ids or fingerprints; the account must already have them. Needs the scope `ssh_key:read`.
     /// Default: `[]`.
     pub ssh_keys: Option<Vec<DropletCreateSshKeysItem>>,
     /// Whether the droplet is backed up by the service, which costs extra.
@@ -707,7 +707,7 @@ pub struct DropletsCreateBody {
     /// Whether the metrics agent is installed, which metrics of memory, disk and load need.
     /// Default: `false`.
     pub monitoring: Option<bool>,
-    /// The tags that the droplet is given; those that don't exist are created.
+    /// The tags that the droplet is given; those that don't exist are created. Needs the scope `tag:create`.
     /// Default: `[]`.
     pub tags: Option<Vec<String>>,
     /// What cloud-init is given at the first boot: a cloud-config file or a script, in plain text of at most 64 KiB.
@@ -718,16 +718,16 @@ pub struct DropletsCreateBody {
     /// The ids of the volumes that are attached to the droplet; they must not be attached elsewhere.
     /// Default: `[]`.
     pub volumes: Option<Vec<String>>,
-    /// The UUID of the VPC network that the droplet is put into. Default: the default VPC of the region.
+    /// The UUID of the VPC network that the droplet is put into. Default: the default VPC of the region. Needs the scope `vpc:read`.
     pub vpc_uuid: Option<String>,
     /// Whether the agent for the web console is installed. Absent: it is tried, and failing doesn't matter; with `true` it does.
     pub with_droplet_agent: Option<bool>,
     /// Whether the droplet has public addresses; without, it can't be given one later, and `ipv6` must be false.
     /// Default: `true`.
     pub public_networking: Option<bool>,
-    /// How the GPUs of the droplet are split.
+    /// How the GPUs of the droplet are split. `PARTITION_MODE_SPX_NPS1` leaves each whole, `PARTITION_MODE_DPX_NPS2` makes two of each.
     pub gpu_partition_mode: Option<String>,
-    /// The names of the droplets, one for each that is made; all else is the same for all.
+    /// The names of the droplets, one for each that is made, and 10 at most; all else is the same for all. Each is a host name, as `name` is.
     /// Either `name` or `names` is required.
     pub names: Option<Vec<String>>,
     undeclared: Undeclared,
@@ -954,15 +954,15 @@ schema!(DropletsGetResponse in crate::SCHEMAS { Droplet });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropletsListAssociatedResourcesResponse {
-    /// The reserved IPs that are assigned to the droplet.
+    /// The reserved IPs that are assigned to the droplet. Tokens need the scope `reserved_ip:read` to see them.
     pub reserved_ips: Option<Vec<AssociatedResource>>,
-    /// The same addresses as `reserved_ips`, by their former name.
+    /// The same addresses as `reserved_ips`, by their former name. Tokens need the scope `reserved_ip:read` to see them.
     pub floating_ips: Option<Vec<AssociatedResource>>,
-    /// The snapshots of the droplet.
+    /// The snapshots of the droplet. Tokens need the scope `image:read` to see them.
     pub snapshots: Option<Vec<AssociatedResource>>,
-    /// The volumes that are attached to the droplet.
+    /// The volumes that are attached to the droplet. Tokens need the scope `block_storage:read` to see them.
     pub volumes: Option<Vec<AssociatedResource>>,
-    /// The snapshots of the volumes that are attached to the droplet.
+    /// The snapshots of the volumes that are attached to the droplet. Tokens need the scope `block_storage_snapshot:read` to see them.
     pub volume_snapshots: Option<Vec<AssociatedResource>>,
     undeclared: Undeclared,
 }

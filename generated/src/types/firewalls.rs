@@ -44,7 +44,7 @@ from_json!(FirewallRules by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FirewallsAddTagsBody {
-    /// The tags whose droplets are put behind the firewall; they must exist already.
+    /// The tags whose droplets are put behind the firewall; they must exist already. Needs the scopes `tag:create` and `tag:read`.
     pub tags: Vec<String>,
     undeclared: Undeclared,
 }
@@ -109,9 +109,9 @@ pub struct FirewallsCreateBody {
     /// The name of the firewall.
     /// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
     pub name: String,
-    /// The droplets behind it; 10 at most.
+    /// The droplets behind it; 10 at most. Needs the scope `droplet:read`.
     pub droplet_ids: Option<Vec<i64>>,
-    /// The tags whose droplets are behind it, now and later; 5 at most.
+    /// The tags whose droplets are behind it, now and later; 5 at most, which must exist. Needs the scopes `tag:create` and `tag:read`.
     pub tags: Option<Vec<String>>,
     /// All rules for what comes in. What no rule lets in stays out.
     /// Either `inbound_rules` or `outbound_rules` is required.
@@ -282,9 +282,9 @@ pub struct FirewallsUpdateBody {
     /// The name of the firewall.
     /// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
     pub name: String,
-    /// The ids of all droplets behind it, 10 at most; those left out are no longer behind it.
+    /// The ids of all droplets behind it, 10 at most; those left out are no longer behind it. Needs the scope `droplet:read`.
     pub droplet_ids: Option<Vec<i64>>,
-    /// All tags whose droplets are behind it; those left out no longer count.
+    /// All tags whose droplets are behind it, which must exist; those left out no longer count. Needs the scopes `tag:create` and `tag:read`.
     pub tags: Option<Vec<String>>,
     /// All rules for what comes in, in place of those before. What no rule lets in stays out.
     /// Either `inbound_rules` or `outbound_rules` is required.

@@ -954,6 +954,8 @@ schema!(AgentTemplateType in crate::SCHEMAS {});
 open_enum! {
     /// Answered by `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results`.
     AgentType {
+        ///
+        /// Not specified.
         AgentTypeUnspecified = "AGENT_TYPE_UNSPECIFIED",
         ///
         /// An agent without a part of its own.
@@ -1283,6 +1285,8 @@ schema!(AwsDataSourceDisplay in crate::SCHEMAS {});
 open_enum! {
     /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 32 more.
     BatchJobPhase {
+        ///
+        /// Not specified.
         BatchJobPhaseUnknown = "BATCH_JOB_PHASE_UNKNOWN",
         ///
         /// Waits to start.
@@ -1506,6 +1510,8 @@ schema!(Chatbot in crate::SCHEMAS {});
 open_enum! {
     /// Sent by `genai_create_knowledge_base`, `genai_create_knowledge_base_data_source`, `genai_update_knowledge_base_data_source`; answered by `genai_create_knowledge_base_data_source`, `genai_list_knowledge_base_data_sources`, `genai_update_knowledge_base_data_source`.
     ChunkingAlgorithm {
+        ///
+        /// Not specified.
         ChunkingAlgorithmUnknown = "CHUNKING_ALGORITHM_UNKNOWN",
         ///
         /// Cuts where the document's own sections end.
@@ -1598,6 +1604,8 @@ schema!(CodeSnippets in crate::SCHEMAS {});
 open_enum! {
     /// Sent by `genai_create_knowledge_base`, `genai_create_knowledge_base_data_source`; answered by `genai_create_knowledge_base_data_source`, `genai_list_knowledge_base_data_sources`, `genai_update_knowledge_base_data_source`.
     CrawlingOption {
+        ///
+        /// Not specified.
         Unknown = "UNKNOWN",
         ///
         /// Nothing but the page at the base address.
@@ -3035,6 +3043,8 @@ from_json!(CustomModelSourceRef by crate::validate::RULES);
 open_enum! {
     /// Sent by `genai_import_custom_model`; answered by `genai_get_custom_model`, `genai_import_custom_model`, `genai_list_custom_models` and 1 more.
     CustomModelSourceType {
+        ///
+        /// Not specified.
         SourceTypeUnspecified = "SOURCE_TYPE_UNSPECIFIED",
         ///
         /// A repository on Hugging Face.
@@ -3057,6 +3067,8 @@ schema!(CustomModelSourceType in crate::SCHEMAS {});
 open_enum! {
     /// Sent by `genai_list_custom_models`; answered by `genai_get_custom_model`, `genai_import_custom_model`, `genai_list_custom_models` and 1 more.
     CustomModelStatus {
+        ///
+        /// Not specified.
         StatusUnspecified = "STATUS_UNSPECIFIED",
         ///
         /// Its files are being imported.
@@ -3227,8 +3239,14 @@ schema!(DeleteCustomModelResponse in crate::SCHEMAS { DeleteCustomModelStatus })
 open_enum! {
     /// Answered by `genai_delete_custom_model`.
     DeleteCustomModelStatus {
+        ///
+        /// Not specified.
         DeleteCustomModelStatusUnspecified = "DELETE_CUSTOM_MODEL_STATUS_UNSPECIFIED",
+        ///
+        /// The model was deleted.
         DeleteCustomModelStatusSuccess = "DELETE_CUSTOM_MODEL_STATUS_SUCCESS",
+        ///
+        /// The model was not deleted.
         DeleteCustomModelStatusFail = "DELETE_CUSTOM_MODEL_STATUS_FAIL",
     }
 }
@@ -3309,8 +3327,14 @@ schema!(DeleteModelEvaluationRunResponse in crate::SCHEMAS { DeleteModelEvaluati
 open_enum! {
     /// Answered by `genai_delete_model_evaluation_run`.
     DeleteModelEvaluationRunStatus {
+        ///
+        /// Not specified.
         DeleteModelEvaluationRunStatusUnspecified = "DELETE_MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED",
+        ///
+        /// The run was deleted.
         DeleteModelEvaluationRunStatusSuccess = "DELETE_MODEL_EVALUATION_RUN_STATUS_SUCCESS",
+        ///
+        /// The run was not deleted.
         DeleteModelEvaluationRunStatusFail = "DELETE_MODEL_EVALUATION_RUN_STATUS_FAIL",
     }
 }
@@ -3649,6 +3673,8 @@ schema!(EvaluationMetric in crate::SCHEMAS {
 open_enum! {
     /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 29 more.
     EvaluationMetricCategory {
+        ///
+        /// Not specified.
         MetricCategoryUnspecified = "METRIC_CATEGORY_UNSPECIFIED",
         ///
         /// Whether answers are right.
@@ -3711,9 +3737,17 @@ schema!(EvaluationMetricResult in crate::SCHEMAS { EvaluationMetricResultStatus,
 open_enum! {
     /// Answered by `genai_get_evaluation_run`, `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results` and 2 more.
     EvaluationMetricResultStatus {
+        ///
+        /// Not specified.
         EvaluationMetricResultStatusUnspecified = "EVALUATION_METRIC_RESULT_STATUS_UNSPECIFIED",
+        ///
+        /// Scored.
         EvaluationMetricResultStatusCompleted = "EVALUATION_METRIC_RESULT_STATUS_COMPLETED",
+        ///
+        /// Scoring failed, so that there is no value.
         EvaluationMetricResultStatusFailed = "EVALUATION_METRIC_RESULT_STATUS_FAILED",
+        ///
+        /// Not scored.
         EvaluationMetricResultStatusSkipped = "EVALUATION_METRIC_RESULT_STATUS_SKIPPED",
     }
 }
@@ -3724,6 +3758,8 @@ schema!(EvaluationMetricResultStatus in crate::SCHEMAS {});
 open_enum! {
     /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 29 more.
     EvaluationMetricSource {
+        ///
+        /// Not specified.
         EvaluationMetricSourceUnspecified = "EVALUATION_METRIC_SOURCE_UNSPECIFIED",
         ///
         /// Comes with the platform.
@@ -3740,6 +3776,8 @@ schema!(EvaluationMetricSource in crate::SCHEMAS {});
 open_enum! {
     /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 29 more.
     EvaluationMetricType {
+        ///
+        /// Not specified.
         MetricTypeUnspecified = "METRIC_TYPE_UNSPECIFIED",
         ///
         /// How good an agent's answers are.
@@ -3762,9 +3800,17 @@ schema!(EvaluationMetricType in crate::SCHEMAS {});
 open_enum! {
     /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 33 more.
     EvaluationMetricValueType {
+        ///
+        /// Not specified.
         MetricValueTypeUnspecified = "METRIC_VALUE_TYPE_UNSPECIFIED",
+        ///
+        /// A number.
         MetricValueTypeNumber = "METRIC_VALUE_TYPE_NUMBER",
+        ///
+        /// A text.
         MetricValueTypeString = "METRIC_VALUE_TYPE_STRING",
+        ///
+        /// A number in percent.
         MetricValueTypePercentage = "METRIC_VALUE_TYPE_PERCENTAGE",
     }
 }
@@ -3974,6 +4020,8 @@ schema!(EvaluationRun in crate::SCHEMAS { EvaluationMetricResult, EvaluationRunS
 open_enum! {
     /// Answered by `genai_get_evaluation_run`, `genai_get_evaluation_run_results`, `genai_list_evaluation_runs_by_test_case`.
     EvaluationRunStatus {
+        ///
+        /// Not specified.
         EvaluationRunStatusUnspecified = "EVALUATION_RUN_STATUS_UNSPECIFIED",
         ///
         /// Waits to start.
@@ -4338,6 +4386,8 @@ schema!(GenaiListModelsResponse in crate::SCHEMAS { GenaiLinks, GenaiMeta, Model
 open_enum! {
     /// Sent by `genai_list_models`.
     GenaiListModelsUsecasesItem {
+        ///
+        /// Not specified.
         ModelUsecaseUnknown = "MODEL_USECASE_UNKNOWN",
         ///
         /// Answers for agents.
@@ -5077,6 +5127,8 @@ schema!(GoogleDriveDataSourceDisplay in crate::SCHEMAS {});
 open_enum! {
     /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 19 more.
     GuardrailType {
+        ///
+        /// Not specified.
         GuardrailTypeUnknown = "GUARDRAIL_TYPE_UNKNOWN",
         ///
         /// Attempts to talk the agent out of its instruction.
@@ -5204,6 +5256,8 @@ schema!(ImportValidationStep in crate::SCHEMAS {});
 open_enum! {
     /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 32 more.
     IndexJobStatus {
+        ///
+        /// Not specified.
         IndexJobStatusUnknown = "INDEX_JOB_STATUS_UNKNOWN",
         ///
         /// Ended with only some of it indexed.
@@ -5305,6 +5359,8 @@ schema!(IndexedDataSource in crate::SCHEMAS { IndexedDataSourceStatus });
 open_enum! {
     /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 33 more.
     IndexedDataSourceStatus {
+        ///
+        /// Not specified.
         DataSourceStatusUnknown = "DATA_SOURCE_STATUS_UNKNOWN",
         ///
         /// Is being indexed.
@@ -6638,6 +6694,8 @@ schema!(ModelApiKeyInfo in crate::SCHEMAS {});
 open_enum! {
     /// Answered by `genai_get_model_catalog_card`.
     ModelBillingMode {
+        ///
+        /// Not specified.
         ModelBillingModeUnspecified = "MODEL_BILLING_MODE_UNSPECIFIED",
         ///
         /// For requests that are answered at once.
@@ -7272,43 +7330,43 @@ schema!(ModelModalities in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModelPricing {
-    /// The price of a million input tokens read from the prompt cache; models of text and images have a price for each instead.
+    /// The price in US dollars of a million input tokens read from the prompt cache; models of text and images have a price for each instead.
     pub cache_read_input_price_per_million: Option<f64>,
-    /// The price of a million input tokens that are kept in the prompt cache for an hour.
+    /// The price in US dollars of a million input tokens that are kept in the prompt cache for an hour.
     pub cache_write_1h_input_price_per_million: Option<f64>,
-    /// The price of a million input tokens that are kept in the prompt cache for 5 minutes.
+    /// The price in US dollars of a million input tokens that are kept in the prompt cache for 5 minutes.
     pub cache_write_5m_input_price_per_million: Option<f64>,
-    /// The price of a million image tokens read from the prompt cache.
+    /// The price in US dollars of a million image tokens read from the prompt cache.
     pub image_cache_read_input_price_per_million: Option<f64>,
-    /// The price of a million image tokens that go in; 0 if the model doesn't bill them apart.
+    /// The price in US dollars of a million image tokens that go in; 0 if the model doesn't bill them apart.
     pub image_input_price_per_million: Option<f64>,
-    /// The price of a million image tokens that come out; 0 if the model doesn't bill them apart.
+    /// The price in US dollars of a million image tokens that come out; 0 if the model doesn't bill them apart.
     pub image_output_price_per_million: Option<f64>,
-    /// The price of an input token read from the prompt cache; the document gives it the value of `cache_read_input_price_per_million`.
+    /// The price in US dollars of an input token read from the prompt cache; the document gives it the value of `cache_read_input_price_per_million`.
     pub input_cache_read: Option<f64>,
-    /// The price of a million tokens that go in; 0 if the model is billed in another way.
+    /// The price in US dollars of a million tokens that go in; 0 if the model is billed in another way.
     pub input_price_per_million: Option<f64>,
-    /// The price of a million tokens that come out; 0 if the model is billed in another way.
+    /// The price in US dollars of a million tokens that come out; 0 if the model is billed in another way.
     pub output_price_per_million: Option<f64>,
-    /// The price of one piece of audio; 0 if the model is billed in another way.
+    /// The price in US dollars of one piece of audio; 0 if the model is billed in another way.
     pub price_per_audio: Option<f64>,
-    /// The price of one image; 0 if the model is billed in another way.
+    /// The price in US dollars of one image; 0 if the model is billed in another way.
     pub price_per_image: Option<f64>,
-    /// The price of a megapixel; 0 if the model is billed in another way.
+    /// The price in US dollars of a megapixel; 0 if the model is billed in another way.
     pub price_per_megapixel: Option<f64>,
-    /// The price of a second; 0 if the model is billed in another way.
+    /// The price in US dollars of a second; 0 if the model is billed in another way.
     pub price_per_second: Option<f64>,
-    /// The price of a thousand characters; 0 if the model is billed in another way.
+    /// The price in US dollars of a thousand characters; 0 if the model is billed in another way.
     pub price_per_thousand_characters: Option<f64>,
-    /// The price of one video; 0 if the model is billed in another way.
+    /// The price in US dollars of one video; 0 if the model is billed in another way.
     pub price_per_video: Option<f64>,
-    /// The price of a million tokens of reasoning; 0 if the model doesn't bill them apart.
+    /// The price in US dollars of a million tokens of reasoning; 0 if the model doesn't bill them apart.
     pub reasoning_price_per_million: Option<f64>,
-    /// The price of a million text tokens read from the prompt cache.
+    /// The price in US dollars of a million text tokens read from the prompt cache.
     pub text_cache_read_input_price_per_million: Option<f64>,
-    /// The price of a million text tokens that go in; 0 if the model doesn't bill them apart.
+    /// The price in US dollars of a million text tokens that go in; 0 if the model doesn't bill them apart.
     pub text_input_price_per_million: Option<f64>,
-    /// The price of a million text tokens that come out; 0 if the model doesn't bill them apart.
+    /// The price in US dollars of a million text tokens that come out; 0 if the model doesn't bill them apart.
     pub text_output_price_per_million: Option<f64>,
     undeclared: Undeclared,
 }
@@ -7404,6 +7462,8 @@ schema!(ModelPricingInterval in crate::SCHEMAS { ModelPricing });
 open_enum! {
     /// Answered by `genai_get_model_catalog_card`.
     ModelPricingTier {
+        ///
+        /// Not specified.
         ModelPricingTierUnspecified = "MODEL_PRICING_TIER_UNSPECIFIED",
         ///
         /// The usual prices.
@@ -7465,8 +7525,14 @@ schema!(ModelPricingVariant in crate::SCHEMAS {
 open_enum! {
     /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 28 more.
     ModelProvider {
+        ///
+        /// DigitalOcean, which hosts the model itself.
         ModelProviderDigitalocean = "MODEL_PROVIDER_DIGITALOCEAN",
+        ///
+        /// Anthropic.
         ModelProviderAnthropic = "MODEL_PROVIDER_ANTHROPIC",
+        ///
+        /// OpenAI.
         ModelProviderOpenai = "MODEL_PROVIDER_OPENAI",
     }
 }
@@ -7987,6 +8053,8 @@ schema!(ModelSummary in crate::SCHEMAS {
 open_enum! {
     /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 26 more.
     ModelUsecase {
+        ///
+        /// Not specified.
         ModelUsecaseUnknown = "MODEL_USECASE_UNKNOWN",
         ///
         /// Answers for agents.
@@ -8105,10 +8173,20 @@ schema!(MoveAgentsToWorkspaceResponse in crate::SCHEMAS { Workspace });
 open_enum! {
     /// Sent by `genai_create_knowledge_base`.
     OpenSearchPlanSize {
+        ///
+        /// Not specified.
         OpenSearchPlanSizeUnspecified = "OPEN_SEARCH_PLAN_SIZE_UNSPECIFIED",
+        ///
+        /// The smallest size.
         OpenSearchPlanSizeSmall = "OPEN_SEARCH_PLAN_SIZE_SMALL",
+        ///
+        /// The second smallest size.
         OpenSearchPlanSizeMedium = "OPEN_SEARCH_PLAN_SIZE_MEDIUM",
+        ///
+        /// The second largest size.
         OpenSearchPlanSizeLarge = "OPEN_SEARCH_PLAN_SIZE_LARGE",
+        ///
+        /// The largest size.
         OpenSearchPlanSizeExtraLarge = "OPEN_SEARCH_PLAN_SIZE_EXTRA_LARGE",
     }
 }
@@ -8262,6 +8340,8 @@ schema!(PerformanceMetrics in crate::SCHEMAS { LatencyMetrics, TokenUsage });
 open_enum! {
     /// Sent by `genai_create_model_evaluation_run`; answered by `genai_get_model_evaluation_preset`, `genai_list_model_evaluation_presets`.
     PresetSaveSection {
+        ///
+        /// Not specified.
         PresetSaveSectionUnspecified = "PRESET_SAVE_SECTION_UNSPECIFIED",
         ///
         /// The candidate: model, source, name and settings, but not its prompt.
@@ -8419,6 +8499,8 @@ schema!(ResourceUsage in crate::SCHEMAS { UsageMeasurement });
 open_enum! {
     /// Sent by `genai_update_agent`; answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 21 more.
     RetrievalMethod {
+        ///
+        /// Not specified.
         RetrievalMethodUnknown = "RETRIEVAL_METHOD_UNKNOWN",
         ///
         /// Rewrites the question before it searches.
@@ -8758,6 +8840,8 @@ schema!(ScheduledIndexingInfo in crate::SCHEMAS {});
 open_enum! {
     /// Sent by `genai_import_custom_model`; answered by `genai_get_custom_model`, `genai_import_custom_model`, `genai_list_custom_models` and 1 more.
     SourceRefAccessType {
+        ///
+        /// Not specified.
         AccessTypeUnspecified = "ACCESS_TYPE_UNSPECIFIED",
         ///
         /// Everyone can read it.
@@ -8854,7 +8938,7 @@ pub struct StarMetric {
     pub name: Option<String>,
     /// The value from which on the metric counts as passed, in the metric's own range.
     pub success_threshold: Option<f64>,
-    /// The value from which on the metric counts as passed, in percent.
+    /// The value from which on the metric counts as passed, in percent from 0 to 100.
     pub success_threshold_pct: Option<i64>,
     undeclared: Undeclared,
 }
@@ -9109,6 +9193,8 @@ schema!(TraceSpan in crate::SCHEMAS {
 open_enum! {
     /// Answered by `genai_get_evaluation_run_prompt_results`, `genai_get_evaluation_run_results`.
     TraceSpanType {
+        ///
+        /// Not specified.
         TraceSpanTypeUnknown = "TRACE_SPAN_TYPE_UNKNOWN",
         ///
         /// A call of a language model.

@@ -116,7 +116,7 @@ pub struct ImageNewCustom {
     pub url: String,
     /// The region that the image is in at first.
     pub region: slugs::Region,
-    /// The tags of the image; those that don't exist are created.
+    /// The tags of the image; those that don't exist are created. Needs the scope `tag:create`.
     pub tags: Option<Vec<String>>,
     undeclared: Undeclared,
 }

@@ -38,9 +38,17 @@ schema!(AgentRetrieval in crate::SCHEMAS { AgentRetrievedData });
 open_enum! {
     /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
     AgentRetrievalMethod {
+        ///
+        /// Rewrites the question before it searches.
         Rewrite = "rewrite",
+        ///
+        /// Searches for a more general question too.
         StepBack = "step_back",
+        ///
+        /// Splits the question into several searches.
         SubQueries = "sub_queries",
+        ///
+        /// Searches for the question as it is.
         None = "none",
     }
 }
@@ -312,9 +320,17 @@ schema!(AsyncInvokeResponse in crate::SCHEMAS { AsyncInvokeResponseStatus });
 open_enum! {
     /// Answered by `inference_create_async_invoke`, `inference_get_async_invoke`.
     AsyncInvokeResponseStatus {
+        ///
+        /// It waits to start.
         Queued = "QUEUED",
+        ///
+        /// It is at work.
         InProgress = "IN_PROGRESS",
+        ///
+        /// It is done, and the result can be fetched.
         Completed = "COMPLETED",
+        ///
+        /// It ended without a result.
         Failed = "FAILED",
     }
 }
@@ -418,6 +434,8 @@ schema!(Batch in crate::SCHEMAS {
 open_enum! {
     /// Sent by `inference_create_batch`; answered by `inference_cancel_batch`, `inference_create_batch`, `inference_get_batch` and 1 more.
     BatchCompletionWindow {
+        ///
+        /// A day; what isn't done by then expires.
         N24h = "24h",
     }
 }
@@ -496,7 +514,11 @@ from_json!(BatchCreateRequest by crate::validate::RULES);
 open_enum! {
     /// Sent by `inference_create_batch`.
     BatchCreateRequestEndpoint {
+        ///
+        /// The Responses API.
         V1Responses = "/v1/responses",
+        ///
+        /// Chat completions.
         V1ChatCompletions = "/v1/chat/completions",
     }
 }
@@ -897,7 +919,7 @@ pub struct ChatCompletionRequest {
     pub top_logprobs: Option<Option<i64>>,
     /// The tools that the model may call, all of them functions.
     pub tools: Option<Vec<ChatCompletionTool>>,
-    /// Whether the model may call tools, must call one, or which one it must call.
+    /// Whether the model may call tools, must call one, or which one it must call. Default: `auto` with tools, `none` without.
     pub tool_choice: Option<ChatCompletionRequestToolChoice>,
     /// Whether the answer comes piece by piece as it is generated, as server-sent events.
     /// Default: `false`. `Some(None)` sends null.
@@ -1420,8 +1442,14 @@ schema!(ChatCompletionStreamResponseDelta in crate::SCHEMAS {
 open_enum! {
     /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
     ChatCompletionStreamResponseDeltaRole {
+        ///
+        /// Whoever made the application.
         Developer = "developer",
+        ///
+        /// Whoever asks.
         User = "user",
+        ///
+        /// The model.
         Assistant = "assistant",
     }
 }
@@ -2905,7 +2933,11 @@ schema!(ImageGenPartialImageEvent in crate::SCHEMAS {
 open_enum! {
     /// Answered by `inference_create_image`.
     ImageGenPartialImageEventBackground {
+        ///
+        /// Nothing: the picture shows through.
         Transparent = "transparent",
+        ///
+        /// A filled background.
         Opaque = "opaque",
         ///
         /// As the model thinks best.
@@ -2931,8 +2963,14 @@ schema!(ImageGenPartialImageEventOutputFormat in crate::SCHEMAS {});
 open_enum! {
     /// Answered by `inference_create_image`.
     ImageGenPartialImageEventQuality {
+        ///
+        /// The quickest and cheapest.
         Low = "low",
+        ///
+        /// Between the two.
         Medium = "medium",
+        ///
+        /// The best, and the slowest.
         High = "high",
         ///
         /// As the model thinks best.
@@ -3205,7 +3243,11 @@ from_json!(MessagesApiMessageParamContent by crate::validate::RULES);
 open_enum! {
     /// Sent by `inference_create_messages`.
     MessagesApiMessageParamRole {
+        ///
+        /// Whoever asks.
         User = "user",
+        ///
+        /// The model.
         Assistant = "assistant",
     }
 }
@@ -3283,7 +3325,7 @@ pub struct MessagesCreateRequest {
     /// Whether the answer comes piece by piece as it is generated, as server-sent events.
     /// Default: `false`.
     pub stream: Option<bool>,
-    /// How random the answer is: low values are focused, high ones varied.
+    /// How random the answer is, from 0 to 1: low values are focused, high ones varied.
     /// From `0` to `1`. `Some(None)` sends null.
     pub temperature: Option<Option<f64>>,
     /// Only the likeliest tokens that together make up this share of the probability are considered; not together with `temperature`.
@@ -3735,7 +3777,11 @@ schema!(MessagesResponseToolUseBlock in crate::SCHEMAS {});
 open_enum! {
     /// Sent by `inference_create_messages`; answered by `inference_create_messages`.
     MessagesSpeed {
+        ///
+        /// The usual speed.
         Standard = "standard",
+        ///
+        /// Faster, at a higher price.
         Fast = "fast",
     }
 }
@@ -4153,10 +4199,20 @@ open_enum! {
         ///
         /// It doesn't think before it answers.
         None = "none",
+        ///
+        /// As little as it can.
         Minimal = "minimal",
+        ///
+        /// A little.
         Low = "low",
+        ///
+        /// Neither little nor much.
         Medium = "medium",
+        ///
+        /// Much.
         High = "high",
+        ///
+        /// As much as it can.
         Xhigh = "xhigh",
     }
 }

@@ -166,7 +166,7 @@ schema!(ClusterlintOwner in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ClusterlintRequest {
-    /// The groups of checks that are run, such as `basic` or `security`.
+    /// The groups of checks that are run, such as `basic` or `security`. Default, without any other choice: `doks`.
     pub include_groups: Option<Vec<String>>,
     /// The checks that are run, by their names, such as `bare-pods`.
     pub include_checks: Option<Vec<String>>,
@@ -428,10 +428,10 @@ pub struct KubernetesCluster {
     /// The range of addresses that services have, in CIDR notation.
     /// Format: cidr.
     pub service_subnet: Option<String>,
-    /// The UUID of the VPC network that the cluster is in.
+    /// The UUID of the VPC network that the cluster is in. Tokens need the scope `vpc:read` to see it.
     /// Format: uuid.
     pub vpc_uuid: Option<String>,
-    /// The UUID of the subnet of the VPC that the nodes are in.
+    /// The UUID of the subnet of the VPC that the nodes are in. Tokens need the scope `vpc:read` to see it.
     /// Format: uuid.
     pub worker_subnet_uuid: Option<String>,
     /// The public IPv4 address of the control plane; highly available clusters have none, only `endpoint`.
@@ -440,7 +440,7 @@ pub struct KubernetesCluster {
     /// The URL of the API server.
     /// Set by the service.
     pub endpoint: Option<String>,
-    /// The tags of the cluster; `k8s` and `k8s:` with its id are added by the service.
+    /// The tags of the cluster; `k8s` and `k8s:` with its id are added by the service. Tokens need the scope `tag:read` to see them.
     pub tags: Option<Vec<String>>,
     /// The node pools of the cluster.
     pub node_pools: Vec<KubernetesNodePool>,
@@ -472,7 +472,7 @@ pub struct KubernetesCluster {
     pub registry_enabled: Option<bool>,
     /// The names of the container registries that the cluster can pull images from.
     pub registries: Option<Vec<String>>,
-    /// The addresses that may reach the control plane.
+    /// The addresses that may reach the control plane; for invited accounts only.
     pub control_plane_firewall: Option<ControlPlaneFirewall>,
     /// How pools are scaled by themselves.
     pub cluster_autoscaler_configuration: Option<KubernetesClusterAutoscaler>,
@@ -563,7 +563,7 @@ pub struct KubernetesClusterAutoscaler {
     pub scale_down_utilization_threshold: Option<f64>,
     /// How long a node must be unneeded before it is taken away, such as `1m0s`; an empty text goes back to the default.
     pub scale_down_unneeded_time: Option<String>,
-    /// How the pool that grows is chosen: each narrows down what the one before has left. Default: `random`.
+    /// How the pool that grows is chosen: each narrows down what the one before has left. An empty list goes back to the default, `random`.
     pub expanders: Option<Vec<KubernetesClusterAutoscalerExpandersItem>>,
     undeclared: Undeclared,
 }
@@ -630,13 +630,13 @@ pub struct KubernetesClusterCreate {
     /// The range of addresses that services have, in CIDR notation. It can't be changed later.
     /// Format: cidr.
     pub service_subnet: Option<String>,
-    /// The UUID of the VPC network that the cluster is put into; it can't be changed later.
+    /// The UUID of the VPC network that the cluster is put into; it can't be changed later. Needs the scope `vpc:read`.
     /// Format: uuid.
     pub vpc_uuid: Option<String>,
-    /// The UUID of the subnet that the nodes are in; needs `vpc_uuid`. It can't be changed later. Default: the default subnet of the VPC.
+    /// The UUID of the subnet that the nodes are in; needs `vpc_uuid`. It can't be changed later. Default: the default subnet of the VPC. Needs the scope `vpc:read`.
     /// Format: uuid.
     pub worker_subnet_uuid: Option<String>,
-    /// The tags that the cluster is given; `k8s` and `k8s:` with its id are added by the service.
+    /// The tags that the cluster is given; `k8s` and `k8s:` with its id are added by the service. Needs the scopes `tag:read` and `tag:create`.
     pub tags: Option<Vec<String>>,
     /// The node pools that the cluster starts with.
     pub node_pools: Vec<KubernetesNodePoolCreate>,
@@ -654,7 +654,7 @@ pub struct KubernetesClusterCreate {
     pub surge_upgrade: Option<bool>,
     /// Whether the control plane is highly available, which costs money and can't be undone. Default: yes from version 1.36 on, no before.
     pub ha: Option<bool>,
-    /// The addresses that may reach the control plane.
+    /// The addresses that may reach the control plane; for invited accounts only.
     /// `Some(None)` sends null.
     pub control_plane_firewall: Option<Option<ControlPlaneFirewall>>,
     /// How pools are scaled by themselves.
@@ -669,19 +669,19 @@ pub struct KubernetesClusterCreate {
     /// Whether nodes fetch layers of images from each other.
     /// `Some(None)` sends null.
     pub p2p_oci_registry_plugin: Option<Option<P2pOciRegistryPlugin>>,
-    /// Whether the device plugin for AMD GPUs runs in the cluster.
+    /// Whether the device plugin for AMD GPUs runs in the cluster. Default: if a pool has AMD GPUs.
     /// `Some(None)` sends null.
     pub amd_gpu_device_plugin: Option<Option<AmdGpuDevicePlugin>>,
     /// Whether the exporter of metrics of AMD GPUs runs in the cluster.
     /// `Some(None)` sends null.
     pub amd_gpu_device_metrics_exporter_plugin: Option<Option<AmdGpuDeviceMetricsExporterPlugin>>,
-    /// Whether the device plugin for NVIDIA GPUs runs in the cluster.
+    /// Whether the device plugin for NVIDIA GPUs runs in the cluster. Default: if a pool has NVIDIA GPUs.
     /// `Some(None)` sends null.
     pub nvidia_gpu_device_plugin: Option<Option<NvidiaGpuDevicePlugin>>,
     /// Whether the plugin for shared RDMA devices runs in the cluster.
     /// `Some(None)` sends null.
     pub rdma_shared_dev_plugin: Option<Option<RdmaSharedDevPlugin>>,
-    /// Whether the number of DNS servers in the cluster follows its size.
+    /// Whether the number of DNS servers in the cluster follows its size. Default: yes from version 1.36 on, no before.
     /// `Some(None)` sends null.
     pub coredns_autoscaler: Option<Option<CorednsAutoscaler>>,
     /// Whether the driver for dynamic allocation of AMD GPUs runs in the cluster.
@@ -883,16 +883,26 @@ from_json!(KubernetesClusterRegistry by crate::validate::RULES);
 open_enum! {
     /// Answered by `kubernetes_create_cluster`, `kubernetes_get_cluster`, `kubernetes_list_clusters` and 1 more.
     KubernetesClusterState {
+        ///
+        /// The cluster is ready.
         Running = "running",
         ///
         /// The cluster is being created.
         Provisioning = "provisioning",
+        ///
+        /// The cluster works in part; `message` says more.
         Degraded = "degraded",
+        ///
+        /// Something went wrong; `message` says more.
         Error = "error",
+        ///
+        /// The cluster is deleted.
         Deleted = "deleted",
         ///
         /// The cluster is being moved to another version of Kubernetes.
         Upgrading = "upgrading",
+        ///
+        /// The cluster is being deleted.
         Deleting = "deleting",
     }
 }
@@ -932,7 +942,7 @@ schema!(KubernetesClusterStatus in crate::SCHEMAS { KubernetesClusterState });
 pub struct KubernetesClusterUpdate {
     /// The new name of the cluster.
     pub name: Option<String>,
-    /// All tags of the cluster, in place of those that it has.
+    /// All tags of the cluster, in place of those that it has; the service adds its own again. Needs the scopes `tag:read`, `tag:create` and, if tags go, `tag:delete`.
     pub tags: Option<Vec<String>>,
     /// When the cluster may be upgraded: a day and an hour in UTC.
     /// `Some(None)` sends null.
@@ -945,7 +955,7 @@ pub struct KubernetesClusterUpdate {
     pub surge_upgrade: Option<bool>,
     /// Makes the control plane highly available, which costs money and can't be undone.
     pub ha: Option<bool>,
-    /// The addresses that may reach the control plane.
+    /// The addresses that may reach the control plane; for invited accounts only.
     /// `Some(None)` sends null.
     pub control_plane_firewall: Option<Option<ControlPlaneFirewall>>,
     /// How pools are scaled by themselves.
@@ -1310,7 +1320,7 @@ schema!(KubernetesNodeGpu in crate::SCHEMAS {});
 pub struct KubernetesNodePool {
     /// The slug of the droplet size that its nodes have; it can't be changed later.
     pub size: String,
-    /// How the GPUs of its nodes are split.
+    /// How the GPUs of its nodes are split; it can't be changed later. `PARTITION_MODE_SPX_NPS1` leaves each whole, `PARTITION_MODE_DPX_NPS2` makes two of each.
     pub gpu_partition_mode: Option<String>,
     /// The id of the node pool.
     /// Format: uuid. Set by the service.
@@ -1319,17 +1329,17 @@ pub struct KubernetesNodePool {
     pub name: String,
     /// How many nodes it has.
     pub count: i64,
-    /// The tags that all its nodes have; those that don't exist are created.
+    /// The tags that all its nodes have, among them `k8s` and `k8s:` with the cluster's id, which the service adds. Tokens need the scope `tag:read` to see them.
     pub tags: Option<Vec<String>>,
-    /// The labels that all its nodes have, by their keys.
+    /// The labels that all its nodes have, by their keys. One that is removed later stays on the nodes that have it.
     pub labels: Option<JsonObject>,
-    /// The taints that all its nodes have: only pods that tolerate them run there.
+    /// The taints that all its nodes have: only pods that tolerate them run there. One that is removed later goes from all nodes.
     pub taints: Option<Vec<KubernetesNodePoolTaint>>,
     /// Whether it has as many nodes as its pods need, from `min_nodes` to `max_nodes`. Default: no.
     pub auto_scale: Option<bool>,
-    /// The fewest nodes that it has when it scales itself.
+    /// The fewest nodes that it has when it scales itself; 0 if it doesn't.
     pub min_nodes: Option<i64>,
-    /// The most nodes that it has when it scales itself.
+    /// The most nodes that it has when it scales itself; 0 if it doesn't.
     pub max_nodes: Option<i64>,
     /// The nodes of the pool.
     /// Set by the service.
@@ -1377,13 +1387,13 @@ schema!(KubernetesNodePool in crate::SCHEMAS { KubernetesNode, KubernetesNodePoo
 pub struct KubernetesNodePoolCreate {
     /// The slug of the droplet size that its nodes have; it can't be changed later.
     pub size: String,
-    /// How the GPUs of its nodes are split.
+    /// How the GPUs of its nodes are split; it can't be changed later. `PARTITION_MODE_SPX_NPS1` leaves each whole, `PARTITION_MODE_DPX_NPS2` makes two of each.
     pub gpu_partition_mode: Option<String>,
     /// The name of the node pool.
     pub name: String,
-    /// How many nodes it has.
+    /// How many nodes it has. If it scales itself and this is not from `min_nodes` to `max_nodes`, it starts with `min_nodes`.
     pub count: i64,
-    /// The tags that all its nodes have; those that don't exist are created.
+    /// The tags that all its nodes have; those that don't exist are created, and the service adds some such as `k8s`. Needs the scope `tag:read`.
     pub tags: Option<Vec<String>>,
     /// The labels that all its nodes have, by their keys.
     /// `Some(None)` sends null.
@@ -1392,7 +1402,7 @@ pub struct KubernetesNodePoolCreate {
     pub taints: Option<Vec<KubernetesNodePoolTaint>>,
     /// Whether it has as many nodes as its pods need, from `min_nodes` to `max_nodes`. Default: no.
     pub auto_scale: Option<bool>,
-    /// The fewest nodes that it has when it scales itself.
+    /// The fewest nodes that it has when it scales itself; at least 1.
     pub min_nodes: Option<i64>,
     /// The most nodes that it has when it scales itself.
     pub max_nodes: Option<i64>,
@@ -1530,16 +1540,16 @@ pub struct KubernetesNodePoolUpdate {
     pub name: Option<String>,
     /// How many nodes it has. What is too many is drained and deleted.
     pub count: Option<i64>,
-    /// All tags of its nodes, in place of those that they have.
+    /// All tags of its nodes, in place of those that they have; the service adds its own again. Needs the scope `tag:read`.
     pub tags: Option<Vec<String>>,
     /// The labels of the pool, in place of those that it has. They are put on all nodes; a label that is left out stays on the nodes that have it.
     /// `Some(None)` sends null.
     pub labels: Option<Option<JsonObject>>,
-    /// All taints of its nodes, in place of those that they have.
+    /// All taints of its nodes, in place of those that they have; those left out go from all nodes. An empty list removes all.
     pub taints: Option<Vec<KubernetesNodePoolTaint>>,
     /// Whether it has as many nodes as its pods need, from `min_nodes` to `max_nodes`.
     pub auto_scale: Option<bool>,
-    /// The fewest nodes that it has when it scales itself.
+    /// The fewest nodes that it has when it scales itself; at least 1.
     pub min_nodes: Option<i64>,
     /// The most nodes that it has when it scales itself.
     pub max_nodes: Option<i64>,
@@ -1647,10 +1657,14 @@ open_enum! {
         ///
         /// The node is being created.
         Provisioning = "provisioning",
+        ///
+        /// The node is ready.
         Running = "running",
         ///
         /// The pods of the node are being moved elsewhere.
         Draining = "draining",
+        ///
+        /// The node is being deleted.
         Deleting = "deleting",
     }
 }

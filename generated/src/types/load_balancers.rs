@@ -105,7 +105,7 @@ pub struct GlobalLoadBalancerSettings {
     pub cdn: Option<GlobalLoadBalancerSettingsCdn>,
     /// How much each region is preferred, by its slug; a lower number comes first.
     pub region_priorities: Option<BTreeMap<String, i64>>,
-    /// At what share of failures in a region, in percent, traffic goes to the next in priority; needs `region_priorities`.
+    /// At what share of failures in a region, in percent from 1 to 99, traffic goes to the next in priority; needs `region_priorities`.
     pub failover_threshold: Option<i64>,
     undeclared: Undeclared,
 }
@@ -209,7 +209,7 @@ pub struct LoadBalancer {
     /// How many nodes it has; each adds to what it can bear. It can be changed once an hour. Not in `ams2`, `nyc2` and `sfo1`, which have `size`.
     /// Default: `1`. From `1` to `200`.
     pub size_unit: Option<i64>,
-    /// How many nodes it has: `lb-small` 1, `lb-medium` 3, `lb-large` 6. Only in the regions `ams2`, `nyc2` and `sfo1`; elsewhere `size_unit` is in its place.
+    /// How many nodes it has: `lb-small` 1, `lb-medium` 3, `lb-large` 6. It can be changed once an hour. Only in the regions `ams2`, `nyc2` and `sfo1`; elsewhere `size_unit` is in its place.
     /// Deprecated. Default: `"lb-small"`.
     pub size: Option<slugs::LoadBalancerSize>,
     /// How requests were once spread; the service doesn't look at it any more.
@@ -336,7 +336,11 @@ schema!(LoadBalancer in crate::SCHEMAS {
 open_enum! {
     /// Sent by `load_balancers_create`, `load_balancers_update`; answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
     LoadBalancerBaseAlgorithm {
+        ///
+        /// Each droplet in turn.
         RoundRobin = "round_robin",
+        ///
+        /// The droplet with the fewest connections.
         LeastConnections = "least_connections",
     }
 }
@@ -395,7 +399,11 @@ schema!(LoadBalancerBaseStatus in crate::SCHEMAS {});
 open_enum! {
     /// Sent by `load_balancers_create`, `load_balancers_update`; answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
     LoadBalancerBaseTlsCipherPolicy {
+        ///
+        /// Ciphers that older clients know, too.
         Default = "DEFAULT",
+        ///
+        /// Strong ciphers alone, which older clients may not know.
         Strong = "STRONG",
     }
 }
@@ -445,7 +453,7 @@ pub struct LoadBalancerCreate {
     /// How many nodes it has; each adds to what it can bear. It can be changed once an hour. Not in `ams2`, `nyc2` and `sfo1`, which have `size`.
     /// Default: `1`. From `1` to `200`.
     pub size_unit: Option<i64>,
-    /// How many nodes it has: `lb-small` 1, `lb-medium` 3, `lb-large` 6. Only in the regions `ams2`, `nyc2` and `sfo1`; elsewhere `size_unit` is in its place.
+    /// How many nodes it has: `lb-small` 1, `lb-medium` 3, `lb-large` 6. It can be changed once an hour. Only in the regions `ams2`, `nyc2` and `sfo1`; elsewhere `size_unit` is in its place.
     /// Deprecated. Default: `"lb-small"`.
     pub size: Option<slugs::LoadBalancerSize>,
     /// How requests are spread; the service doesn't look at it any more.
@@ -476,7 +484,7 @@ pub struct LoadBalancerCreate {
     /// Whether no records are made for the names of its Let's Encrypt certificates.
     /// Default: `false`.
     pub disable_lets_encrypt_dns_records: Option<bool>,
-    /// Which addresses it lets in, and which it doesn't.
+    /// Which addresses it lets in, and which it doesn't. In an update, the rules stay if it is absent, and are removed if it is empty.
     pub firewall: Option<LoadBalancerFirewall>,
     /// Whether it can be reached from the internet (`EXTERNAL`) or from its VPC alone (`INTERNAL`). It can't be changed later.
     /// Default: `"EXTERNAL"`.
@@ -714,7 +722,7 @@ from_json!(LoadBalancerFirewall by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LoadBalancerHealthCheck {
-    /// The protocol by which droplets are checked.
+    /// The protocol by which droplets are checked; rules for UDP need such a check, too.
     /// Default: `"http"`.
     pub protocol: Option<LoadBalancerHealthCheckProtocol>,
     /// The port of the droplets that is checked.
@@ -723,16 +731,16 @@ pub struct LoadBalancerHealthCheck {
     /// The path that HTTP checks ask for; checks by `tcp` must not have one.
     /// Default: `"/"`.
     pub path: Option<String>,
-    /// How many seconds there are from one check to the next.
+    /// How many seconds there are from one check to the next, 3 to 300.
     /// Default: `10`.
     pub check_interval_seconds: Option<i64>,
-    /// After how many seconds without an answer a check has failed.
+    /// After how many seconds without an answer a check has failed, 3 to 300.
     /// Default: `5`.
     pub response_timeout_seconds: Option<i64>,
-    /// How many checks in a row must fail before a droplet gets no more traffic.
+    /// How many checks in a row must fail before a droplet gets no more traffic, 2 to 10.
     /// Default: `3`.
     pub unhealthy_threshold: Option<i64>,
-    /// How many checks in a row must succeed before a droplet gets traffic again.
+    /// How many checks in a row must succeed before a droplet gets traffic again, 2 to 10.
     /// Default: `5`.
     pub healthy_threshold: Option<i64>,
     /// Whether checks speak the PROXY protocol. Absent: if the load balancer does.

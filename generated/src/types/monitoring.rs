@@ -331,8 +331,14 @@ from_json!(Alerts by crate::validate::RULES);
 open_enum! {
     /// Sent by `monitoring_get_database_mysql_cpu_usage`, `monitoring_get_database_mysql_disk_usage`, `monitoring_get_database_mysql_memory_usage`.
     DatabaseMetricAggregate {
+        ///
+        /// The average over the time range.
         Avg = "avg",
+        ///
+        /// The highest value of the time range.
         Max = "max",
+        ///
+        /// The lowest value of the time range.
         Min = "min",
     }
 }
@@ -512,6 +518,8 @@ schema!(MetricsData in crate::SCHEMAS { MetricsDataResultType, MetricsResult });
 open_enum! {
     /// Answered by `monitoring_get_droplet_cpu_metrics`, `monitoring_get_app_cpu_percentage_metrics`, `monitoring_get_app_memory_percentage_metrics` and 55 more.
     MetricsDataResultType {
+        ///
+        /// Series of values over time.
         Matrix = "matrix",
     }
 }
@@ -602,7 +610,11 @@ from_json!(MonitoringCreateSinkBody by crate::validate::RULES);
 open_enum! {
     /// Sent by `monitoring_get_database_mysql_load`.
     MonitoringGetDatabaseMysqlLoadAggregate {
+        ///
+        /// The average over the window.
         Avg = "avg",
+        ///
+        /// The highest value of the window.
         Max = "max",
     }
 }
@@ -644,7 +656,11 @@ schema!(MonitoringGetDatabaseMysqlOpRatesMetric in crate::SCHEMAS {});
 open_enum! {
     /// Sent by `monitoring_get_droplet_bandwidth_metrics`.
     MonitoringGetDropletBandwidthMetricsDirection {
+        ///
+        /// What the droplet receives.
         Inbound = "inbound",
+        ///
+        /// What the droplet sends.
         Outbound = "outbound",
     }
 }
@@ -655,7 +671,11 @@ schema!(MonitoringGetDropletBandwidthMetricsDirection in crate::SCHEMAS {});
 open_enum! {
     /// Sent by `monitoring_get_droplet_bandwidth_metrics`.
     MonitoringGetDropletBandwidthMetricsInterface {
+        ///
+        /// The interface to the VPC network.
         Private = "private",
+        ///
+        /// The interface to the internet.
         Public = "public",
     }
 }
@@ -736,9 +756,17 @@ schema!(MonitoringListSinksResponse in crate::SCHEMAS { SinksResponse });
 open_enum! {
     /// Sent by `monitoring_get_database_mysql_schema_latency`, `monitoring_get_database_mysql_schema_throughput`.
     MysqlStatement {
+        ///
+        /// Rows that are inserted.
         Insert = "insert",
+        ///
+        /// Rows that are read.
         Fetch = "fetch",
+        ///
+        /// Rows that are changed.
         Update = "update",
+        ///
+        /// Rows that are deleted.
         Delete = "delete",
     }
 }

@@ -60,7 +60,7 @@ schema!(AccessPointListResponse in crate::SCHEMAS { AccessPointResponse });
 pub struct AccessPointRequest {
     /// The name of the access point, unique within the share: 2 to 63 letters, digits and dashes, but not `default`.
     pub name: String,
-    /// The directory of the share that is exported, such as `/data`; not `/` itself, which the default access point has.
+    /// The directory of the share that is exported, such as `/data`: at most 1024 letters, digits, `-`, `_`, `.` and `/`, without `..`. It can't be `/` itself, which the default access point has.
     pub path: String,
     /// Who clients are taken for, and which protocols they may speak.
     pub access_policy: AccessPolicy,
@@ -207,7 +207,11 @@ from_json!(AccessPolicy by crate::validate::RULES);
 open_enum! {
     /// Sent by `nfs_create_access_point`; answered by `nfs_create`, `nfs_create_access_point`, `nfs_delete_access_point` and 4 more.
     AccessPolicyProtocolsItem {
+        ///
+        /// Version 4 of NFS.
         Nfs4 = "NFS4",
+        ///
+        /// Earlier versions of NFS.
         Nfs = "NFS",
     }
 }
@@ -569,7 +573,11 @@ from_json!(NfsActionResizeParams by crate::validate::RULES);
 open_enum! {
     /// Answered by `nfs_create_access_point`, `nfs_create_action`, `nfs_delete_access_point`.
     NfsActionResourceType {
+        ///
+        /// A share, or one of its access points.
         Share = "SHARE",
+        ///
+        /// A snapshot of a share.
         Snapshot = "SNAPSHOT",
     }
 }
@@ -648,8 +656,14 @@ from_json!(NfsActionSnapshotParams by crate::validate::RULES);
 open_enum! {
     /// Answered by `nfs_create_access_point`, `nfs_create_action`, `nfs_delete_access_point`.
     NfsActionStatus {
+        ///
+        /// The action is under way.
         InProgress = "IN_PROGRESS",
+        ///
+        /// The action has succeeded.
         Completed = "COMPLETED",
+        ///
+        /// The action has failed.
         ActionFailed = "ACTION_FAILED",
     }
 }
@@ -845,7 +859,7 @@ pub struct NfsRequest {
     pub region: String,
     /// The VPCs that can reach it.
     pub vpc_ids: Option<Vec<String>>,
-    /// How fast it is.
+    /// How fast it is: `standard` or `high`. Default: `high`. It can't be lowered later.
     pub performance_tier: Option<String>,
     undeclared: Undeclared,
 }
@@ -1028,10 +1042,20 @@ schema!(NfsSnapshotResponse in crate::SCHEMAS { NfsSnapshotResponseStatus });
 open_enum! {
     /// Answered by `nfs_get_snapshot`, `nfs_list_snapshot`.
     NfsSnapshotResponseStatus {
+        ///
+        /// Not specified.
         Unknown = "UNKNOWN",
+        ///
+        /// Being taken.
         Creating = "CREATING",
+        ///
+        /// Ready for use.
         Active = "ACTIVE",
+        ///
+        /// It could not be taken.
         Failed = "FAILED",
+        ///
+        /// Deleted.
         Deleted = "DELETED",
     }
 }

@@ -114,7 +114,11 @@ schema!(OrganizationTeam in crate::SCHEMAS { OrganizationTeamStatus });
 open_enum! {
     /// Answered by `organizations_list_teams`.
     OrganizationTeamStatus {
+        ///
+        /// The team belongs to the organization.
         Joined = "joined",
+        ///
+        /// The team is still to join.
         Pending = "pending",
     }
 }
@@ -196,10 +200,20 @@ from_json!(TeamInvitation by crate::validate::RULES);
 open_enum! {
     /// Sent by `organizations_create_team`.
     TeamInvitationRole {
+        ///
+        /// Has all rights over resources, and none over billing.
         Member = "member",
+        ///
+        /// Has all rights over billing, and none over resources.
         Biller = "biller",
+        ///
+        /// Reads some of billing, and has no rights over resources.
         BillingViewer = "billing viewer",
+        ///
+        /// Reads resources, and has no rights over billing.
         ResourceViewer = "resource viewer",
+        ///
+        /// Has all rights over resources but deleting them, and none over billing.
         Modifier = "modifier",
     }
 }

@@ -117,7 +117,11 @@ schema!(PartnerAttachmentBgpAuthKey in crate::SCHEMAS {});
 open_enum! {
     /// Sent by `partner_attachments_create`; answered by `partner_attachments_create`, `partner_attachments_delete`, `partner_attachments_get` and 2 more.
     PartnerAttachmentRedundancyZone {
+        ///
+        /// One of Megaport's two zones.
         MegaportBlue = "MEGAPORT_BLUE",
+        ///
+        /// The other of Megaport's two zones.
         MegaportRed = "MEGAPORT_RED",
     }
 }

@@ -156,8 +156,14 @@ open_enum! {
         ///
         /// It was asked to stop.
         Cancelling = "cancelling",
+        ///
+        /// It ended without success.
         Failed = "failed",
+        ///
+        /// It is done.
         Succeeded = "succeeded",
+        ///
+        /// It was stopped before it was done.
         Cancelled = "cancelled",
     }
 }

@@ -523,6 +523,8 @@ schema!(SecurityScanFindingsItemMitigationStepsItem in crate::SCHEMAS {});
 open_enum! {
     /// Answered by `security_create_scan`, `security_get_latest_scan`, `security_get_scan` and 1 more.
     SecurityScanStatus {
+        ///
+        /// The scan is under way.
         InProgress = "IN_PROGRESS",
         ///
         /// The scan has ended and its findings are complete.

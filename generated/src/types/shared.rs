@@ -212,15 +212,15 @@ pub struct Droplet {
     pub created_at: Timestamp,
     /// What the droplet was made with, such as `backups`, `ipv6` or `monitoring`.
     pub features: Vec<String>,
-    /// The ids of the backups that were made of the droplet.
+    /// The ids of the backups that were made of the droplet. Tokens need the scope `image:read` to see them.
     pub backup_ids: Vec<i64>,
     /// The time in which the next backup is made; `None` if there are no backups.
     pub next_backup_window: Option<DropletNextBackupWindow>,
-    /// The ids of the snapshots that were made of the droplet.
+    /// The ids of the snapshots that were made of the droplet. Tokens need the scope `image:read` to see them.
     pub snapshot_ids: Vec<i64>,
-    /// The image that the droplet was made from.
+    /// The image that the droplet was made from. Tokens need the scope `image:read` to see it.
     pub image: Image,
-    /// The ids of the volumes that are attached to the droplet.
+    /// The ids of the volumes that are attached to the droplet. Tokens need the scope `block_storage:read` to see them.
     pub volume_ids: Vec<String>,
     /// The size of the droplet, with its price and where it is on offer.
     pub size: Arc<Size>,
@@ -230,13 +230,13 @@ pub struct Droplet {
     pub networks: DropletNetworks,
     /// The region that the droplet is in.
     pub region: Arc<Region>,
-    /// The tags of the droplet.
+    /// The tags of the droplet. Tokens need the scope `tag:read` to see them.
     pub tags: Vec<String>,
-    /// The UUID of the VPC network that the droplet is in; the answer to its creation may lack it.
+    /// The UUID of the VPC network that the droplet is in; the answer to its creation may lack it. Tokens need the scope `vpc:read` to see it.
     pub vpc_uuid: Option<String>,
     /// The GPUs of the droplet; `None` if it has none.
     pub gpu_info: Option<GpuInfo>,
-    /// How the GPUs of the droplet are split.
+    /// How the GPUs of the droplet are split. `PARTITION_MODE_SPX_NPS1` leaves each whole, `PARTITION_MODE_DPX_NPS2` makes two of each.
     pub gpu_partition_mode: Option<String>,
     undeclared: Undeclared,
 }
@@ -392,9 +392,9 @@ pub struct Firewall {
     /// The name of the firewall.
     /// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
     pub name: String,
-    /// The ids of the droplets behind the firewall.
+    /// The ids of the droplets behind the firewall. Tokens need the scope `droplet:read` to see them.
     pub droplet_ids: Option<Vec<i64>>,
-    /// The tags whose droplets are behind the firewall, now and later.
+    /// The tags whose droplets are behind the firewall, now and later. Tokens need the scope `tag:read` to see them.
     pub tags: Option<Vec<String>>,
     /// The rules for what comes in. What no rule lets in stays out.
     pub inbound_rules: Option<Vec<InboundRule>>,
@@ -575,7 +575,7 @@ pub struct GpuInfo {
     pub model: Option<String>,
     /// How much memory a GPU has.
     pub vram: Option<GpuInfoVram>,
-    /// The ways in which the GPUs can be split.
+    /// The ways in which the GPUs can be split, such as `PARTITION_MODE_SPX_NPS1` (each whole) and `PARTITION_MODE_DPX_NPS2` (each in two).
     pub supported_partition_modes: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -686,12 +686,20 @@ schema!(Image in crate::SCHEMAS { ImageStatus, ImageType, slugs::Distribution, s
 open_enum! {
     /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 14 more.
     ImageStatus {
+        ///
+        /// The image is new, and can't be used yet.
         New = "NEW",
         ///
         /// Droplets can be made from the image.
         Available = "available",
+        ///
+        /// The image is being prepared, and can't be used yet.
         Pending = "pending",
+        ///
+        /// The image is deleted; if its import had failed, `error_message` says why.
         Deleted = "deleted",
+        ///
+        /// The image is withdrawn, and can't be used any more.
         Retired = "retired",
     }
 }
@@ -887,7 +895,11 @@ schema!(NetworkV4 in crate::SCHEMAS { NetworkV4Type });
 open_enum! {
     /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 10 more.
     NetworkV4Type {
+        ///
+        /// Reachable from the internet.
         Public = "public",
+        ///
+        /// Reachable from the VPC network alone.
         Private = "private",
     }
 }
@@ -1182,7 +1194,7 @@ pub struct Snapshot {
     pub resource_id: String,
     /// Whether the snapshot was made of a droplet or of a volume.
     pub resource_type: SnapshotResourceType,
-    /// The tags of the snapshot.
+    /// The tags of the snapshot. Tokens need the scope `tag:read` to see them.
     pub tags: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -1265,8 +1277,14 @@ schema!(VpcPeering in crate::SCHEMAS { VpcPeeringBaseStatus });
 open_enum! {
     /// Answered by `vpc_peerings_create`, `vpc_peerings_delete`, `vpc_peerings_get` and 5 more.
     VpcPeeringBaseStatus {
+        ///
+        /// The VPC peering is being made.
         Provisioning = "PROVISIONING",
+        ///
+        /// The networks are connected.
         Active = "ACTIVE",
+        ///
+        /// The VPC peering is being deleted.
         Deleting = "DELETING",
     }
 }

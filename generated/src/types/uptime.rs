@@ -225,9 +225,17 @@ from_json!(UptimeCheckUpdate by crate::validate::RULES);
 open_enum! {
     /// Sent by `uptime_create_check`, `uptime_update_check`; answered by `uptime_create_check`, `uptime_get_check`, `uptime_list_checks` and 1 more.
     UptimeCheckUpdateRegionsItem {
+        ///
+        /// The east of the USA.
         UsEast = "us_east",
+        ///
+        /// The west of the USA.
         UsWest = "us_west",
+        ///
+        /// Western Europe.
         EuWest = "eu_west",
+        ///
+        /// South-East Asia.
         SeAsia = "se_asia",
     }
 }
@@ -238,8 +246,14 @@ schema!(UptimeCheckUpdateRegionsItem in crate::SCHEMAS {});
 open_enum! {
     /// Sent by `uptime_create_check`, `uptime_update_check`; answered by `uptime_create_check`, `uptime_get_check`, `uptime_list_checks` and 1 more.
     UptimeCheckUpdateType {
+        ///
+        /// By ICMP echo, whether the host answers.
         Ping = "ping",
+        ///
+        /// By an HTTP request.
         Http = "http",
+        ///
+        /// By an HTTPS request.
         Https = "https",
     }
 }
@@ -557,8 +571,14 @@ schema!(UptimeRegionState in crate::SCHEMAS { UptimeRegionStateStatus });
 open_enum! {
     /// Answered by `uptime_get_check_state`.
     UptimeRegionStateStatus {
+        ///
+        /// The target can't be reached.
         Down = "DOWN",
+        ///
+        /// The target can be reached.
         Up = "UP",
+        ///
+        /// Not known yet: the first check is under way.
         Checking = "CHECKING",
     }
 }

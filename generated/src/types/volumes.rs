@@ -13,7 +13,7 @@ pub struct Volume {
     /// The id of the droplet that the volume is attached to; empty or null if there is none, and never more than one today.
     /// Set by the service.
     pub droplet_ids: Option<Vec<i64>>,
-    /// The name of the volume.
+    /// The name of the volume, unique in its region.
     pub name: String,
     /// What a person should know of the volume.
     pub description: Option<String>,
@@ -111,9 +111,9 @@ schema!(VolumeAction in crate::SCHEMAS { ActionStatus, Region });
 pub struct VolumeActionPostAttach {
     /// The region that the volume is in.
     pub region: Option<slugs::Region>,
-    /// The id of the droplet to attach the volume to, in the same region.
+    /// The id of the droplet to attach the volume to, in the same region; a droplet has 15 volumes at most.
     pub droplet_id: i64,
-    /// The tags that the volume is given; those that don't exist are created.
+    /// The tags that the volume is given; those that don't exist are created. Needs the scope `tag:create`.
     pub tags: Option<Vec<String>>,
     /// The name of the volume; needed where the request's path has no id.
     pub volume_name: Option<String>,
@@ -346,7 +346,7 @@ schema!(VolumeSnapshotResponse in crate::SCHEMAS { Snapshot });
 pub struct VolumeSnapshotsCreateBody {
     /// The name of the snapshot.
     pub name: String,
-    /// The tags of the snapshot; those that don't exist are created.
+    /// The tags of the snapshot; those that don't exist are created. Needs the scope `tag:create`.
     pub tags: Option<Vec<String>>,
     /// What a person should know of the snapshot.
     pub description: Option<String>,
@@ -410,17 +410,17 @@ schema!(VolumeSnapshotsListResponse in crate::SCHEMAS { MetaMeta, PageLinks, Sna
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VolumesCreateBody {
-    /// The name of the volume: small letters, digits and dashes, beginning with a letter, 64 characters at most.
+    /// The name of the volume, unique in its region: small letters, digits and dashes, beginning with a letter, 64 characters at most.
     pub name: String,
     /// What a person should know of the volume.
     pub description: Option<String>,
     /// The size of the volume, in GiB, up to 16384; it plays no part for a volume made from a snapshot.
     pub size_gigabytes: i64,
-    /// The tags of the volume; those that don't exist are created.
+    /// The tags of the volume; those that don't exist are created. Needs the scope `tag:create`.
     pub tags: Option<Vec<String>>,
     /// The id of the snapshot that the volume is made from; `None` for an empty one.
     pub snapshot_id: Option<String>,
-    /// The file system that the volume is formatted with, `ext4` or `xfs`; `None` leaves it unformatted.
+    /// The file system that the volume is formatted with, `ext4` or `xfs`; droplets of Ubuntu, Debian, Fedora and CentOS then mount it by themselves. `None` leaves it unformatted.
     pub filesystem_type: Option<String>,
     /// The region that the volume is created in; only droplets there can use it.
     pub region: slugs::Region,

@@ -308,11 +308,23 @@ from_json!(VpcNatGatewayPublicGateway by crate::validate::RULES);
 open_enum! {
     /// Answered by `vpcnatgateways_create`, `vpcnatgateways_get`, `vpcnatgateways_list` and 1 more.
     VpcNatGatewayState {
+        ///
+        /// Asked for, but not begun.
         New = "NEW",
+        ///
+        /// Being created.
         Provisioning = "PROVISIONING",
+        ///
+        /// At work.
         Active = "ACTIVE",
+        ///
+        /// Being deleted.
         Deleting = "DELETING",
+        ///
+        /// It could not be created or changed.
         Error = "ERROR",
+        ///
+        /// Not valid, so that it can't work.
         Invalid = "INVALID",
     }
 }
@@ -535,11 +547,23 @@ schema!(VpcnatgatewaysListResponse in crate::SCHEMAS { MetaMeta, PageLinks, VpcN
 open_enum! {
     /// Sent by `vpcnatgateways_list`.
     VpcnatgatewaysListState {
+        ///
+        /// Asked for, but not begun.
         New = "new",
+        ///
+        /// Being created.
         Provisioning = "provisioning",
+        ///
+        /// At work.
         Active = "active",
+        ///
+        /// Being deleted.
         Deleting = "deleting",
+        ///
+        /// It could not be created or changed.
         Error = "error",
+        ///
+        /// Not valid, so that it can't work.
         Invalid = "invalid",
     }
 }
