@@ -23,8 +23,8 @@ pub const FILES: [&str; 6] = [
 const FORMS: [Form; 9] = [
     Form {
         file: "README.md",
-        before: "The crate isn't on crates.io yet, so a program takes it from a checkout of this repository; `path` leads to the folder \
-                 `ergonomic`\nin there. It needs Rust 1.88 or newer, a C compiler (for the TLS library), and tokio as the async runtime:",
+        before: "The crate isn't on crates.io yet, so a program uses it from a checkout of this repository; `path` leads to its folder\n\
+                 `ergonomic`. It needs Rust 1.88 or newer, a C compiler (for the TLS library), and tokio as the async runtime:",
         after: "It needs Rust 1.88 or newer, a C compiler (for the TLS library), and tokio as the async runtime:",
     },
     Form {
