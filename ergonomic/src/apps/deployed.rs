@@ -401,13 +401,16 @@ fn of_response(answer: AppsDeploymentResponse) -> Option<AppsDeployment> {
 }
 
 setters!(RestartApp {
+    #[doc = "The components that are restarted. Default: all."]
     list components: String,
 });
 
 setters!(RollBackApp {
+    #[doc = "Whether the app stays open to deployments: by default it is pinned to what it was rolled back to, until that is committed or reverted."]
     value skip_pin: bool,
 });
 
 setters!(Operation<AppsRollbackAppRequest, AppsValidateRollbackResponse> {
+    #[doc = "Whether the app stays open to deployments: by default it is pinned to what it was rolled back to, until that is committed or reverted."]
     value skip_pin: bool,
 });

@@ -300,10 +300,12 @@ impl Collection<AppId> {
 }
 
 setters!(Operation<AppPropose, AppSpec> {
+    #[doc = "The app that the spec is a change of. Without it a new app is proposed."]
     into app_id: String,
 });
 
 setters!(Operation<AppPropose, AppProposeResponse> {
+    #[doc = "The app that the spec is a change of. Without it a new app is proposed."]
     into app_id: String,
 });
 

@@ -105,10 +105,12 @@ impl Collection<CertificateId> {
 }
 
 setters!(CreateCertificate {
+    #[doc = "`lets_encrypt`, for a certificate that the service obtains."]
     into type_: CertificateType,
 });
 
 setters!(CreateCustomCertificate {
+    #[doc = "`custom`, for a certificate that is uploaded."]
     into type_: CertificateType,
     #[doc = "The certificates between its own and that of the authority, as PEM text."]
     into certificate_chain: String,

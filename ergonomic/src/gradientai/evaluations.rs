@@ -47,5 +47,6 @@ impl EvaluationTestCaseHandle {
 }
 
 setters!(RunEvaluation {
+    #[doc = "The agents made with the Agent Development Kit that are evaluated, by the names of their deployments."]
     list agent_deployment_names: String,
 });

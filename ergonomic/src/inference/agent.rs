@@ -110,20 +110,36 @@ impl Answers for Agent {
 }
 
 setters!(Chat<Agent> {
+    #[doc = "Whether an agent narrows its search by what the request says of files."]
     value filter_kb_content_by_query_metadata: bool,
+    #[doc = "How much tokens are avoided for being frequent in the text so far; above 0 it repeats itself less. Default: `0`. From `-2` to `2`. `None` sends null."]
     null frequency_penalty: f64,
+    #[doc = "Whether the answer tells which functions an agent called; models ignore it."]
     value include_functions_info: bool,
+    #[doc = "Whether the answer tells which guardrails of an agent took effect; models ignore it."]
     value include_guardrails_info: bool,
+    #[doc = "Whether the answer tells what an agent found in its knowledge bases; models ignore it."]
     value include_retrieval_info: bool,
+    #[doc = "Instructions to an agent for this request, in place of its own."]
     into instruction_override: String,
+    #[doc = "How many pieces of its knowledge bases an agent looks at."]
     value k: i64,
+    #[doc = "Which parts of its knowledge bases an agent searches."]
     list kb_filters: KbFilter,
+    #[doc = "How many tokens may be generated over the whole run, also in several turns; it is kept to as well as possible. At least `256`. `None` sends null."]
     null max_completion_tokens: i64,
+    #[doc = "How many tokens may be generated; with those of the prompt they must fit into the model's context. At least `0`. `None` sends null."]
     null max_tokens: i64,
+    #[doc = "How much tokens are avoided for being in the text so far at all; above 0 it turns to new topics sooner. Default: `0`. From `-2` to `2`. `None` sends null."]
     null presence_penalty: f64,
+    #[doc = "Whether an agent says where in its knowledge bases an answer is from."]
     value provide_citations: bool,
+    #[doc = "How an agent searches its knowledge bases."]
     into retrieval_method: AgentRetrievalMethod,
+    #[doc = "Up to 4 texts that end the answer where they would appear; they aren't part of it. Default: `null`."]
     into stop: ChatCompletionRequestStop,
+    #[doc = "How random the answer is: low values are focused, high ones varied. It is best to set only one of it and `top_p`. From `0` to `2`. `None` sends null."]
     null temperature: f64,
+    #[doc = "Only the likeliest tokens that together make up this share of the probability are considered. From `0` to `1`. `None` sends null."]
     null top_p: f64,
 });

@@ -242,20 +242,35 @@ impl Chat<Model> {
 }
 
 setters!(Chat<Model> {
+    #[doc = "How much tokens are avoided for being frequent in the text so far; above 0 it repeats itself less. Default: `0`. From `-2` to `2`. `None` sends null."]
     null frequency_penalty: f64,
+    #[doc = "How much single tokens are favoured or avoided, from -100 to 100, by the tokens' ids. Default: `null`. `None` sends null."]
     null logit_bias: BTreeMap<String, i64>,
+    #[doc = "Whether the answer tells how likely each of its tokens was. Default: `false`. `None` sends null."]
     null logprobs: bool,
+    #[doc = "How many tokens may be generated over the whole run, also in several turns; it is kept to as well as possible. At least `256`. `None` sends null."]
     null max_completion_tokens: i64,
+    #[doc = "How many tokens may be generated; with those of the prompt they must fit into the model's context. At least `0`. `None` sends null."]
     null max_tokens: i64,
+    #[doc = "Up to 16 notes on the request; keys have at most 64 characters, values at most 512. `None` sends null."]
     null metadata: BTreeMap<String, String>,
+    #[doc = "How many answers are generated; the tokens of all are billed. Default: `1`. From `1` to `128`. `None` sends null."]
     null n: i64,
+    #[doc = "How much tokens are avoided for being in the text so far at all; above 0 it turns to new topics sooner. Default: `0`. From `-2` to `2`. `None` sends null."]
     null presence_penalty: f64,
+    #[doc = "How much a reasoning model thinks before it answers; less is quicker and takes fewer tokens. `None` sends null."]
     null reasoning_effort: ReasoningEffort,
+    #[doc = "Makes answers repeatable as far as possible: the same seed and request should give the same answer. `None` sends null."]
     null seed: i64,
+    #[doc = "Up to 4 texts that end the answer where they would appear; they aren't part of it. Default: `null`."]
     into stop: ChatCompletionRequestStop,
+    #[doc = "How random the answer is: low values are focused, high ones varied. It is best to set only one of it and `top_p`. From `0` to `2`. `None` sends null."]
     null temperature: f64,
+    #[doc = "Whether the model may call tools, must call one, or which one it must call. Default: `auto` with tools, `none` without."]
     into tool_choice: ChatCompletionRequestToolChoice,
+    #[doc = "How many of the likeliest tokens are told for each place; needs `logprobs`. From `0` to `20`. `None` sends null."]
     null top_logprobs: i64,
+    #[doc = "Only the likeliest tokens that together make up this share of the probability are considered. From `0` to `1`. `None` sends null."]
     null top_p: f64,
 });
 

@@ -168,15 +168,25 @@ impl Messages {
 }
 
 setters!(Messages {
+    #[doc = "Notes on the request."]
     into metadata: MessagesCreateRequestMetadata,
+    #[doc = "How much a reasoning model thinks before it answers; other models ignore it. `None` sends null."]
     null reasoning_effort: ReasoningEffort,
+    #[doc = "Whether the answer should come faster than usual; ignored by models that can't. `None` sends null."]
     null speed: MessagesSpeed,
+    #[doc = "Texts that end the answer when they are generated."]
     list stop_sequences: String,
+    #[doc = "What the model is to be and do, as one text or as blocks of text."]
     into system: MessagesCreateRequestSystem,
+    #[doc = "How random the answer is, from 0 to 1: low values are focused, high ones varied. From `0` to `1`. `None` sends null."]
     null temperature: f64,
+    #[doc = "Whether and how much the model thinks before it answers; ignored by models that can't. `None` sends null."]
     null thinking: MessagesThinkingConfigParam,
+    #[doc = "Whether the model may call tools, must call one, or which one it must call."]
     into tool_choice: MessagesToolChoiceParam,
+    #[doc = "Only this many of the likeliest tokens are considered. At least `0`. `None` sends null."]
     null top_k: i64,
+    #[doc = "Only the likeliest tokens that together make up this share of the probability are considered; not together with `temperature`. `None` sends null."]
     null top_p: f64,
 });
 

@@ -130,11 +130,17 @@ impl Respond {
 }
 
 setters!(Respond {
+    #[doc = "How many tokens may be generated. At least `1`. `None` sends null."]
     null max_output_tokens: i64,
+    #[doc = "Notes on the request, by keys. `None` sends null."]
     null metadata: BTreeMap<String, String>,
+    #[doc = "Up to 4 texts that end the answer where they would appear. Default: `null`. `None` sends null."]
     null stop: CreateResponseRequestStop,
+    #[doc = "How random the answer is: low values are focused, high ones varied. From `0` to `2`. `None` sends null."]
     null temperature: f64,
+    #[doc = "Whether the model may call tools, must call one, or which one it must call."]
     into tool_choice: CreateResponseRequestToolChoice,
+    #[doc = "Only the likeliest tokens that together make up this share of the probability are considered. From `0` to `1`. `None` sends null."]
     null top_p: f64,
 });
 

@@ -112,6 +112,7 @@ impl Collection<MonitoringSinkId> {
 }
 
 setters!(CreateMonitoringSink {
+    #[doc = "The resources whose metrics go there."]
     list resources: SinkResource,
 });
 

@@ -132,6 +132,7 @@ fn checked(request: UpdateSpacesKey) -> UpdateSpacesKey {
 }
 
 setters!(CreateSpacesKey {
+    #[doc = "What the key may do, bucket by bucket; a bucket without a name stands for all. Default: `[]`."]
     list grants: SpacesKeyGrant,
 });
 

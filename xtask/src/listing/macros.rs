@@ -123,6 +123,7 @@ impl Parse for List {
         let content;
         braced!(content in input);
         while !content.is_empty() {
+            content.call(Attribute::parse_outer)?;
             let kind = content.parse::<Ident>()?;
             let filter = content.parse::<Ident>()?.to_string();
             let key = content.parse::<LitStr>()?.value();

@@ -103,7 +103,8 @@ fn a_list_whose_items_have_a_key_has_a_method_more() {
         r#"
         list! { /// Doc.
             Things of types::ThingsResponse, |it| given(&it.id), { into name "name": String, } }
-        list! { Others of types::OthersResponse { value per_page "per_page": i64, } }
+        list! { Others of types::OthersResponse { /// How many.
+ value per_page "per_page": i64, } }
         "#,
     );
     let expected = [

@@ -130,7 +130,7 @@ macro_rules! list {
             }
         }
     };
-    ($(#[$doc:meta])* $name:ident of $page:ty { $($kind:ident $filter:ident $key:literal: $type:ty,)* }) => {
+    ($(#[$doc:meta])* $name:ident of $page:ty { $($(#[$meaning:meta])* $kind:ident $filter:ident $key:literal: $type:ty,)* }) => {
         $(#[$doc])*
         #[must_use = "a list is not read until its items or pages are"]
         #[derive(Debug)]
@@ -139,7 +139,7 @@ macro_rules! list {
         }
 
         impl $name {
-            $($crate::list!(@ $kind $filter $key $type);)*
+            $($crate::list!(@ [$(#[$meaning])*] $kind $filter $key $type);)*
 
             /// The items, each page when it is needed.
             #[inline]
@@ -188,24 +188,24 @@ macro_rules! list {
             }
         }
     };
-    (@ value $filter:ident $key:literal $type:ty) => {
-        #[doc = concat!("Sets the parameter `", $key, "`.")]
+    (@ [$(#[$meaning:meta])*] value $filter:ident $key:literal $type:ty) => {
+        $(#[$meaning])*
         #[inline]
         pub fn $filter(mut self, $filter: $type) -> Self {
             self.list = self.list.query($key, &$filter);
             self
         }
     };
-    (@ into $filter:ident $key:literal $type:ty) => {
-        #[doc = concat!("Sets the parameter `", $key, "`.")]
+    (@ [$(#[$meaning:meta])*] into $filter:ident $key:literal $type:ty) => {
+        $(#[$meaning])*
         pub fn $filter(mut self, $filter: impl Into<$type>) -> Self {
             let value: $type = $filter.into();
             self.list = self.list.query($key, &value);
             self
         }
     };
-    (@ list $filter:ident $key:literal $type:ty) => {
-        #[doc = concat!("Sets the parameter `", $key, "`.")]
+    (@ [$(#[$meaning:meta])*] list $filter:ident $key:literal $type:ty) => {
+        $(#[$meaning])*
         pub fn $filter(mut self, $filter: impl IntoIterator<Item = impl Into<$type>>) -> Self {
             let values: Vec<$type> = $filter.into_iter().map(Into::into).collect();
             self.list = self.list.query($key, &values);

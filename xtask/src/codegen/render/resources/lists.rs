@@ -3,10 +3,10 @@
 use std::fmt::Write as _;
 
 use super::super::operations::methods::answer_type;
-use super::super::operations::params::value_type;
+use super::super::operations::params::{parameter_docs, value_type};
 use super::super::pages::field;
-use super::super::qualified;
 use super::super::setters::kind;
+use super::super::{docs, qualified};
 use super::keys::given;
 use super::plan::{Plan, Resource};
 use crate::codegen::facts::{Operation, Paging};
@@ -48,7 +48,8 @@ pub fn render(plan: &Plan<'_>, resource: &Resource<'_>, warnings: &mut Vec<Strin
         let (kind, rust_type) = kind(&rust_type);
         let _ = writeln!(
             text,
-            "        {kind} {} {:?}: {rust_type},",
+            "{}        {kind} {} {:?}: {rust_type},",
+            docs(&meaning(parameter), "        "),
             names::ident(&parameter.name),
             parameter.name
         );
@@ -111,6 +112,17 @@ fn filters(operation: &Operation) -> impl Iterator<Item = &crate::codegen::facts
         .parameters
         .iter()
         .filter(move |p| p.place == "query" && p.name != "page" && p.name != cursor)
+}
+
+/// What a filter means. How many items a page has is decided by the client where a program doesn't say it.
+fn meaning(parameter: &crate::codegen::facts::Parameter) -> Vec<String> {
+    match parameter.name.as_str() {
+        "per_page" => vec![
+            "How many items a page has at most. Default: what the options of the client say."
+                .to_owned(),
+        ],
+        _ => parameter_docs(parameter),
+    }
 }
 
 /// The plural of the last word.

@@ -75,9 +75,7 @@ fn of_one(
         let made = Made::of_parameters_but(operation, &known, plan.input.kept);
         let request = format!("$sdk::monitoring::ReadMetric<{}>", made.body);
         let sentence = plan.input.sentences.get(&operation.id);
-        let words = [sentence.map_or("", String::as_str), metric.words()];
-        let words = words.join(" ");
-        let words = words.trim();
+        let words = with_unit(sentence.map_or("", String::as_str), metric.words());
         let counter = match metric.counter {
             true => {
                 "            ///\n            /// Each value is the sum since counting began: `rates` of the answer is its growth, and `percent_by` the share of\n            /// each series in it.\n"
@@ -105,4 +103,42 @@ fn of_one(
         ));
     }
     text + "        }\n" + &behind
+}
+
+/// A sentence, and the unit where the sentence doesn't name it.
+fn with_unit(sentence: &str, unit: &str) -> String {
+    let unit_in_lower = unit.trim_end_matches('.').to_lowercase();
+    let named: &[&str] = match unit {
+        "So often per second." => &["per second", "a second"],
+        _ => &[&unit_in_lower],
+    };
+    let sentence_in_lower = sentence.to_lowercase();
+    match named.iter().any(|it| sentence_in_lower.contains(it)) {
+        true => sentence.to_owned(),
+        false => format!("{sentence} {unit}").trim().to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_unit_is_named_once() {
+        assert_eq!(
+            with_unit("Free space, in bytes.", "In bytes."),
+            "Free space, in bytes."
+        );
+        assert_eq!(
+            with_unit("Free space.", "In bytes."),
+            "Free space. In bytes."
+        );
+        assert_eq!(with_unit("", "In bytes."), "In bytes.");
+        let often = "So often per second.";
+        assert_eq!(with_unit("How many a second.", often), "How many a second.");
+        assert_eq!(
+            with_unit("How many.", often),
+            "How many. So often per second."
+        );
+    }
 }
