@@ -62,6 +62,7 @@ impl Stateful for ActionId {
 list! {
     /// A list of actions, made by [`actions_list`](crate::Client::actions_list).
     ActionsList of types::ActionsListResponse, |it| given(&it.id), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }

@@ -198,7 +198,9 @@ impl HasUrn for AppId {
 list! {
     /// A list of apps, made by [`apps_list`](crate::Client::apps_list).
     AppsList of types::AppsResponse, |it| given(&it.id), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
+        /// Whether each app comes with the id of its project. Default: no.
         value with_projects "with_projects": bool,
     }
 }
@@ -359,7 +361,9 @@ impl Creatable for AppsDeploymentKey {
 list! {
     /// A list of deployments, made by [`apps_list_deployments`](crate::Client::apps_list_deployments).
     AppsListDeployments of types::AppsDeploymentsResponse, |it| given(&it.id), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
+        /// Only deployments with these causes. Default: all.
         list deployment_types "deployment_types": types::AppsListDeploymentsDeploymentTypesItem,
     }
 }
@@ -416,7 +420,9 @@ impl Resource for AppEventKey {
 list! {
     /// A list of events, made by [`apps_list_events`](crate::Client::apps_list_events).
     AppsListEvents of types::AppEvents, |it| given(&it.id), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
+        /// Only events of these kinds. Default: all.
         list event_types "event_types": types::AppEventType,
     }
 }
@@ -638,8 +644,11 @@ impl Stateful for AppJobInvocationKey {
 list! {
     /// A list of job invocations, made by [`apps_list_job_invocations`](crate::Client::apps_list_job_invocations).
     AppsListJobInvocations of types::AppJobInvocations, |it| given(&it.id), {
+        /// Only runs of these jobs. Default: all.
         list job_names "job_names": String,
+        /// Only runs of jobs of this deployment.
         into deployment_id "deployment_id": String,
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }

@@ -54,6 +54,7 @@ impl Resource for AutoscalePoolHistoryEntryKey {
 list! {
     /// A list of history entries, made by [`autoscalepools_list_history`](crate::Client::autoscalepools_list_history).
     AutoscalepoolsListHistory of types::AutoscalepoolsListHistoryResponse, |it| given(&it.history_event_id), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }
@@ -110,6 +111,7 @@ impl Resource for AutoscalePoolMemberKey {
 list! {
     /// A list of pool members, made by [`autoscalepools_list_members`](crate::Client::autoscalepools_list_members).
     AutoscalepoolsListMembers of types::AutoscalepoolsListMembersResponse, |it| given(&it.droplet_id), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }
@@ -229,7 +231,9 @@ impl Replaceable for AutoscalePoolId {
 list! {
     /// A list of autoscale pools, made by [`autoscalepools_list`](crate::Client::autoscalepools_list).
     AutoscalepoolsList of types::AutoscalepoolsListResponse, |it| given(&it.id), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
+        /// Only the pool of this name.
         into name "name": String,
     }
 }

@@ -65,6 +65,7 @@ impl Resource for InvoiceId {
 list! {
     /// A list of invoices, made by [`invoices_list`](crate::Client::invoices_list).
     InvoicesList of types::InvoicesListResponse, |it| given(&it.invoice_uuid), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }

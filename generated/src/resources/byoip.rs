@@ -109,6 +109,7 @@ impl Patchable for ByoipPrefixId {
 list! {
     /// A list of BYOIP prefixes, made by [`byoip_prefixes_list`](crate::Client::byoip_prefixes_list).
     ByoipPrefixesList of types::ByoipPrefixesListResponse, |it| given(&it.uuid), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }
@@ -165,6 +166,7 @@ impl Resource for ByoipPrefixResourceKey {
 list! {
     /// A list of BYOIP resources, made by [`byoip_prefixes_list_resources`](crate::Client::byoip_prefixes_list_resources).
     ByoipPrefixesListResources of types::ByoipPrefixesListResourcesResponse, |it| given(&it.id), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }

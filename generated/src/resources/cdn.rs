@@ -73,6 +73,7 @@ impl Patchable for CdnEndpointId {
 list! {
     /// A list of CDN endpoints, made by [`cdn_list_endpoints`](crate::Client::cdn_list_endpoints).
     CdnListEndpoints of types::CdnListEndpointsResponse, |it| given(&it.id), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }

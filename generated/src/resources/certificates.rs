@@ -96,7 +96,10 @@ impl Deletable for CertificateId {
 list! {
     /// A list of certificates, made by [`certificates_list`](crate::Client::certificates_list).
     CertificatesList of types::CertificatesListResponse, |it| given(&it.id), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
+        /// Only the certificate of this name.
+        /// Default: `""`.
         into name "name": String,
     }
 }

@@ -173,6 +173,7 @@ impl HasUrn for DatabaseClusterId {
 list! {
     /// A list of database clusters, made by [`databases_list_clusters`](crate::Client::databases_list_clusters).
     DatabasesListClusters of types::DatabasesListClustersResponse, |it| given(&it.id), {
+        /// Only clusters with this tag. Needs the scope `tag:read`.
         into tag_name "tag_name": String,
     }
 }

@@ -66,7 +66,9 @@ impl Named for DedicatedInferenceAcceleratorKey {
 list! {
     /// A list of accelerators, made by [`dedicated_inferences_list_accelerators`](crate::Client::dedicated_inferences_list_accelerators).
     DedicatedInferencesListAccelerators of types::DedicatedInferencesListAcceleratorsResponse, |it| given(&it.id), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
+        /// Only accelerators of this GPU size.
         into slug "slug": String,
     }
 }
@@ -203,8 +205,11 @@ impl Patchable for DedicatedInferenceId {
 list! {
     /// A list of dedicated inferences, made by [`dedicated_inferences_list`](crate::Client::dedicated_inferences_list).
     DedicatedInferencesList of types::DedicatedInferencesListResponse, |it| given(&it.id), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
+        /// Only inference endpoints in this region.
         into region "region": slugs::Region,
+        /// Only inference endpoints with this name.
         into name "name": String,
     }
 }
@@ -402,6 +407,7 @@ impl Deletable for DedicatedInferenceTokenKey {
 list! {
     /// A list of access tokens, made by [`dedicated_inferences_list_tokens`](crate::Client::dedicated_inferences_list_tokens).
     DedicatedInferencesListTokens of types::DedicatedInferencesListTokensResponse, |it| given(&it.id), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }

@@ -64,6 +64,7 @@ impl HasUrn for DomainName {
 list! {
     /// A list of domains, made by [`domains_list`](crate::Client::domains_list).
     DomainsList of types::DomainsListResponse, |it| given(&it.name), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }
@@ -188,8 +189,11 @@ impl Patchable for DomainRecordKey {
 list! {
     /// A list of domain records, made by [`domains_list_records`](crate::Client::domains_list_records).
     DomainsListRecords of types::DomainsListRecordsResponse, |it| given(&it.id), {
+        /// Only records of this fully qualified name, such as `sub.example.com`.
         into name "name": String,
+        /// Only records of this type.
         into type_ "type": types::DomainsListRecordsType,
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }

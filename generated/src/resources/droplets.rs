@@ -83,6 +83,7 @@ impl Creatable for DropletActionKey {
 list! {
     /// A list of droplet actions, made by [`droplet_actions_list`](crate::Client::droplet_actions_list).
     DropletActionsList of types::DropletActionsListResponse, |it| given(&it.id), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }
@@ -139,6 +140,7 @@ impl Resource for DropletBackupKey {
 list! {
     /// A list of backups, made by [`droplets_list_backups`](crate::Client::droplets_list_backups).
     DropletsListBackups of types::DropletsListBackupsResponse, |it| given(&it.id), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }
@@ -298,9 +300,13 @@ impl HasUrn for DropletId {
 list! {
     /// A list of droplets, made by [`droplets_list`](crate::Client::droplets_list).
     DropletsList of types::DropletsListResponse, |it| given(&it.id), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
+        /// Only droplets with this tag, for which tokens need the scope `tag:read`. It can't be combined with `name` or `type`.
         into tag_name "tag_name": String,
+        /// Only droplets with exactly this name, in upper or lower case. It can't be combined with `tag_name`.
         into name "name": String,
+        /// Whether droplets with GPUs are listed or those without; default: without. It can't be combined with `tag_name`.
         into type_ "type": types::DropletsListType,
     }
 }
@@ -386,6 +392,7 @@ impl Resource for KernelKey {
 list! {
     /// A list of kernels, made by [`droplets_list_kernels`](crate::Client::droplets_list_kernels).
     DropletsListKernels of types::DropletsListKernelsResponse, |it| given(&it.id), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }
@@ -442,6 +449,7 @@ impl Resource for DropletSnapshotKey {
 list! {
     /// A list of snapshots, made by [`droplets_list_snapshots`](crate::Client::droplets_list_snapshots).
     DropletsListSnapshots of types::DropletsListSnapshotsResponse, |it| given(&it.id), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }

@@ -124,6 +124,7 @@ impl HasUrn for FirewallId {
 list! {
     /// A list of firewalls, made by [`firewalls_list`](crate::Client::firewalls_list).
     FirewallsList of types::FirewallsListResponse, |it| given(&it.id), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }

@@ -85,6 +85,7 @@ impl Creatable for FloatingIpActionKey {
 list! {
     /// A list of floating IP actions, made by [`floating_ips_action_list`](crate::Client::floating_ips_action_list).
     FloatingIpsActionList of types::FloatingIpsActionListResponse, |it| given(&it.id), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }
@@ -173,6 +174,7 @@ impl HasUrn for FloatingIpAddress {
 list! {
     /// A list of floating IPs, made by [`floating_ips_list`](crate::Client::floating_ips_list).
     FloatingIpsList of types::FloatingIpsListResponse, |it| given(&it.ip), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }

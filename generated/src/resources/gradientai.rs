@@ -99,7 +99,9 @@ impl Patchable for AgentId {
 list! {
     /// A list of agents, made by [`genai_list_agents`](crate::Client::genai_list_agents).
     GenaiListAgents of types::ListAgentsResponse, |it| given(&it.uuid), {
+        /// Leaves out agents that aren't deployed.
         value only_deployed "only_deployed": bool,
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }
@@ -190,6 +192,7 @@ impl Patchable for AgentApiKeyKey {
 list! {
     /// A list of agent API keys, made by [`genai_list_agent_api_keys`](crate::Client::genai_list_agent_api_keys).
     GenaiListAgentApiKeys of types::ListAgentApiKeysResponse, |it| given(&it.uuid), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }
@@ -276,6 +279,7 @@ impl Resource for AgentVersionKey {
 list! {
     /// A list of versions, made by [`genai_list_agent_versions`](crate::Client::genai_list_agent_versions).
     GenaiListAgentVersions of types::ListAgentVersionsResponse, |it| given(&it.version_hash), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }
@@ -365,6 +369,7 @@ impl Patchable for AnthropicApiKeyId {
 list! {
     /// A list of Anthropic keys, made by [`genai_list_anthropic_api_keys`](crate::Client::genai_list_anthropic_api_keys).
     GenaiListAnthropicApiKeys of types::ListAnthropicApiKeysResponse, |it| given(&it.uuid), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }
@@ -540,7 +545,10 @@ impl Patchable for CustomModelId {
 list! {
     /// A list of custom models, made by [`genai_list_custom_models`](crate::Client::genai_list_custom_models).
     GenaiListCustomModels of types::ListCustomModelsResponse, |it| given(&it.uuid), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
+        /// Only models with this status; `STATUS_UNSPECIFIED` means all.
+        /// Default: `"STATUS_UNSPECIFIED"`.
         into status "status": types::CustomModelStatus,
     }
 }
@@ -631,6 +639,7 @@ impl Patchable for KnowledgeBaseDataSourceKey {
 list! {
     /// A list of data sources, made by [`genai_list_knowledge_base_data_sources`](crate::Client::genai_list_knowledge_base_data_sources).
     GenaiListKnowledgeBaseDataSources of types::ListKnowledgeBaseDataSourcesResponse, |it| given(&it.uuid), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }
@@ -694,6 +703,8 @@ impl Deletable for EvaluationDatasetId {
 list! {
     /// A list of evaluation datasets, made by [`genai_list_evaluation_datasets`](crate::Client::genai_list_evaluation_datasets).
     GenaiListEvaluationDatasets of types::ListEvaluationDatasetsResponse, |it| given(&it.dataset_uuid), {
+        /// Only data sets of this type; `EVALUATION_DATASET_TYPE_UNKNOWN` means all.
+        /// Default: `"EVALUATION_DATASET_TYPE_UNKNOWN"`.
         into dataset_type "dataset_type": types::EvaluationDatasetType,
     }
 }
@@ -838,6 +849,7 @@ impl Resource for EvaluationPromptKey {
 list! {
     /// A list of evaluation prompts, made by [`genai_get_evaluation_run_results`](crate::Client::genai_get_evaluation_run_results).
     GenaiGetEvaluationRunResults of types::GetEvaluationRunResultsResponse, |it| given(&it.prompt_id), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }
@@ -897,6 +909,7 @@ impl Stateful for EvaluationRunId {
 list! {
     /// A list of evaluation runs, made by [`genai_list_evaluation_runs_by_test_case`](crate::Client::genai_list_evaluation_runs_by_test_case).
     GenaiListEvaluationRunsByTestCase of types::ListEvaluationRunsByTestCaseResponse, |it| given(&it.evaluation_run_uuid), {
+        /// Only runs of this version of the test case.
         value evaluation_test_case_version "evaluation_test_case_version": i64,
     }
 }
@@ -1107,6 +1120,7 @@ impl Creatable for IndexingJobId {
 list! {
     /// A list of indexing jobs, made by [`genai_list_indexing_jobs`](crate::Client::genai_list_indexing_jobs).
     GenaiListIndexingJobs of types::ListKnowledgeBaseIndexingJobsResponse, |it| given(&it.uuid), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }
@@ -1196,6 +1210,7 @@ impl Patchable for KnowledgeBaseId {
 list! {
     /// A list of knowledge bases, made by [`genai_list_knowledge_bases`](crate::Client::genai_list_knowledge_bases).
     GenaiListKnowledgeBases of types::ListKnowledgeBasesResponse, |it| given(&it.uuid), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }
@@ -1240,8 +1255,11 @@ impl Resource for GradientaiModelId {
 list! {
     /// A list of GradientAI models, made by [`genai_list_models`](crate::Client::genai_list_models).
     GenaiListModels of types::GenaiListModelsResponse, |it| given(&it.uuid), {
+        /// Only models for these uses. Default: all.
         list usecases "usecases": types::GenaiListModelsUsecasesItem,
+        /// Leaves out models that aren't open to everyone.
         value public_only "public_only": bool,
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }
@@ -1306,6 +1324,7 @@ impl Patchable for ModelApiKeyId {
 list! {
     /// A list of model API keys, made by [`genai_list_model_api_keys`](crate::Client::genai_list_model_api_keys).
     GenaiListModelApiKeys of types::ListModelApiKeysResponse, |it| given(&it.uuid), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }
@@ -1352,6 +1371,7 @@ impl Resource for ModelCardId {
 list! {
     /// A list of model cards, made by [`genai_list_model_catalog`](crate::Client::genai_list_model_catalog).
     GenaiListModelCatalog of types::ListModelCatalogResponse, |it| given(&it.id), {
+        /// How many there are on a page at most.
         value limit "limit": i64,
     }
 }
@@ -1513,13 +1533,24 @@ impl Patchable for ModelEvaluationRunId {
 list! {
     /// A list of model evaluation runs, made by [`genai_list_model_evaluation_runs`](crate::Client::genai_list_model_evaluation_runs).
     GenaiListModelEvaluationRuns of types::ListModelEvaluationRunsResponse, |it| given(&it.eval_run_uuid), {
+        /// Only runs that were started from this preset.
         into eval_preset_uuid "eval_preset_uuid": String,
+        /// Only runs with this status; `statuses` takes several.
+        /// Default: `"MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED"`.
         into status "status": types::ModelEvaluationRunStatus,
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
+        /// Only runs with one of these statuses. Empty: all.
         list statuses "statuses": types::ModelEvaluationRunStatus,
+        /// Only runs whose candidate runs in one of these places. Empty: all.
         list candidate_types "candidate_types": types::CandidateModelSource,
+        /// Only runs whose name, candidate or data set has this text in its name, in upper or lower case.
         into search "search": String,
+        /// What the runs are sorted by; when they were created unless it says otherwise.
+        /// Default: `"MODEL_EVALUATION_RUN_SORT_FIELD_UNSPECIFIED"`.
         into sort_by "sort_by": types::GenaiListModelEvaluationRunsSortBy,
+        /// Whether the runs are sorted up or down; down unless it says otherwise.
+        /// Default: `"SORT_DIRECTION_UNSPECIFIED"`.
         into sort_direction "sort_direction": types::GenaiListModelEvaluationRunsSortDirection,
     }
 }
@@ -1609,6 +1640,7 @@ impl Patchable for ModelRouterId {
 list! {
     /// A list of model routers, made by [`genai_list_model_routers`](crate::Client::genai_list_model_routers).
     GenaiListModelRouters of types::ListModelRoutersResponse, |it| given(&it.uuid), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }
@@ -1665,6 +1697,7 @@ impl Named for ModelRouterPresetSlug {
 list! {
     /// A list of model router presets, made by [`genai_list_model_router_presets`](crate::Client::genai_list_model_router_presets).
     GenaiListModelRouterPresets of types::ListModelRouterPresetsResponse, |it| given(&it.slug), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }
@@ -1709,6 +1742,7 @@ impl Resource for ModelRouterTaskPresetSlug {
 list! {
     /// A list of model router task presets, made by [`genai_list_model_router_task_presets`](crate::Client::genai_list_model_router_task_presets).
     GenaiListModelRouterTaskPresets of types::ListModelRouterTaskPresetsResponse, |it| given(&it.task_slug), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }
@@ -1798,6 +1832,7 @@ impl Patchable for OpenaiApiKeyId {
 list! {
     /// A list of OpenAI keys, made by [`genai_list_openai_api_keys`](crate::Client::genai_list_openai_api_keys).
     GenaiListOpenaiApiKeys of types::ListOpenaiApiKeysResponse, |it| given(&it.uuid), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }
@@ -1842,7 +1877,9 @@ impl Resource for GenaiRegionId {
 list! {
     /// A list of GenAI regions, made by [`genai_list_datacenter_regions`](crate::Client::genai_list_datacenter_regions).
     GenaiListDatacenterRegions of types::GenaiListRegionsResponse, |it| given(&it.region), {
+        /// Takes in regions that serve inference.
         value serves_inference "serves_inference": bool,
+        /// Takes in regions that run batch jobs.
         value serves_batch "serves_batch": bool,
     }
 }

@@ -83,6 +83,7 @@ impl Creatable for ImageActionKey {
 list! {
     /// A list of image actions, made by [`image_actions_list`](crate::Client::image_actions_list).
     ImageActionsList of types::ImageActionsListResponse, |it| given(&it.id), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }
@@ -194,9 +195,13 @@ impl Patchable for ImageId {
 list! {
     /// A list of images, made by [`images_list`](crate::Client::images_list).
     ImagesList of types::ImagesListResponse, |it| given(&it.id), {
+        /// Only 1-Click applications or only distributions; not the same as an image's own `type_`.
         into type_ "type": types::ImagesListType,
+        /// `true` leaves the account's own images only.
         value private "private": bool,
+        /// Only images with this tag.
         into tag_name "tag_name": String,
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }

@@ -115,6 +115,7 @@ impl HasUrn for KubernetesClusterId {
 list! {
     /// A list of Kubernetes clusters, made by [`kubernetes_list_clusters`](crate::Client::kubernetes_list_clusters).
     KubernetesListClusters of types::KubernetesListClustersResponse, |it| given(&it.id), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }

@@ -126,8 +126,11 @@ impl HasUrn for LoadBalancerId {
 list! {
     /// A list of load balancers, made by [`load_balancers_list`](crate::Client::load_balancers_list).
     LoadBalancersList of types::LoadBalancersListResponse, |it| given(&it.id), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
+        /// Only load balancers with one of these names.
         list names "names": String,
+        /// Only load balancers with one of these ids.
         list uuids "uuids": String,
     }
 }

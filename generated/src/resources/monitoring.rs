@@ -86,6 +86,7 @@ impl Replaceable for AlertPolicyId {
 list! {
     /// A list of alert policies, made by [`monitoring_list_alert_policy`](crate::Client::monitoring_list_alert_policy).
     MonitoringListAlertPolicy of types::MonitoringListAlertPolicyResponse, |it| given(&it.uuid), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }
@@ -220,6 +221,8 @@ impl Deletable for MonitoringSinkId {
 list! {
     /// A list of monitoring sinks, made by [`monitoring_list_sinks`](crate::Client::monitoring_list_sinks).
     MonitoringListSinks of types::MonitoringListSinksResponse {
+        /// Only sinks of the resource with this uniform resource name, such as `do:kubernetes:` and an id.
+        /// Pattern: `^do:(dbaas|domain|droplet|floatingip|loadbalancer|space|volume|kubernetes|vpc):.*`.
         into resource_id "resource_id": String,
     }
 }
@@ -494,7 +497,7 @@ macro_rules! monitoring_metrics {
                 self.read(range, $sdk::monitoring::Unit::PerSecond, $crate::params::MonitoringGetDatabaseMysqlOpRatesParams::new(db_id, metric, start, end), |raw, body| raw.monitoring_get_database_mysql_op_rates(body))
             }
 
-            /// Returns the latency of one `schema` of a MySQL cluster over time, in seconds, for the operation that `metric` names. In seconds. Operation: `monitoring_get_database_mysql_schema_latency`.
+            /// Returns the latency of one `schema` of a MySQL cluster over time, in seconds, for the operation that `metric` names. Operation: `monitoring_get_database_mysql_schema_latency`.
             pub fn mysql_schema_latency(&self, schema: impl Into<String>, metric: impl Into<$crate::types::MysqlStatement>, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetDatabaseMysqlSchemaLatencyParams> {
                 let range = range.into();
                 let (db_id, [start, end]) = (self.id(), range.seconds());
@@ -584,7 +587,7 @@ macro_rules! monitoring_metrics {
 
         #[cfg(feature = "droplets")]
         impl $sdk::monitoring::Metrics<$crate::resources::droplets::DropletId> {
-            /// Returns a droplet's traffic over time, in megabits per second, on the public or private interface and in one direction. In megabits per second. Operation: `monitoring_get_dropletBandwidthMetrics`.
+            /// Returns a droplet's traffic over time, in megabits per second, on the public or private interface and in one direction. Operation: `monitoring_get_dropletBandwidthMetrics`.
             pub fn bandwidth(&self, interface: impl Into<$crate::types::MonitoringGetDropletBandwidthMetricsInterface>, direction: impl Into<$crate::types::MonitoringGetDropletBandwidthMetricsDirection>, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetDropletBandwidthMetricsParams> {
                 let range = range.into();
                 let (host_id, [start, end]) = (self.id(), range.seconds());
@@ -601,14 +604,14 @@ macro_rules! monitoring_metrics {
                 self.read(range, $sdk::monitoring::Unit::Seconds, $crate::params::MonitoringGetDropletCpuMetricsParams::new(host_id, start, end), |raw, body| raw.monitoring_get_droplet_cpu_metrics(body))
             }
 
-            /// Returns how much space was free on a droplet's file systems over time, in bytes. In bytes. Operation: `monitoring_get_dropletFilesystemFreeMetrics`.
+            /// Returns how much space was free on a droplet's file systems over time, in bytes. Operation: `monitoring_get_dropletFilesystemFreeMetrics`.
             pub fn filesystem_free(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetDropletFilesystemFreeMetricsParams> {
                 let range = range.into();
                 let (host_id, [start, end]) = (self.id(), range.seconds());
                 self.read(range, $sdk::monitoring::Unit::Bytes, $crate::params::MonitoringGetDropletFilesystemFreeMetricsParams::new(host_id, start, end), |raw, body| raw.monitoring_get_droplet_filesystem_free_metrics(body))
             }
 
-            /// Returns how large a droplet's file systems were over time, in bytes. In bytes. Operation: `monitoring_get_dropletFilesystemSizeMetrics`.
+            /// Returns how large a droplet's file systems were over time, in bytes. Operation: `monitoring_get_dropletFilesystemSizeMetrics`.
             pub fn filesystem_size(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetDropletFilesystemSizeMetricsParams> {
                 let range = range.into();
                 let (host_id, [start, end]) = (self.id(), range.seconds());
@@ -636,28 +639,28 @@ macro_rules! monitoring_metrics {
                 self.read(range, $sdk::monitoring::Unit::Load, $crate::params::MonitoringGetDropletLoad5MetricsParams::new(host_id, start, end), |raw, body| raw.monitoring_get_droplet_load5_metrics(body))
             }
 
-            /// Returns how much memory a droplet could still give to programs over time, in bytes. In bytes. Operation: `monitoring_get_dropletMemoryAvailableMetrics`.
+            /// Returns how much memory a droplet could still give to programs over time, in bytes. Operation: `monitoring_get_dropletMemoryAvailableMetrics`.
             pub fn memory_available(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetDropletMemoryAvailableMetricsParams> {
                 let range = range.into();
                 let (host_id, [start, end]) = (self.id(), range.seconds());
                 self.read(range, $sdk::monitoring::Unit::Bytes, $crate::params::MonitoringGetDropletMemoryAvailableMetricsParams::new(host_id, start, end), |raw, body| raw.monitoring_get_droplet_memory_available_metrics(body))
             }
 
-            /// Returns how much memory a droplet used as cache over time, in bytes. In bytes. Operation: `monitoring_get_dropletMemoryCachedMetrics`.
+            /// Returns how much memory a droplet used as cache over time, in bytes. Operation: `monitoring_get_dropletMemoryCachedMetrics`.
             pub fn memory_cached(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetDropletMemoryCachedMetricsParams> {
                 let range = range.into();
                 let (host_id, [start, end]) = (self.id(), range.seconds());
                 self.read(range, $sdk::monitoring::Unit::Bytes, $crate::params::MonitoringGetDropletMemoryCachedMetricsParams::new(host_id, start, end), |raw, body| raw.monitoring_get_droplet_memory_cached_metrics(body))
             }
 
-            /// Returns how much memory was unused on a droplet over time, in bytes. In bytes. Operation: `monitoring_get_dropletMemoryFreeMetrics`.
+            /// Returns how much memory was unused on a droplet over time, in bytes. Operation: `monitoring_get_dropletMemoryFreeMetrics`.
             pub fn memory_free(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetDropletMemoryFreeMetricsParams> {
                 let range = range.into();
                 let (host_id, [start, end]) = (self.id(), range.seconds());
                 self.read(range, $sdk::monitoring::Unit::Bytes, $crate::params::MonitoringGetDropletMemoryFreeMetricsParams::new(host_id, start, end), |raw, body| raw.monitoring_get_droplet_memory_free_metrics(body))
             }
 
-            /// Returns how much memory a droplet had in all over time, in bytes. In bytes. Operation: `monitoring_get_dropletMemoryTotalMetrics`.
+            /// Returns how much memory a droplet had in all over time, in bytes. Operation: `monitoring_get_dropletMemoryTotalMetrics`.
             pub fn memory_total(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetDropletMemoryTotalMetricsParams> {
                 let range = range.into();
                 let (host_id, [start, end]) = (self.id(), range.seconds());
@@ -698,21 +701,21 @@ macro_rules! monitoring_metrics {
                 self.read(range, $sdk::monitoring::Unit::Unknown, $crate::params::MonitoringGetLbDropletsHealthChecksParams::new(lb_id, start, end), |raw, body| raw.monitoring_get_lb_droplets_health_checks(body))
             }
 
-            /// Returns the median time that the droplets of a load balancer took to answer HTTP requests, in seconds, over time. In seconds. Operation: `monitoring_get_lb_droplets_http_response_time_50p`.
+            /// Returns the median time that the droplets of a load balancer took to answer HTTP requests, in seconds, over time. Operation: `monitoring_get_lb_droplets_http_response_time_50p`.
             pub fn droplets_http_response_time_50p(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetLbDropletsHttpResponseTime50pParams> {
                 let range = range.into();
                 let (lb_id, [start, end]) = (self.id(), range.seconds());
                 self.read(range, $sdk::monitoring::Unit::Seconds, $crate::params::MonitoringGetLbDropletsHttpResponseTime50pParams::new(lb_id, start, end), |raw, body| raw.monitoring_get_lb_droplets_http_response_time_50p(body))
             }
 
-            /// Returns the 95th percentile of the time that a load balancer's droplets took to answer HTTP requests, in seconds, over time. In seconds. Operation: `monitoring_get_lb_droplets_http_response_time_95p`.
+            /// Returns the 95th percentile of the time that a load balancer's droplets took to answer HTTP requests, in seconds, over time. Operation: `monitoring_get_lb_droplets_http_response_time_95p`.
             pub fn droplets_http_response_time_95p(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetLbDropletsHttpResponseTime95pParams> {
                 let range = range.into();
                 let (lb_id, [start, end]) = (self.id(), range.seconds());
                 self.read(range, $sdk::monitoring::Unit::Seconds, $crate::params::MonitoringGetLbDropletsHttpResponseTime95pParams::new(lb_id, start, end), |raw, body| raw.monitoring_get_lb_droplets_http_response_time_95p(body))
             }
 
-            /// Returns the 99th percentile of the time that a load balancer's droplets took to answer HTTP requests, in seconds, over time. In seconds. Operation: `monitoring_get_lb_droplets_http_response_time_99p`.
+            /// Returns the 99th percentile of the time that a load balancer's droplets took to answer HTTP requests, in seconds, over time. Operation: `monitoring_get_lb_droplets_http_response_time_99p`.
             pub fn droplets_http_response_time_99p(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetLbDropletsHttpResponseTime99pParams> {
                 let range = range.into();
                 let (lb_id, [start, end]) = (self.id(), range.seconds());
@@ -733,14 +736,14 @@ macro_rules! monitoring_metrics {
                 self.read(range, $sdk::monitoring::Unit::PerSecond, $crate::params::MonitoringGetLbDropletsHttpResponsesParams::new(lb_id, start, end), |raw, body| raw.monitoring_get_lb_droplets_http_responses(body))
             }
 
-            /// Returns the median length of HTTP sessions with the droplets of a load balancer, in seconds, over time. In seconds. Operation: `monitoring_get_lb_droplets_http_session_duration_50p`.
+            /// Returns the median length of HTTP sessions with the droplets of a load balancer, in seconds, over time. Operation: `monitoring_get_lb_droplets_http_session_duration_50p`.
             pub fn droplets_http_session_duration_50p(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetLbDropletsHttpSessionDuration50pParams> {
                 let range = range.into();
                 let (lb_id, [start, end]) = (self.id(), range.seconds());
                 self.read(range, $sdk::monitoring::Unit::Seconds, $crate::params::MonitoringGetLbDropletsHttpSessionDuration50pParams::new(lb_id, start, end), |raw, body| raw.monitoring_get_lb_droplets_http_session_duration_50p(body))
             }
 
-            /// Returns the 95th percentile of the length of HTTP sessions with the droplets of a load balancer, in seconds, over time. In seconds. Operation: `monitoring_get_lb_droplets_http_session_duration_95p`.
+            /// Returns the 95th percentile of the length of HTTP sessions with the droplets of a load balancer, in seconds, over time. Operation: `monitoring_get_lb_droplets_http_session_duration_95p`.
             pub fn droplets_http_session_duration_95p(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetLbDropletsHttpSessionDuration95pParams> {
                 let range = range.into();
                 let (lb_id, [start, end]) = (self.id(), range.seconds());
@@ -810,35 +813,35 @@ macro_rules! monitoring_metrics {
                 self.read(range, $sdk::monitoring::Unit::PerSecond, $crate::params::MonitoringGetLbFrontendHttpResponsesParams::new(lb_id, start, end), |raw, body| raw.monitoring_get_lb_frontend_http_responses(body))
             }
 
-            /// Returns the HTTP traffic between a load balancer and its clients over time, in bytes per second. In bytes per second. Operation: `monitoring_get_lb_frontend_network_throughput_http`.
+            /// Returns the HTTP traffic between a load balancer and its clients over time, in bytes per second. Operation: `monitoring_get_lb_frontend_network_throughput_http`.
             pub fn frontend_network_throughput_http(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetLbFrontendNetworkThroughputHttpParams> {
                 let range = range.into();
                 let (lb_id, [start, end]) = (self.id(), range.seconds());
                 self.read(range, $sdk::monitoring::Unit::BytesPerSecond, $crate::params::MonitoringGetLbFrontendNetworkThroughputHttpParams::new(lb_id, start, end), |raw, body| raw.monitoring_get_lb_frontend_network_throughput_http(body))
             }
 
-            /// Returns the TCP traffic between a load balancer and its clients over time, in bytes per second. In bytes per second. Operation: `monitoring_get_lb_frontend_network_throughput_tcp`.
+            /// Returns the TCP traffic between a load balancer and its clients over time, in bytes per second. Operation: `monitoring_get_lb_frontend_network_throughput_tcp`.
             pub fn frontend_network_throughput_tcp(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetLbFrontendNetworkThroughputTcpParams> {
                 let range = range.into();
                 let (lb_id, [start, end]) = (self.id(), range.seconds());
                 self.read(range, $sdk::monitoring::Unit::BytesPerSecond, $crate::params::MonitoringGetLbFrontendNetworkThroughputTcpParams::new(lb_id, start, end), |raw, body| raw.monitoring_get_lb_frontend_network_throughput_tcp(body))
             }
 
-            /// Returns the UDP traffic between a load balancer and its clients over time, in bytes per second. In bytes per second. Operation: `monitoring_get_lb_frontend_network_throughput_udp`.
+            /// Returns the UDP traffic between a load balancer and its clients over time, in bytes per second. Operation: `monitoring_get_lb_frontend_network_throughput_udp`.
             pub fn frontend_network_throughput_udp(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetLbFrontendNetworkThroughputUdpParams> {
                 let range = range.into();
                 let (lb_id, [start, end]) = (self.id(), range.seconds());
                 self.read(range, $sdk::monitoring::Unit::BytesPerSecond, $crate::params::MonitoringGetLbFrontendNetworkThroughputUdpParams::new(lb_id, start, end), |raw, body| raw.monitoring_get_lb_frontend_network_throughput_udp(body))
             }
 
-            /// Returns the TCP traffic between a network load balancer and its clients over time, in bytes per second. In bytes per second. Operation: `monitoring_get_lb_frontend_nlb_tcp_network_throughput`.
+            /// Returns the TCP traffic between a network load balancer and its clients over time, in bytes per second. Operation: `monitoring_get_lb_frontend_nlb_tcp_network_throughput`.
             pub fn frontend_nlb_tcp_network_throughput(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetLbFrontendNlbTcpNetworkThroughputParams> {
                 let range = range.into();
                 let (lb_id, [start, end]) = (self.id(), range.seconds());
                 self.read(range, $sdk::monitoring::Unit::BytesPerSecond, $crate::params::MonitoringGetLbFrontendNlbTcpNetworkThroughputParams::new(lb_id, start, end), |raw, body| raw.monitoring_get_lb_frontend_nlb_tcp_network_throughput(body))
             }
 
-            /// Returns the UDP traffic between a network load balancer and its clients over time, in bytes per second. In bytes per second. Operation: `monitoring_get_lb_frontend_nlb_udp_network_throughput`.
+            /// Returns the UDP traffic between a network load balancer and its clients over time, in bytes per second. Operation: `monitoring_get_lb_frontend_nlb_udp_network_throughput`.
             pub fn frontend_nlb_udp_network_throughput(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetLbFrontendNlbUdpNetworkThroughputParams> {
                 let range = range.into();
                 let (lb_id, [start, end]) = (self.id(), range.seconds());

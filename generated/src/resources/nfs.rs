@@ -84,6 +84,7 @@ impl Deletable for NfsAccessPointId {
 list! {
     /// A list of NFS access points, made by [`nfs_list_access_points`](crate::Client::nfs_list_access_points).
     NfsListAccessPoints of types::AccessPointListResponse, |it| given(&it.id), {
+        /// Only access points of this status.
         into status "status": types::NfsAccessPointStatus,
     }
 }
@@ -209,7 +210,9 @@ impl Deletable for NfsShareId {
 list! {
     /// A list of NFS shares, made by [`nfs_list`](crate::Client::nfs_list).
     NfsList of types::NfsListResponse, |it| given(&it.id), {
+        /// Only shares in this region, by its slug.
         into region "region": String,
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }
@@ -295,8 +298,11 @@ impl Deletable for NfsSnapshotId {
 list! {
     /// A list of NFS snapshots, made by [`nfs_list_snapshot`](crate::Client::nfs_list_snapshot).
     NfsListSnapshot of types::NfsSnapshotListResponse, |it| given(&it.id), {
+        /// Only snapshots of shares in this region, by its slug.
         into region "region": String,
+        /// Only snapshots of the share with this id.
         into share_id "share_id": String,
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }

@@ -40,6 +40,7 @@ impl Resource for OneClickSlug {
 list! {
     /// A list of 1-Clicks, made by [`one_clicks_list`](crate::Client::one_clicks_list).
     OneClicksList of types::OneClicksListResponse, |it| given(&it.slug), {
+        /// Only applications for droplets or only those for Kubernetes.
         into type_ "type": types::OneClicksListType,
     }
 }

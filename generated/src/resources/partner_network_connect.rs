@@ -109,6 +109,7 @@ impl Patchable for PartnerAttachmentId {
 list! {
     /// A list of partner attachments, made by [`partner_attachments_list`](crate::Client::partner_attachments_list).
     PartnerAttachmentsList of types::PartnerAttachmentsListResponse, |it| given(&it.id), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }
@@ -217,6 +218,7 @@ impl Resource for PartnerAttachmentRemoteRouteKey {
 list! {
     /// A list of remote routes, made by [`partner_attachments_list_remote_routes`](crate::Client::partner_attachments_list_remote_routes).
     PartnerAttachmentsListRemoteRoutes of types::PartnerAttachmentsListRemoteRoutesResponse, |it| given(&it.cidr), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }

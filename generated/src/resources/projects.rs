@@ -123,6 +123,7 @@ impl Patchable for ProjectId {
 list! {
     /// A list of projects, made by [`projects_list`](crate::Client::projects_list).
     ProjectsList of types::ProjectsListResponse, |it| given(&it.id), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }
@@ -201,6 +202,7 @@ impl Resource for ProjectResourceKey {
 list! {
     /// A list of project resources, made by [`projects_list_resources`](crate::Client::projects_list_resources).
     ProjectsListResources of types::ResourcesListResponse, |it| given(&it.urn), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }

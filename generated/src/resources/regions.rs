@@ -40,6 +40,7 @@ impl Resource for RegionSlug {
 list! {
     /// A list of regions, made by [`regions_list`](crate::Client::regions_list).
     RegionsList of types::RegionsListResponse, |it| given(&it.slug), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }

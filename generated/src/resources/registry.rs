@@ -125,6 +125,7 @@ impl Creatable for GarbageCollectionKey {
 list! {
     /// A list of garbage collections, made by [`registries_list_garbage_collections`](crate::Client::registries_list_garbage_collections).
     RegistriesListGarbageCollections of types::GarbageCollectionsResponse, |it| given(&it.uuid), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }
@@ -188,6 +189,7 @@ impl Deletable for RepositoryManifestKey {
 list! {
     /// A list of manifests, made by [`registries_list_repository_manifests`](crate::Client::registries_list_repository_manifests).
     RegistriesListRepositoryManifests of types::RepositoryManifestsResponse, |it| given(&it.digest), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }
@@ -338,6 +340,7 @@ impl Deletable for RepositoryKey {
 list! {
     /// A list of repositories, made by [`registries_list_repositories_v2`](crate::Client::registries_list_repositories_v2).
     RegistriesListRepositoriesV2 of types::AllRepositoriesV2Response, |it| given(&it.name), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }
@@ -439,6 +442,7 @@ impl Deletable for RepositoryTagKey {
 list! {
     /// A list of tags, made by [`registries_list_repository_tags`](crate::Client::registries_list_repository_tags).
     RegistriesListRepositoryTags of types::RepositoryTagsResponse, |it| given(&it.tag), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }

@@ -85,6 +85,7 @@ impl Creatable for ReservedIpActionKey {
 list! {
     /// A list of reserved IP actions, made by [`reserved_ips_actions_list`](crate::Client::reserved_ips_actions_list).
     ReservedIpsActionsList of types::ReservedIpsActionsListResponse, |it| given(&it.id), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }
@@ -173,6 +174,7 @@ impl HasUrn for ReservedIpAddress {
 list! {
     /// A list of reserved IPs, made by [`reserved_ips_list`](crate::Client::reserved_ips_list).
     ReservedIpsList of types::ReservedIpsListResponse, |it| given(&it.ip), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }
@@ -224,6 +226,7 @@ impl Deletable for ReservedIpv6Address {
 list! {
     /// A list of reserved IPv6 addresses, made by [`reserved_ipv6_list`](crate::Client::reserved_ipv6_list).
     ReservedIpv6List of types::ReservedIpv6ListResponse, |it| given(&it.ip), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }

@@ -75,6 +75,7 @@ impl Creatable for SecurityScanId {
 list! {
     /// A list of security scans, made by [`security_list_scans`](crate::Client::security_list_scans).
     SecurityListScans of types::SecurityListScansResponse, |it| given(&it.id), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }
@@ -138,6 +139,7 @@ impl Patchable for SecuritySecretId {
 list! {
     /// A list of secrets, made by [`security_list_secrets`](crate::Client::security_list_secrets).
     SecurityListSecrets of types::SecurityListSecretsResponse, |it| given(&it.secret), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }
@@ -194,6 +196,7 @@ impl Resource for SecretVersionKey {
 list! {
     /// A list of secret versions, made by [`security_list_secret_versions`](crate::Client::security_list_secret_versions).
     SecurityListSecretVersions of types::SecurityListSecretVersionsResponse, |it| given(&it.version), {
+        /// The slug of the region that the secret is in.
         into region "region": String,
     }
 }

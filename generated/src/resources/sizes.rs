@@ -40,6 +40,7 @@ impl Resource for SizeSlug {
 list! {
     /// A list of sizes, made by [`sizes_list`](crate::Client::sizes_list).
     SizesList of types::SizesListResponse, |it| given(&it.slug), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }

@@ -56,8 +56,11 @@ impl Deletable for SnapshotId {
 list! {
     /// A list of snapshots, made by [`snapshots_list`](crate::Client::snapshots_list).
     SnapshotsList of types::SnapshotsListResponse, |it| given(&it.id), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
+        /// Only snapshots of droplets or only those of volumes.
         into resource_type "resource_type": types::SnapshotResourceType,
+        /// Only snapshots that are available in this region.
         into region "region": String,
     }
 }

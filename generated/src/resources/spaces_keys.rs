@@ -72,11 +72,19 @@ impl Patchable for SpacesKeyId {
 list! {
     /// A list of Spaces keys, made by [`spaces_key_list`](crate::Client::spaces_key_list).
     SpacesKeyList of types::SpacesKeyListResponse, |it| given(&it.access_key), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
+        /// The field to sort by; it goes together with `sort_direction`.
+        /// Default: `"created_at"`.
         into sort "sort": String,
+        /// `asc` for the smallest first, `desc` for the largest first.
+        /// Default: `"desc"`.
         into sort_direction "sort_direction": String,
+        /// Only keys of this name.
         into name "name": String,
+        /// Only keys with a grant for this bucket.
         into bucket "bucket": String,
+        /// Only keys with this permission: `read`, `readwrite`, `fullaccess` or the empty text.
         into permission "permission": String,
     }
 }

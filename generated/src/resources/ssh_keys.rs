@@ -82,6 +82,7 @@ impl Patchable for SshKeyId {
 list! {
     /// A list of SSH keys, made by [`ssh_keys_list`](crate::Client::ssh_keys_list).
     SshKeysList of types::SshKeysListResponse, |it| given(&it.id), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }

@@ -57,6 +57,7 @@ impl Deletable for TagName {
 list! {
     /// A list of tags, made by [`tags_list`](crate::Client::tags_list).
     TagsList of types::TagsListResponse, |it| given(&it.name), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }

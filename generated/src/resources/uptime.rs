@@ -113,6 +113,7 @@ impl Replaceable for UptimeAlertKey {
 list! {
     /// A list of uptime alerts, made by [`uptime_list_alerts`](crate::Client::uptime_list_alerts).
     UptimeListAlerts of types::UptimeListAlertsResponse, |it| given(&it.id), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }
@@ -215,6 +216,7 @@ impl Replaceable for UptimeCheckId {
 list! {
     /// A list of uptime checks, made by [`uptime_list_checks`](crate::Client::uptime_list_checks).
     UptimeListChecks of types::UptimeListChecksResponse, |it| given(&it.id), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }

@@ -239,6 +239,7 @@ impl Patchable for VectorDatabaseId {
 list! {
     /// A list of vector databases, made by [`vector_databases_list`](crate::Client::vector_databases_list).
     VectorDatabasesList of types::VectordbListVectorDbsResponse, |it| given(&it.id), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }

@@ -69,6 +69,7 @@ impl Stateful for VolumeActionKey {
 list! {
     /// A list of volume actions, made by [`volume_actions_list`](crate::Client::volume_actions_list).
     VolumeActionsList of types::VolumeActionsListResponse, |it| given(&it.id), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }
@@ -133,6 +134,7 @@ impl Deletable for VolumeSnapshotId {
 list! {
     /// A list of volume snapshots, made by [`volume_snapshots_list`](crate::Client::volume_snapshots_list).
     VolumeSnapshotsList of types::VolumeSnapshotsListResponse, |it| given(&it.id), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }
@@ -210,8 +212,11 @@ impl HasUrn for VolumeId {
 list! {
     /// A list of volumes, made by [`volumes_list`](crate::Client::volumes_list).
     VolumesList of types::VolumesListResponse, |it| given(&it.id), {
+        /// Only volumes of this name.
         into name "name": String,
+        /// Only volumes in this region.
         into region "region": slugs::Region,
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }

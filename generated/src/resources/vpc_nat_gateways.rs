@@ -124,10 +124,15 @@ impl Replaceable for VpcNatGatewayId {
 list! {
     /// A list of VPC NAT gateways, made by [`vpcnatgateways_list`](crate::Client::vpcnatgateways_list).
     VpcnatgatewaysList of types::VpcnatgatewaysListResponse, |it| given(&it.id), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
+        /// Only gateways in this state.
         into state "state": types::VpcnatgatewaysListState,
+        /// Only gateways in this region.
         into region "region": slugs::Region,
+        /// Only gateways of this kind.
         into type_ "type": types::VpcnatgatewaysListType,
+        /// Only gateways of this name.
         into name "name": String,
     }
 }

@@ -109,7 +109,9 @@ impl Patchable for VpcPeeringId {
 list! {
     /// A list of VPC peerings, made by [`vpc_peerings_list`](crate::Client::vpc_peerings_list).
     VpcPeeringsList of types::VpcPeeringsListResponse, |it| given(&it.id), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
+        /// Only peerings of networks in this region.
         into region "region": slugs::Region,
     }
 }

@@ -53,7 +53,9 @@ impl Resource for VpcMemberKey {
 list! {
     /// A list of VPC members, made by [`vpcs_list_members`](crate::Client::vpcs_list_members).
     VpcsListMembers of types::VpcsListMembersResponse, |it| given(&it.urn), {
+        /// Only members of this kind, such as `droplet`.
         into resource_type "resource_type": String,
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }
@@ -142,6 +144,7 @@ impl Patchable for VpcId {
 list! {
     /// A list of VPCs, made by [`vpcs_list`](crate::Client::vpcs_list).
     VpcsList of types::VpcsListResponse, |it| given(&it.id), {
+        /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
     }
 }
