@@ -35,7 +35,9 @@ async fn main() -> common::Outcome {
     println!("{} is a copy of {} GiB", copy.name, snapshot.min_disk_size);
 
     client.droplet(droplet).delete().wait().await?;
-    client.volume_named("data", Region::Nyc3).delete().await?;
+    // For a moment it still counts as attached.
+    let data = client.volume_named("data", Region::Nyc3);
+    data.delete().wait().await?;
     client.volume_named("copy", Region::Nyc3).delete().await?;
     client.snapshot(snapshot).delete().await?;
     Ok(())

@@ -13,8 +13,10 @@ use serde_json::{Value, json};
 use crate::actions::acting::{Acting, HasActions};
 use crate::actions::{ActedOn, ActionRequest};
 use crate::ids::{DropletId, SnapshotId, TagName, add_tag};
-use crate::resource::{Collection, Handle, IntoKey, Operation, Request, named, not_empty};
-use crate::wait::BoxFuture;
+use crate::resource::{
+    Collection, Handle, IntoKey, Operation, Request, gone, if_exists, named, not_empty,
+};
+use crate::wait::{Begun, BoxFuture, Start, Wait};
 use crate::{Client, Error};
 
 pub use digitalocean_raw::types::Volume;
@@ -268,13 +270,28 @@ impl NamedVolume {
         ActionRequest::of(&self.client, call.read_as())
     }
 
-    /// Deletes it. Operation: `volumes_delete_byName`.
+    /// Deletes it: await it for the service's response, or wait until it is gone. A volume that was just detached, or whose
+    /// droplet was just deleted, still counts as attached for a moment, and the request is refused: only the wait repeats it.
+    /// Operation: `volumes_delete_byName`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+    /// client.volume_named("data", "nyc3").delete().wait().await?; // it may be gone already
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Errors
     ///
     /// Returns an error if it doesn't exist, or the call fails.
     #[inline]
-    pub fn delete(&self) -> Operation<VolumesDeleteByNameParams, ()> {
+    pub fn delete(&self) -> DeleteNamedVolume {
+        DeleteNamedVolume {
+            volume: self.clone(),
+        }
+    }
+
+    #[inline]
+    fn deleted(&self) -> Operation<VolumesDeleteByNameParams, ()> {
         let params = VolumesDeleteByNameParams::new()
             .name(self.name.clone())
             .region(&self.region);
@@ -282,5 +299,57 @@ impl NamedVolume {
         Operation::done(&self.client, (), params, move |raw, (), params| {
             raw.volumes_delete_by_name(params).require(check.clone())
         })
+    }
+}
+
+/// A request to delete a volume by its name and its region: await it for the service's response, or [`wait`](Self::wait) until
+/// it is gone.
+#[must_use = "a request does nothing until it is awaited"]
+#[derive(Clone, Debug)]
+pub struct DeleteNamedVolume {
+    volume: NamedVolume,
+}
+
+impl DeleteNamedVolume {
+    /// Deletes it if it exists: awaiting it returns whether it existed, and a 404 is not an error.
+    #[inline]
+    pub fn if_exists(self) -> BoxFuture<bool> {
+        if_exists(self.into_future())
+    }
+
+    /// Looks it up, deletes it by its id, and waits until it is gone. While it still counts as attached, the request is
+    /// repeated within the wait's deadline. If there is none of this name in this region, that is not an error. Operations:
+    /// `volumes_list` and `volumes_delete`.
+    #[inline]
+    pub fn wait(self) -> Wait<Volume, ()> {
+        let NamedVolume {
+            client,
+            name,
+            region,
+        } = self.volume;
+        let start: Start<Volume> = Box::new(move |client| {
+            Box::pin(async move {
+                not_empty("a volume's name", &name).map_err(Error::refused)?;
+                let named = client.volume_named(name.clone(), region.clone());
+                match named.find().await? {
+                    Some(volume) => client.volume(&volume).delete().start()(client.clone()).await,
+                    None => Ok(Begun::nothing(
+                        format!("volume {name:?} in {region}"),
+                        false,
+                    )),
+                }
+            })
+        });
+        gone::<VolumeId>(&client, start)
+    }
+}
+
+impl IntoFuture for DeleteNamedVolume {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<()>;
+
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.volume.deleted().into_future()
     }
 }

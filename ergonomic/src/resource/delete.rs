@@ -8,7 +8,7 @@ use digitalocean_raw::{Call, Decode, FromResponse};
 use super::request::insist;
 use super::{Deletable, Handle, Operation, Resource, begun};
 use crate::wait::{Begun, BoxFuture, Defaults, Start, Wait};
-use crate::{Error, ErrorKind};
+use crate::{Client, Error, ErrorKind};
 
 impl<K: Resource> Handle<K> {
     /// Deletes it: await it for the service's response, or wait until it is gone.
@@ -80,14 +80,15 @@ impl<K: Deletable, B: Send + Sync + 'static> Delete<K, B> {
     /// request is repeated within the wait's deadline. A 404 means that it is gone already and is not an error; for a
     /// resource that this client created less than a minute ago, the request is repeated first.
     pub fn wait(self) -> Wait<K::Value, ()> {
+        gone::<K>(&self.handle.client.clone(), self.start())
+    }
+
+    /// What the wait begins with.
+    pub(crate) fn start(self) -> Start<K::Value> {
         let Handle { client, key } = self.handle;
         let (_, body, mut ask) = self.operation.into_parts();
-        let defaults = Defaults {
-            deadline: K::GONE_WITHIN,
-            ..Defaults::default()
-        };
-        let polled = client.clone();
-        let start: Start<K::Value> = Box::new(move |client| {
+        let polled = client;
+        Box::new(move |client| {
             Box::pin(async move {
                 // What was deleted by a request whose answer was lost is gone, however new it is.
                 let is_early = |error: &Error| {
@@ -118,13 +119,21 @@ impl<K: Deletable, B: Send + Sync + 'static> Delete<K, B> {
                 begun.fresh = is_unsure.then_some(K::UNKNOWN_FOR);
                 Ok(begun)
             })
-        });
-        Wait::new(&client, defaults, start, |state: &K::Value| {
-            K::is_gone(state).into()
         })
-        .status(K::status)
-        .until_gone()
     }
+}
+
+/// A wait until what is deleted at its start is gone.
+pub(crate) fn gone<K: Deletable>(client: &Client, start: Start<K::Value>) -> Wait<K::Value, ()> {
+    let defaults = Defaults {
+        deadline: K::GONE_WITHIN,
+        ..Defaults::default()
+    };
+    Wait::new(client, defaults, start, |state: &K::Value| {
+        K::is_gone(state).into()
+    })
+    .status(K::status)
+    .until_gone()
 }
 
 impl<K: Deletable, B: Send + Sync + 'static> IntoFuture for Delete<K, B> {
@@ -154,17 +163,21 @@ impl<K: Deletable, B: Send + Sync + 'static> IntoFuture for DeleteIfExists<K, B>
 
     /// Whether it existed.
     fn into_future(self) -> Self::IntoFuture {
-        let deleted = self.delete.into_future();
-        Box::pin(async move {
-            match deleted.await {
-                Ok(()) => Ok(true),
-                // Where an earlier attempt may have deleted it, it did.
-                Err(error) if error.is_not_found() => {
-                    let is_plain = error.status().is_some_and(|status| status == 404);
-                    Ok(is_plain && error.may_have_been_processed())
-                }
-                Err(error) => Err(error),
-            }
-        })
+        if_exists(self.delete.into_future())
     }
+}
+
+/// Whether what a request deletes existed.
+pub(crate) fn if_exists(deleted: BoxFuture<()>) -> BoxFuture<bool> {
+    Box::pin(async move {
+        match deleted.await {
+            Ok(()) => Ok(true),
+            // Where an earlier attempt may have deleted it, it did.
+            Err(error) if error.is_not_found() => {
+                let is_plain = error.status().is_some_and(|status| status == 404);
+                Ok(is_plain && error.may_have_been_processed())
+            }
+            Err(error) => Err(error),
+        }
+    })
 }

@@ -37,6 +37,8 @@ pub use unless_exists::{Ensured, UnlessExists};
 #[cfg(feature = "droplets")]
 pub(crate) use attempt::Attempt;
 #[cfg(feature = "volumes")]
+pub(crate) use delete::{gone, if_exists};
+#[cfg(feature = "volumes")]
 pub(crate) use digitalocean_core::resource::named;
 pub(crate) use digitalocean_core::resource::{done, part};
 pub(crate) use handle::{begun, poll, wait};

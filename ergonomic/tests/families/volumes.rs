@@ -1,5 +1,8 @@
 //! Volumes.
 
+use std::time::Duration;
+
+use digitalocean_sandbox::{Effect, Fault};
 use digitalocean_sdk::slugs::Region;
 
 use super::{droplet, refused, volume, world};
@@ -149,6 +152,42 @@ async fn b22_volume_by_name() {
     let none = client.volume_named("", Region::Nyc3);
     refused(&world, asked, none.delete().await);
     refused(&world, asked, none.get().await);
+}
+
+#[tokio::test(start_paused = true)]
+async fn b22_a_volume_that_was_just_detached_is_deleted_by_its_name() {
+    let (world, client) = world().await;
+    let here = client.volume_named("data", Region::Nyc3);
+    let refuse = || {
+        for operation in ["volumes_delete", "volumes_delete_byName"] {
+            let message = "A volume that's attached to a Droplet cannot be deleted";
+            let fault = Fault::on(operation).next(3);
+            let fault = fault.effect(Effect::refusal(409, message));
+            world.sandbox.fault(fault).unwrap();
+        }
+    };
+    volume(&client, "data").await;
+    refuse();
+    assert!(here.delete().await.unwrap_err().is_conflict());
+    assert!(here.delete().if_exists().await.unwrap_err().is_conflict());
+    world.sandbox.clear_faults();
+    refuse();
+    let (gone, took) = world.run(here.delete().wait()).await;
+    gone.unwrap();
+    assert!(took > Duration::ZERO, "it isn't refused for ever");
+    world.sandbox.clear_faults();
+    assert_eq!(here.find().await.unwrap(), None);
+
+    // What is gone is no error, and another region's of this name stays.
+    let there = client.volumes().create("data", Region::Ams3, 10);
+    let there = there.await.unwrap();
+    world.run(here.delete().wait()).await.0.unwrap();
+    assert!(!here.delete().if_exists().await.unwrap());
+    let there = client.volume_named("data", Region::from(&there.region.unwrap().slug));
+    assert!(there.delete().if_exists().await.unwrap());
+    let asked = world.requests();
+    let none = client.volume_named("", Region::Nyc3);
+    refused(&world, asked, none.delete().wait().await);
 }
 
 #[tokio::test(start_paused = true)]
