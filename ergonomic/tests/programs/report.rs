@@ -38,10 +38,7 @@ fn report(client: &Client, metadata: &MetadataService, folder: &Path) -> Result<
             .as_deref()
             .and_then(|it| it.parse::<Amount>().ok());
         if let (Some(product), Some(amount)) = (item.product, amount) {
-            match spend.get_mut(&product) {
-                Some(sum) => *sum += amount,
-                None => drop(spend.insert(product, amount)),
-            }
+            *spend.entry(product).or_default() += amount;
         }
     }
     for (product, sum) in &spend {
