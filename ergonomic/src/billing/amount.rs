@@ -24,6 +24,8 @@ const MOST_DIGITS: usize = 15;
 /// # Ok::<(), digitalocean_sdk::billing::AmountError>(())
 /// ```
 ///
+/// The default is zero, so that `*costs.entry(product).or_default() += amount` sums by product.
+///
 /// To convert it to the type of a decimal crate, use [`mantissa`](Self::mantissa) and [`scale`](Self::scale).
 #[derive(Clone, Copy, Default)]
 pub struct Amount {

@@ -11,6 +11,7 @@ use digitalocean_raw::types::{
     ReasoningEffort, ToolType,
 };
 use digitalocean_raw::{Call, EventStream};
+use serde_json::Value;
 
 use super::tool::Tool;
 use super::{AnswerStream, ChatStream};
@@ -120,6 +121,41 @@ impl<W: Answers> Chat<W> {
         &mut self.body
     }
 
+    /// Sets a field of the request by its name, for those that the document doesn't have, such as `response_format`, by which many
+    /// models answer in JSON:
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use serde_json::{Value, json};
+    ///
+    /// let schema = json!({
+    ///     "type": "object",
+    ///     "properties": { "city": { "type": "string" } },
+    ///     "required": ["city"],
+    /// });
+    /// let format = json!({ "type": "json_schema", "json_schema": { "name": "place", "schema": schema } });
+    /// let chat = client.inference().chat("openai-gpt-oss-120b").user("Where is the Opera of Oslo?");
+    /// let answer = chat.field("response_format", format).await?;
+    /// let place: Value = serde_json::from_str(answer.text())?; // or a type of your own that implements `Deserialize`
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// A value that a field of the document can't have is refused when the request is sent.
+    #[doc(alias = "response_format")]
+    #[doc(alias = "json_schema")]
+    #[doc(alias = "structured output")]
+    #[doc(alias = "extra_body")]
+    pub fn field(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        let name = name.into();
+        match with_field(&self.body, name.clone(), value.into()) {
+            Ok(body) => self.body = body,
+            Err(error) => self.wrong = Some(format!("the field {name:?} can't be set so: {error}")),
+        }
+        self
+    }
+
     /// Adds a message.
     pub fn message(self, message: impl Into<ChatMessage>) -> Self {
         self.with(|body| body.messages.push(message.into()))
@@ -222,6 +258,19 @@ impl<W: Answers> Chat<W> {
             false => Ok(()),
         }
     }
+}
+
+/// The body with a field of this name, whether its type declares it or not.
+fn with_field(
+    body: &ChatCompletionRequest,
+    name: String,
+    value: Value,
+) -> Result<ChatCompletionRequest, serde_json::Error> {
+    let mut body = serde_json::to_value(body)?;
+    if let Some(fields) = body.as_object_mut() {
+        fields.insert(name, value);
+    }
+    serde_json::from_value(body)
 }
 
 impl Chat<Model> {

@@ -29,6 +29,33 @@ async fn agent(world: &World, client: &Client, name: &str) -> AgentHandle {
 }
 
 #[tokio::test(start_paused = true)]
+async fn c15_agents_and_models_are_found_by_their_names() {
+    let (world, client) = world().await;
+    let model = client.gradientai_models().list().first().await.unwrap();
+    let model = model.unwrap();
+    let found = client.gradientai_models().find_by_name(&model.name);
+    let found = found.await.unwrap();
+    assert_eq!(found.unwrap().uuid, model.uuid);
+    let all = client.gradientai_models().list().all().await.unwrap();
+    let ids: std::collections::BTreeSet<_> = all.iter().map(|it| &it.id).collect();
+    assert_eq!(ids.len(), all.len(), "each has an id of its own: {ids:?}");
+
+    let agents = client.agents();
+    assert!(agents.find_by_name("support").await.unwrap().is_none());
+    let support = agent(&world, &client, "support").await;
+    agent(&world, &client, "sales").await;
+    // Their list shows summaries; this is all of it.
+    let found = agents.find_by_name("support").await.unwrap().unwrap();
+    assert_eq!(found, support.get().await.unwrap());
+    agent(&world, &client, "support").await;
+    let error = agents.find_by_name("support").await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+    assert!(error.to_string().contains(&found.uuid), "{error}");
+    let nameless = agents.find_by_name(" ").await.unwrap_err();
+    assert_eq!(nameless.kind(), ErrorKind::InvalidRequest);
+}
+
+#[tokio::test(start_paused = true)]
 async fn c15_an_agent_deploys_itself_and_is_asked_with_a_key_that_is_shown_once() {
     let (world, client) = world().await;
     let model = client

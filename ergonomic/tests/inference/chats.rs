@@ -86,6 +86,38 @@ async fn c15_a_chat_is_sent_as_it_was_said() {
 }
 
 #[tokio::test]
+async fn c15_a_field_that_the_document_lacks_is_sent() {
+    let server = answering(json!({ "id": "a", "choices": [] })).await;
+    let client = client(&server);
+    let format = json!({ "type": "json_object" });
+    let ask = chat(&client).user("u").tool(weather()).seed(None);
+    let ask = ask
+        .field("response_format", format.clone())
+        .field("temperature", 0.5);
+    ask.max_tokens(10).await.unwrap();
+    let body = sent(&server.requests()[0]);
+    assert_eq!(body["response_format"], format);
+    assert_eq!(
+        (&body["temperature"], &body["max_tokens"]),
+        (&json!(0.5), &json!(10))
+    );
+    assert_eq!(
+        body["messages"],
+        json!([{ "role": "user", "content": "u" }])
+    );
+    assert_eq!(body["tools"][0]["function"]["name"], "weather");
+    assert!(body.as_object().unwrap().contains_key("seed"));
+}
+
+#[tokio::test]
+async fn c15_a_field_with_a_value_that_it_cannot_have_is_not_sent() {
+    let server = answering(json!({})).await;
+    let ask = chat(&client(&server)).user("u").field("max_tokens", "many");
+    let told = unsent(&server, ask.await);
+    assert!(told.contains("max_tokens"), "{told}");
+}
+
+#[tokio::test]
 async fn c15_tools_are_called_with_typed_arguments_and_told_what_they_returned() {
     let call = json!({ "id": "call-1", "type": "function", "function": { "name": "weather", "arguments": "{\"city\":\"Oslo\"}" } });
     let message = json!({ "role": "assistant", "content": null, "reasoning_content": "Hm.", "tool_calls": [call] });

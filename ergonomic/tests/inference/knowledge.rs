@@ -99,10 +99,10 @@ async fn c15_a_knowledge_base_learns_from_files_websites_and_buckets() {
 
     let create = client.indexing_jobs().create(&base);
     let (job, took) = world.run(create.wait()).await;
-    assert_eq!(
-        job.unwrap().phase.unwrap().as_str(),
-        "BATCH_JOB_PHASE_SUCCEEDED"
-    );
+    let job = job.unwrap();
+    assert_eq!(job.phase.unwrap().as_str(), "BATCH_JOB_PHASE_SUCCEEDED");
+    let indexed = job.total_items_indexed.and_then(|count| count.get());
+    assert_eq!(indexed, Some(1), "what is done says of how much");
     assert!(took <= ACTION + Duration::from_secs(10), "{took:?}");
     let job = client.indexing_jobs().create(&base).await.unwrap();
     let cancelled = world

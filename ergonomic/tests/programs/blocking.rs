@@ -47,7 +47,7 @@ fn clean_up(client: &Client, tag: &str) -> Result<usize, Error> {
 /// Any error, those of the SDK included.
 type Failed = Box<dyn std::error::Error>;
 
-fn sandbox() -> (Sandbox, Client) {
+pub fn sandbox() -> (Sandbox, Client) {
     run(async { Ok::<_, Failed>(super::at_once().await) }).unwrap()
 }
 

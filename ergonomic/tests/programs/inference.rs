@@ -44,6 +44,51 @@ async fn ask(client: &Client, question: &str) -> Result<String, Error> {
     Ok(chat.await?.text().to_owned())
 }
 
+#[derive(Deserialize, Debug, PartialEq)]
+struct Summary {
+    title: String,
+    score: i64,
+}
+
+/// What became of a question that nobody wants to wait for.
+#[derive(Debug, PartialEq)]
+enum Asked {
+    Answered(Summary),
+    /// Too many requests, and when there may be more if the service says so.
+    Later(Option<Duration>),
+    NotPaid(String),
+}
+
+/// Has a text summarized as JSON.
+async fn summarize(client: &Client, text: &str) -> Result<Asked, Box<dyn std::error::Error>> {
+    let schema = json!({
+        "type": "object",
+        "properties": { "title": { "type": "string" }, "score": { "type": "integer" } },
+        "required": ["title", "score"],
+    });
+    let format =
+        json!({ "type": "json_schema", "json_schema": { "name": "summary", "schema": schema } });
+    let quick = client.with(|options| options.deadline(Duration::from_secs(2)));
+    let chat = quick.inference().chat(MODEL).user(text);
+    match chat.field("response_format", format).await {
+        Ok(answer) => Ok(Asked::Answered(serde_json::from_str(answer.text())?)),
+        Err(error) if error.is_rate_limited() => {
+            let after = error.headers().and_then(|all| all.get("retry-after"));
+            let seconds = after.and_then(|it| it.to_str().ok()?.parse().ok());
+            Ok(Asked::Later(seconds.map(Duration::from_secs)))
+        }
+        // It was told before that it is too early.
+        Err(error) if error.kind() == ErrorKind::Timeout && error.attempts() == 0 => {
+            Ok(Asked::Later(None))
+        }
+        Err(error) if error.status().is_some_and(|status| status == 402) => {
+            let why = error.message().unwrap_or_default();
+            Ok(Asked::NotPaid(why.to_owned()))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
 /// The text of an answer as far as it came, and whether it is whole.
 async fn tell(client: &Client, question: &str) -> Result<(String, bool), Error> {
     let chat = client.inference().chat(MODEL).user(question);
@@ -233,4 +278,36 @@ async fn c15_a_batch_answers_every_question() {
         answers.iter().all(|(_, text)| !text.is_empty()),
         "{answers:?}"
     );
+}
+
+#[tokio::test(start_paused = true)]
+async fn c15_an_answer_is_json_and_refusals_are_told_apart() {
+    let (world, _) = world().await;
+    let client = world.builder().inference_key(world.sandbox.token());
+    let client = client.build().unwrap();
+    let mut asked = Vec::new();
+    let on = || Fault::on("inference_create_chat_completion").next(1);
+    for effect in [
+        None,
+        Some(Effect::refusal(402, "add a payment method")),
+        Some(Effect::retry_after(429, 7)),
+        None,
+    ] {
+        if let Some(effect) = effect {
+            world.sandbox.fault(on().effect(effect)).unwrap();
+        }
+        let told = world.run(summarize(&client, "It rains.")).await.0;
+        asked.push(told.unwrap());
+    }
+    let summary = Summary {
+        title: "title".to_owned(),
+        score: 1,
+    };
+    let expected = [
+        Asked::Answered(summary),
+        Asked::NotPaid("add a payment method".to_owned()),
+        Asked::Later(Some(Duration::from_secs(7))),
+        Asked::Later(None),
+    ];
+    assert_eq!(asked, expected);
 }

@@ -4,6 +4,9 @@
 // Helpers outside of a test function may fail like the tests that call them.
 #![allow(clippy::unwrap_used, clippy::panic)]
 #![cfg(all(
+    feature = "account",
+    feature = "autoscale",
+    feature = "billing",
     feature = "blocking",
     feature = "databases",
     feature = "domains",
@@ -22,6 +25,7 @@
     feature = "projects",
     feature = "reserved-ips",
     feature = "snapshots",
+    feature = "ssh-keys",
     feature = "tags",
     feature = "uptime",
     feature = "volumes",
@@ -36,14 +40,18 @@ mod balancers;
 mod blocking;
 mod console;
 mod fleet;
+mod incident;
 mod inference;
 mod metadata;
 mod moving;
 mod networks;
+mod pools;
+mod report;
 mod resizing;
 mod shop;
 mod site;
 mod stack;
+mod uptime;
 mod watching;
 #[path = "../common/world.rs"]
 mod world;

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Resource, SharedList, Stateful, WaitState, done, found, given, named, part, unless_failed};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Resource, SharedList, Stateful, WaitState, done, found, given, named, named_by_summary, part, unless_failed};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -58,6 +58,18 @@ impl Stateful for AgentId {
     #[inline]
     fn wait_state(it: &types::Agent) -> WaitState {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["STATUS_RUNNING"], &["STATUS_FAILED", "STATUS_UNDEPLOYMENT_FAILED", "STATUS_DELETED"])
+    }
+}
+
+impl Named for AgentId {
+    #[inline]
+    fn name(it: &types::Agent) -> Option<&str> {
+        Some(it.name.as_str())
+    }
+
+    #[inline]
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::Agent>> {
+        named_by_summary::<Self, _>(client, Self::list(client, within).into(), name, |it| Some(it.name.as_str()))
     }
 }
 
@@ -1252,6 +1264,18 @@ impl Resource for GradientaiModelId {
     }
 }
 
+impl Named for GradientaiModelId {
+    #[inline]
+    fn name(it: &types::ModelSummary) -> Option<&str> {
+        Some(it.name.as_str())
+    }
+
+    #[inline]
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::ModelSummary>> {
+        named::<Self, _>(Self::list(client, within).into(), (), name)
+    }
+}
+
 list! {
     /// A list of GradientAI models, made by [`genai_list_models`](crate::Client::genai_list_models).
     GenaiListModels of types::GenaiListModelsResponse, |it| given(&it.uuid), {
@@ -1365,6 +1389,18 @@ impl Resource for ModelCardId {
     #[inline]
     fn get(&self, client: &Client) -> Answered<types::ModelCatalogCard> {
         part(raw(client).genai_get_model_catalog_card(&self.0, &Default::default()), |answer| answer.data)
+    }
+}
+
+impl Named for ModelCardId {
+    #[inline]
+    fn name(it: &types::ModelCatalogCard) -> Option<&str> {
+        Some(it.name.as_str())
+    }
+
+    #[inline]
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::ModelCatalogCard>> {
+        named_by_summary::<Self, _>(client, Self::list(client, within).into(), name, |it| Some(it.name.as_str()))
     }
 }
 
@@ -1493,6 +1529,18 @@ impl Stateful for ModelEvaluationRunId {
     #[inline]
     fn wait_state(it: &types::ModelEvaluationRunDetail) -> WaitState {
         WaitState::of(&Self::status(it).unwrap_or_default(), &["MODEL_EVALUATION_RUN_SUCCESSFUL", "MODEL_EVALUATION_RUN_PARTIALLY_SUCCESSFUL"], &["MODEL_EVALUATION_RUN_FAILED", "MODEL_EVALUATION_RUN_CANCELLED"])
+    }
+}
+
+impl Named for ModelEvaluationRunId {
+    #[inline]
+    fn name(it: &types::ModelEvaluationRunDetail) -> Option<&str> {
+        Some(it.name.as_str())
+    }
+
+    #[inline]
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::ModelEvaluationRunDetail>> {
+        named_by_summary::<Self, _>(client, Self::list(client, within).into(), name, |it| Some(it.name.as_str()))
     }
 }
 
@@ -3541,6 +3589,6 @@ macro_rules! gradientai_accessors {
 #[macro_export]
 macro_rules! gradientai_methods {
     () => {
-        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.agents()` | `list`, `create` |\n| `client.agent(id)` | `get`, `find`, `update`, `delete`, `wait`, `attach_agent`, `attach_function`, `attach_guardrails`, `attach_knowledge_base`, `detach_agent`, `detach_function`, `detach_guardrail`, `detach_knowledge_base`, `rollback`, `set_visibility`, `update_attached_agent`, `update_function` |\n| `client.agent(id).agent_api_keys()` | `list`, `create` |\n| `client.agent(id).agent_api_key(id)` | `get`, `find`, `update`, `delete`, `regenerate` |\n| `client.agent(id).agent_usage()` | `get`, `find` |\n| `client.agent(id).agent_versions()` | `list` |\n| `client.anthropic_api_keys()` | `list`, `find_by_name`, `create` |\n| `client.anthropic_api_key(id)` | `get`, `find`, `update`, `delete`, `agents` |\n| `client.agent(id).child_agents()` | `list` |\n| `client.custom_models()` | `list`, `find_by_name`, `create` |\n| `client.custom_model(id)` | `get`, `find`, `update`, `delete`, `wait` |\n| `client.knowledge_base(id).data_sources()` | `list`, `create` |\n| `client.knowledge_base(id).data_source(id)` | `get`, `find`, `update`, `delete` |\n| `client.evaluation_datasets()` | `list`, `find_by_name`, `create`, `model_upload_urls`, `upload_urls`, `upload` |\n| `client.evaluation_dataset(id)` | `get`, `find`, `delete`, `download_url` |\n| `client.evaluation_metrics()` | `list`, `find_by_name`, `create`, `of_models` |\n| `client.evaluation_metric(id)` | `get`, `find`, `delete` |\n| `client.evaluation_run(id).evaluation_prompts()` | `list` |\n| `client.evaluation_run(id).evaluation_prompt(id)` | `get`, `find` |\n| `client.evaluation_test_case(id).evaluation_runs()` | `list` |\n| `client.evaluation_run(id)` | `get`, `find`, `wait` |\n| `client.evaluation_test_cases()` | `list`, `find_by_name`, `create` |\n| `client.evaluation_test_case(id)` | `get`, `find`, `update`, `run` |\n| `client.indexing_job(id).indexed_data_sources()` | `list` |\n| `client.indexing_jobs()` | `list`, `create` |\n| `client.indexing_job(id)` | `get`, `find`, `wait`, `cancel`, `details_url` |\n| `client.knowledge_bases()` | `list`, `find_by_name`, `create`, `data_source_upload_urls`, `dropbox_tokens`, `oauth2_url`, `upload` |\n| `client.knowledge_base(id)` | `get`, `find`, `update`, `delete`, `indexing_jobs`, `retrieve`, `upload`, `database_status`, `wait_for_database` |\n| `client.gradientai_models()` | `list` |\n| `client.gradientai_model(id)` | `get`, `find` |\n| `client.model_api_keys()` | `list` |\n| `client.model_api_key(id)` | `get`, `find`, `update`, `delete`, `regenerate` |\n| `client.model_cards()` | `list` |\n| `client.model_card(id)` | `get`, `find` |\n| `client.model_evaluation_presets()` | `list`, `find_by_name` |\n| `client.model_evaluation_preset(id)` | `get`, `find`, `delete` |\n| `client.model_evaluation_runs()` | `list`, `create` |\n| `client.model_evaluation_run(id)` | `get`, `find`, `update`, `delete`, `wait`, `cancel`, `results_url` |\n| `client.model_routers()` | `list`, `find_by_name`, `create` |\n| `client.model_router(id)` | `get`, `find`, `update`, `delete` |\n| `client.model_router_presets()` | `list`, `find_by_name` |\n| `client.model_router_preset(slug)` | `get`, `find` |\n| `client.model_router_task_presets()` | `list` |\n| `client.model_router_task_preset(slug)` | `get`, `find` |\n| `client.openai_api_keys()` | `list`, `find_by_name`, `create` |\n| `client.openai_api_key(id)` | `get`, `find`, `update`, `delete`, `agents` |\n| `client.genai_regions()` | `list` |\n| `client.genai_region(id)` | `get`, `find` |\n| `client.knowledge_base(id).scheduled_indexing()` | `get`, `find`, `set`, `clear` |\n| `client.workspaces()` | `list`, `find_by_name`, `create` |\n| `client.workspace(id)` | `get`, `find`, `update`, `delete`, `agents`, `evaluation_test_cases`, `move_agents` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.agents()` | `list`, `find_by_name`, `create` |\n| `client.agent(id)` | `get`, `find`, `update`, `delete`, `wait`, `attach_agent`, `attach_function`, `attach_guardrails`, `attach_knowledge_base`, `detach_agent`, `detach_function`, `detach_guardrail`, `detach_knowledge_base`, `rollback`, `set_visibility`, `update_attached_agent`, `update_function` |\n| `client.agent(id).agent_api_keys()` | `list`, `create` |\n| `client.agent(id).agent_api_key(id)` | `get`, `find`, `update`, `delete`, `regenerate` |\n| `client.agent(id).agent_usage()` | `get`, `find` |\n| `client.agent(id).agent_versions()` | `list` |\n| `client.anthropic_api_keys()` | `list`, `find_by_name`, `create` |\n| `client.anthropic_api_key(id)` | `get`, `find`, `update`, `delete`, `agents` |\n| `client.agent(id).child_agents()` | `list` |\n| `client.custom_models()` | `list`, `find_by_name`, `create` |\n| `client.custom_model(id)` | `get`, `find`, `update`, `delete`, `wait` |\n| `client.knowledge_base(id).data_sources()` | `list`, `create` |\n| `client.knowledge_base(id).data_source(id)` | `get`, `find`, `update`, `delete` |\n| `client.evaluation_datasets()` | `list`, `find_by_name`, `create`, `model_upload_urls`, `upload_urls`, `upload` |\n| `client.evaluation_dataset(id)` | `get`, `find`, `delete`, `download_url` |\n| `client.evaluation_metrics()` | `list`, `find_by_name`, `create`, `of_models` |\n| `client.evaluation_metric(id)` | `get`, `find`, `delete` |\n| `client.evaluation_run(id).evaluation_prompts()` | `list` |\n| `client.evaluation_run(id).evaluation_prompt(id)` | `get`, `find` |\n| `client.evaluation_test_case(id).evaluation_runs()` | `list` |\n| `client.evaluation_run(id)` | `get`, `find`, `wait` |\n| `client.evaluation_test_cases()` | `list`, `find_by_name`, `create` |\n| `client.evaluation_test_case(id)` | `get`, `find`, `update`, `run` |\n| `client.indexing_job(id).indexed_data_sources()` | `list` |\n| `client.indexing_jobs()` | `list`, `create` |\n| `client.indexing_job(id)` | `get`, `find`, `wait`, `cancel`, `details_url` |\n| `client.knowledge_bases()` | `list`, `find_by_name`, `create`, `data_source_upload_urls`, `dropbox_tokens`, `oauth2_url`, `upload` |\n| `client.knowledge_base(id)` | `get`, `find`, `update`, `delete`, `indexing_jobs`, `retrieve`, `upload`, `database_status`, `wait_for_database` |\n| `client.gradientai_models()` | `list`, `find_by_name` |\n| `client.gradientai_model(id)` | `get`, `find` |\n| `client.model_api_keys()` | `list` |\n| `client.model_api_key(id)` | `get`, `find`, `update`, `delete`, `regenerate` |\n| `client.model_cards()` | `list`, `find_by_name` |\n| `client.model_card(id)` | `get`, `find` |\n| `client.model_evaluation_presets()` | `list`, `find_by_name` |\n| `client.model_evaluation_preset(id)` | `get`, `find`, `delete` |\n| `client.model_evaluation_runs()` | `list`, `find_by_name`, `create` |\n| `client.model_evaluation_run(id)` | `get`, `find`, `update`, `delete`, `wait`, `cancel`, `results_url` |\n| `client.model_routers()` | `list`, `find_by_name`, `create` |\n| `client.model_router(id)` | `get`, `find`, `update`, `delete` |\n| `client.model_router_presets()` | `list`, `find_by_name` |\n| `client.model_router_preset(slug)` | `get`, `find` |\n| `client.model_router_task_presets()` | `list` |\n| `client.model_router_task_preset(slug)` | `get`, `find` |\n| `client.openai_api_keys()` | `list`, `find_by_name`, `create` |\n| `client.openai_api_key(id)` | `get`, `find`, `update`, `delete`, `agents` |\n| `client.genai_regions()` | `list` |\n| `client.genai_region(id)` | `get`, `find` |\n| `client.knowledge_base(id).scheduled_indexing()` | `get`, `find`, `set`, `clear` |\n| `client.workspaces()` | `list`, `find_by_name`, `create` |\n| `client.workspace(id)` | `get`, `find`, `update`, `delete`, `agents`, `evaluation_test_cases`, `move_agents` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

@@ -7924,7 +7924,7 @@ pub struct ModelSummary {
     /// How the model is offered, such as serverless or dedicated.
     pub model_availability: Option<String>,
     /// The name of the model, as people see it.
-    pub name: Option<String>,
+    pub name: String,
     /// How many parameters the model has, in billions.
     pub parameter_count: Option<f64>,
     /// The UUID of the model that it was made from.
@@ -7976,7 +7976,7 @@ record!(ModelSummary {
     sometimes lifecycle_status "lifecycle_status",
     sometimes modalities "modalities",
     sometimes model_availability "model_availability",
-    sometimes name "name",
+    expected name "name",
     sometimes parameter_count "parameter_count",
     sometimes parent_uuid "parent_uuid",
     sometimes pricing "pricing",

@@ -98,6 +98,56 @@ async fn a_tool_is_called_once_and_its_result_is_answered_by_words() {
 }
 
 #[tokio::test]
+async fn what_a_tool_is_called_with_fits_its_schema() {
+    let client = Client::start().await;
+    let schema = json!({"type": "object", "required": ["city", "unit"],
+        "properties": {"city": {"type": "string"}, "unit": {"enum": ["C", "F"]}, "days": {"type": "integer"}}});
+    let fits = json!({"city": "city", "unit": "C"});
+    let parsed = |text: &Value| serde_json::from_str::<Value>(text.as_str().unwrap()).unwrap();
+
+    let tools =
+        json!([{"type": "function", "function": {"name": "weather", "parameters": schema}}]);
+    let called = client.post(CHAT, ask(json!({"tools": tools}))).await;
+    let call = &called["choices"][0]["message"]["tool_calls"][0];
+    assert_eq!(parsed(&call["function"]["arguments"]), fits);
+
+    let tools = json!([{"type": "function", "name": "weather", "parameters": schema}]);
+    let body = json!({"model": "m", "input": "hi", "tools": tools});
+    let called = client.post("/v1/responses", body).await;
+    assert_eq!(parsed(&called["output"][0]["arguments"]), fits);
+
+    let tools = json!([{"name": "weather", "input_schema": schema}]);
+    let more = json!({"max_tokens": 9, "tools": tools});
+    let called = client.post("/v1/messages", ask(more)).await;
+    assert_eq!(called["content"][0]["input"], fits);
+    let more = json!({"max_tokens": 9, "tools": tools, "stream": true});
+    let events = stream(&client, "/v1/messages", ask(more)).await;
+    assert_eq!(events[1].1["content_block"]["input"], json!({}));
+    assert_eq!(parsed(&events[3].1["delta"]["partial_json"]), fits);
+}
+
+#[tokio::test]
+async fn an_answer_is_in_the_format_that_was_asked_for() {
+    let client = Client::start().await;
+    let schema = json!({"type": "object", "properties": {"score": {"type": "integer"}}, "required": ["score"]});
+    let format =
+        json!({"type": "json_schema", "json_schema": {"name": "summary", "schema": schema}});
+    let said = client
+        .post(CHAT, ask(json!({"response_format": format})))
+        .await;
+    let message = &said["choices"][0]["message"];
+    assert_eq!(message["content"], json!({"score": 1}).to_string());
+    let more = json!({"response_format": format, "stream": true});
+    let chunks = stream(&client, CHAT, ask(more)).await;
+    let delta = &chunks[0].1["choices"][0]["delta"];
+    assert_eq!(delta["content"], json!({"score": 1}).to_string());
+    let more = json!({"response_format": {"type": "json_object"}});
+    let said = client.post(CHAT, ask(more)).await;
+    let said = said["choices"][0]["message"]["content"].as_str().unwrap();
+    assert!(serde_json::from_str::<Value>(said).unwrap().is_object());
+}
+
+#[tokio::test]
 async fn a_stream_tells_usage_in_a_chunk_of_its_own_to_those_who_ask() {
     let client = Client::start().await;
     let chunks = stream(&client, CHAT, ask(json!({"stream": true}))).await;

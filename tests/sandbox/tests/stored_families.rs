@@ -199,6 +199,41 @@ async fn memory_is_measured_by_the_agent_alone() {
 }
 
 #[tokio::test]
+async fn a_droplet_has_no_more_memory_than_its_size() {
+    let client = Client::start().await;
+    let id = client.active_droplet(json!({"monitoring": true})).await;
+    let droplet = client.show(id).await;
+    let mut greatest = std::collections::BTreeMap::new();
+    for metric in [
+        "memory_total",
+        "memory_available",
+        "memory_free",
+        "filesystem_size",
+        "filesystem_free",
+    ] {
+        let path = format!(
+            "/v2/monitoring/metrics/droplet/{metric}?host_id={id}&start=1798761600&end=1798765200"
+        );
+        let found = client.get(&path).await["data"]["result"][0]["values"].take();
+        let values = found.as_array().unwrap().iter();
+        let values = values.map(|point| point[1].as_str().unwrap().parse::<f64>().unwrap());
+        greatest.insert(metric, values.fold(0.0, f64::max));
+    }
+    let memory = droplet["memory"].as_f64().unwrap() * 1_048_576.0;
+    let disk = droplet["disk"].as_f64().unwrap() * 1_073_741_824.0;
+    assert_eq!(
+        greatest["memory_total"].total_cmp(&memory),
+        std::cmp::Ordering::Equal
+    );
+    assert_eq!(
+        greatest["filesystem_size"].total_cmp(&disk),
+        std::cmp::Ordering::Equal
+    );
+    assert!(greatest["memory_available"] < memory && greatest["filesystem_free"] < disk);
+    assert!(greatest["memory_free"] < greatest["memory_available"]);
+}
+
+#[tokio::test]
 async fn shares_take_actions_and_pools_have_members() {
     let client = Client::start().await;
     let vpc = client

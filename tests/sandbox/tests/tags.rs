@@ -295,3 +295,28 @@ async fn what_is_in_the_store_carries_tags_as_well() {
     let path = format!("/v2/load_balancers/{id}");
     assert_eq!(client.get(&path).await["load_balancer"]["id"], id);
 }
+
+#[tokio::test]
+async fn a_load_balancer_of_a_tag_is_in_front_of_what_has_the_tag() {
+    let client = Client::start().await;
+    let rule = json!({"entry_protocol": "http", "entry_port": 80, "target_protocol": "http", "target_port": 80});
+    let body = json!({"name": "front", "region": "nyc3", "tag": "web", "forwarding_rules": [rule]});
+    let made = client.post("/v2/load_balancers", body).await;
+    let path = format!(
+        "/v2/load_balancers/{}",
+        made["load_balancer"]["id"].as_str().unwrap()
+    );
+    let behind = async || client.get(&path).await["load_balancer"]["droplet_ids"].take();
+    assert_eq!(behind().await, json!([]));
+
+    let one = client.active_droplet(json!({"tags": ["web"]})).await;
+    let other = client.active_droplet(json!({})).await;
+    assert_eq!(behind().await, json!([one]));
+    let id = other.to_string();
+    change(&client, Method::POST, "web", &[("droplet", &id)]).await;
+    assert_eq!(behind().await, json!([one, other]));
+    change(&client, Method::DELETE, "web", &[("droplet", &id)]).await;
+    client.delete(&format!("/v2/droplets/{one}")).await;
+    client.sandbox.advance(ACTION);
+    assert_eq!(behind().await, json!([]));
+}

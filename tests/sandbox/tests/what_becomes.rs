@@ -180,6 +180,9 @@ async fn invoices_are_of_the_months_before_and_the_preview_is_of_this_one() {
     assert_eq!(months, ["2026-11", "2026-12"]);
     let preview = &list["invoice_preview"];
     assert_eq!(preview["invoice_period"], "2027-01");
+    let balance = client.get("/v2/customers/my/balance").await;
+    assert_eq!(balance["month_to_date_usage"], preview["amount"]);
+    assert_eq!(balance["month_to_date_balance"], preview["amount"]);
     let cents = |amount: &Value| text(amount).replace('.', "").parse::<u64>().unwrap();
     for invoice in [preview, &list["invoices"][0]] {
         let path = format!("{path}/{}", text(&invoice["invoice_uuid"]));

@@ -346,10 +346,7 @@ where
     P: crate::pages::PagedAnswer<Item = K::Value>,
 {
     if name.trim().is_empty() {
-        return refused(format!(
-            "the name of the {} to find must not be empty",
-            K::NAME
-        ));
+        return refused(nameless::<K>());
     }
     let name = name.to_owned();
     let mut items = list.stream();
@@ -367,13 +364,60 @@ where
             return Ok(found.pop());
         }
         let keys = found.iter().filter_map(|it| K::of(&parent, it));
-        let keys: Vec<String> = keys.map(|key| key.to_string()).collect();
-        Err(Error::refused(format!(
-            "there is more than one {} with the name {name:?}: {}; take one of them by its key",
-            K::NAME,
-            keys.join(", ")
-        )))
+        Err(several::<K>(&name, keys))
     })
+}
+
+/// The same of a list of summaries: the one that has the name is fetched as a whole.
+#[doc(hidden)]
+pub fn named_by_summary<K, P>(
+    client: &Client,
+    list: List<P>,
+    name: &str,
+    name_of: fn(&P::Item) -> Option<&str>,
+) -> Answered<Option<K::Value>>
+where
+    K: Named + for<'a> From<&'a P::Item>,
+    P: crate::pages::PagedAnswer,
+{
+    if name.trim().is_empty() {
+        return refused(nameless::<K>());
+    }
+    let (client, name) = (client.clone(), name.to_owned());
+    let mut items = list.stream();
+    Box::pin(async move {
+        let mut found: Vec<K> = Vec::new();
+        while let Some(item) = items.try_next().await? {
+            let key = K::from(&item);
+            if name_of(&item) == Some(name.as_str()) && !found.contains(&key) {
+                found.push(key);
+            }
+        }
+        let one = match found.as_slice() {
+            [] => return Ok(None),
+            [one] => one.get(&client).await,
+            _ => return Err(several::<K>(&name, found)),
+        };
+        match one {
+            Ok(one) => Ok(Some(one)),
+            // It was deleted meanwhile.
+            Err(error) if error.is_not_found() => Ok(None),
+            Err(error) => Err(error),
+        }
+    })
+}
+
+fn nameless<K: Resource>() -> String {
+    format!("the name of the {} to find must not be empty", K::NAME)
+}
+
+fn several<K: Resource>(name: &str, keys: impl IntoIterator<Item = K>) -> Error {
+    let keys: Vec<String> = keys.into_iter().map(|key| key.to_string()).collect();
+    Error::refused(format!(
+        "there is more than one {} with the name {name:?}: {}; take one of them by its key",
+        K::NAME,
+        keys.join(", ")
+    ))
 }
 
 /// What is found only in its list.

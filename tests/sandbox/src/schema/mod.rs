@@ -2,6 +2,7 @@
 
 mod convert;
 mod flatten;
+mod foreign;
 mod nulls;
 mod numbers;
 mod parts;
@@ -17,6 +18,7 @@ use jsonschema::{Draft, Validator};
 use serde_json::{Map, Value, json};
 
 pub(crate) use convert::Purpose;
+pub(crate) use foreign::fitting;
 pub(crate) use nulls::drop_meaningless;
 pub(crate) use numbers::write_numbers;
 pub(crate) use parts::Parts;

@@ -248,7 +248,7 @@ fn default_bool(schema: &Map<String, Value>) -> bool {
         .unwrap_or(true)
 }
 
-fn integer(schema: &Map<String, Value>, name: &str) -> Value {
+pub(super) fn integer(schema: &Map<String, Value>, name: &str) -> Value {
     // A list's first item is counted as 0.
     let plain = if name == "index" { 0.0 } else { 1.0 };
     let value = within(schema, plain, 1.0);
@@ -258,7 +258,7 @@ fn integer(schema: &Map<String, Value>, name: &str) -> Value {
     Value::from(value)
 }
 
-fn number(schema: &Map<String, Value>) -> Value {
+pub(super) fn number(schema: &Map<String, Value>) -> Value {
     Number::from_f64(within(schema, 1.5, 0.5)).map_or(Value::from(1), Value::Number)
 }
 
@@ -267,6 +267,7 @@ fn within(schema: &Map<String, Value>, plain: f64, step: f64) -> f64 {
     let bound = |key: &str| schema.get(key).and_then(Value::as_f64);
     let exclusive = |key: &str| schema.get(key) == Some(&Value::Bool(true));
     let mut value = bound("default").unwrap_or(plain);
+    // An exclusive bound is a mark beside the bound, or, in newer schemas, a bound of its own.
     let most = bound("maximum").map(|max| {
         if exclusive("exclusiveMaximum") {
             max - step
@@ -274,6 +275,7 @@ fn within(schema: &Map<String, Value>, plain: f64, step: f64) -> f64 {
             max
         }
     });
+    let most = most.or(bound("exclusiveMaximum").map(|max| max - step));
     let least = bound("minimum").map(|min| {
         if exclusive("exclusiveMinimum") {
             min + step
@@ -281,6 +283,7 @@ fn within(schema: &Map<String, Value>, plain: f64, step: f64) -> f64 {
             min
         }
     });
+    let least = least.or(bound("exclusiveMinimum").map(|min| min + step));
     if let Some(most) = most {
         value = value.min(most);
     }

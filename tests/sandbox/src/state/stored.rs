@@ -27,6 +27,18 @@ impl World {
         droplet.is_some_and(|droplet| droplet.monitoring)
     }
 
+    /// How many bytes of memory and of disk a droplet has.
+    pub(crate) fn room_of_droplet(&self, id: u64) -> Option<(f64, f64)> {
+        let droplet = self.droplets.get(&id)?;
+        // Sizes are far from the end of what a float counts exactly.
+        #[allow(clippy::cast_precision_loss)]
+        let bytes = |count: u64, unit: u64| (count * unit) as f64;
+        Some((
+            bytes(droplet.size.memory, 1 << 20),
+            bytes(droplet.disk, 1 << 30),
+        ))
+    }
+
     pub(crate) fn has_project(&self, uuid: &str) -> bool {
         Uuid::Project
             .number(uuid)

@@ -82,6 +82,9 @@ impl World {
                 taggings.push(new);
             }
         }
+        if let Taggable::Droplet(id) = new {
+            self.balance_droplet(id);
+        }
     }
 
     /// The same for something in the store that is new or changed, with its tags as they were first written.
@@ -177,6 +180,9 @@ impl World {
         };
         if let Some(own) = own {
             *own = tags;
+        }
+        if let Taggable::Droplet(id) = resource {
+            self.balance_droplet(id);
         }
     }
 

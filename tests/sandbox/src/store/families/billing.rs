@@ -21,6 +21,7 @@ const INVOICE: &str = "billing.invoice";
 
 pub(super) const FAMILY: Family = Family {
     handlers: &[
+        ("balance_get", balance),
         ("invoices_list", list),
         ("invoices_get_summaryByUUID", summary),
         ("invoices_get_byUUID", items),
@@ -129,6 +130,19 @@ fn called(call: &Call<'_>, world: &World) -> Result<Bill, Answer> {
             .and_then(|number| bill(world, number)),
     };
     found.ok_or_else(|| Answer::not_found(format!("there is no invoice {key}")))
+}
+
+/// What is owed is what the current month has cost so far: all before it is paid.
+fn balance(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
+    let mut body = synthetic::example(call);
+    if let Some(bill) = preview(call, world) {
+        place::put(&mut body, "account_balance", json!("0.00"));
+        for path in ["month_to_date_usage", "month_to_date_balance"] {
+            place::put(&mut body, path, json!(bill.amount));
+        }
+    }
+    place::put(&mut body, "generated_at", json!(timestamp(call.now)));
+    Ok(Answer::ok(body))
 }
 
 fn list(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {

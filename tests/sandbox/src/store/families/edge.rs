@@ -272,6 +272,26 @@ impl World {
             .collect()
     }
 
+    /// Puts a droplet, whose tags are new or changed, behind the load balancers of its tags, and takes it from those of others.
+    pub(crate) fn balance_droplet(&mut self, droplet: u64) {
+        let tags = self.tags_of_droplet(droplet);
+        let of_tags = self.store.items(BALANCER).filter_map(|(number, item)| {
+            let tag = place::text(&item.value, "tag").filter(|tag| !tag.is_empty())?;
+            Some((number, tags.iter().any(|own| own == tag)))
+        });
+        for (number, is_behind) in of_tags.collect::<Vec<_>>() {
+            let value = self.store.value_mut(number);
+            let ids = value.and_then(|value| value.get_mut("droplet_ids")?.as_array_mut());
+            let Some(ids) = ids else { continue };
+            let is_there = ids.iter().any(|id| *id == droplet);
+            match is_behind {
+                true if !is_there => ids.push(json!(droplet)),
+                true => {}
+                false => ids.retain(|id| *id != droplet),
+            }
+        }
+    }
+
     /// Takes a droplet out of everything that names it.
     pub(crate) fn forget_droplet(&mut self, droplet: u64) {
         for kind in [BALANCER, FIREWALL] {

@@ -1,13 +1,14 @@
 //! Models and agents: always the same words, in the shape and the number that was asked for.
 //!
-//! Where tools are offered, the first one is called once; with its result in the conversation the answer is words again, so
-//! that programs that go on until there are words come to an end.
+//! Where tools are offered, the first one is called once, with arguments that fit its schema; with its result in the conversation
+//! the answer is words again, so that programs that go on until there are words come to an end.
 
 use serde_json::{Value, json};
 
 use super::{Family, NOTHING};
 use crate::answer::{Answer, Content};
 use crate::call::Call;
+use crate::schema::fitting;
 use crate::state::World;
 use crate::store::filling;
 use crate::store::place;
@@ -52,8 +53,15 @@ fn said() -> u64 {
     WORDS.len() as u64
 }
 
+/// A tool to call.
+struct Tool {
+    name: String,
+    /// What fits its schema.
+    arguments: Value,
+}
+
 /// The tool to call: the first, or the one that is asked for by name; none when its result is there already.
-fn tool(call: &Call<'_>, conversation: &str, is_result: fn(&Value) -> bool) -> Option<String> {
+fn tool(call: &Call<'_>, conversation: &str, is_result: fn(&Value) -> bool) -> Option<Tool> {
     let choice = call.field("tool_choice");
     if choice.is_some_and(|choice| choice == "none") {
         return None;
@@ -67,9 +75,34 @@ fn tool(call: &Call<'_>, conversation: &str, is_result: fn(&Value) -> bool) -> O
         name.map(str::to_owned)
     };
     let tools = call.field("tools").and_then(Value::as_array)?;
-    choice
+    let chosen = choice
         .and_then(name)
-        .or_else(|| tools.first().and_then(name))
+        .or_else(|| tools.first().and_then(name))?;
+    let offered = tools
+        .iter()
+        .find(|tool| name(tool).as_ref() == Some(&chosen));
+    // Each protocol has the schema in another place.
+    let schema = ["/function/parameters", "/parameters", "/input_schema"]
+        .iter()
+        .find_map(|at| offered?.pointer(at));
+    Some(Tool {
+        name: chosen,
+        arguments: schema.map_or_else(|| json!({}), fitting),
+    })
+}
+
+/// What a chat says: the words, or JSON in the format that was asked for.
+fn content(call: &Call<'_>) -> Vec<String> {
+    let format = call.field("response_format");
+    let said = format.and_then(|format| match place::text(format, "type")? {
+        "json_schema" => format.pointer("/json_schema/schema").map(fitting),
+        "json_object" => Some(json!({ "answer": WORDS.concat() })),
+        _ => None,
+    });
+    match said {
+        Some(said) => vec![said.to_string()],
+        None => WORDS.map(str::to_owned).to_vec(),
+    }
 }
 
 fn chat(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
@@ -77,9 +110,10 @@ fn chat(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let tool = tool(call, "messages", |message| {
         place::text(message, "role") == Some("tool")
     });
-    let calls = tool.map(|name| {
+    let calls = tool.map(|Tool { name, arguments }| {
         let id = format!("call_{}", filling::secret(world.store.next()));
-        json!([{"id": id, "type": "function", "function": {"name": name, "arguments": "{}"}}])
+        let arguments = arguments.to_string();
+        json!([{"id": id, "type": "function", "function": {"name": name, "arguments": arguments}}])
     });
     let model = call.text("model").unwrap_or_default();
     let (prompt, said) = (tokens(call.field("messages")), said());
@@ -94,7 +128,7 @@ fn chat(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let created = call.now.timestamp();
     let choices = call.field("n").and_then(Value::as_u64).unwrap_or(1).max(1);
     if !call.wants_events {
-        let words = calls.is_none().then(|| WORDS.concat());
+        let words = calls.is_none().then(|| content(call).concat());
         let mut message = json!({"role": "assistant", "content": words, "refusal": null, "reasoning_content": null});
         if let Some(calls) = calls {
             place::put(&mut message, "tool_calls", calls);
@@ -108,7 +142,7 @@ fn chat(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let chunk = |choices: Value| json!({"id": id, "object": "chat.completion.chunk", "created": created, "model": model, "choices": choices});
     let deltas = match calls {
         Some(calls) => vec![json!({"role": "assistant", "tool_calls": indexed(calls)})],
-        None => WORDS
+        None => content(call)
             .iter()
             .map(|word| json!({"role": "assistant", "content": word}))
             .collect(),
@@ -156,9 +190,9 @@ fn messages(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
         let mut parts = parts.into_iter().flatten();
         parts.any(|part| place::text(part, "type") == Some("tool_result"))
     });
-    let block = tool.map(|name| {
+    let mut block = tool.map(|Tool { name, arguments }| {
         let id = format!("toolu_{}", filling::secret(world.store.next()));
-        json!({"type": "tool_use", "id": id, "name": name, "input": {}})
+        json!({"type": "tool_use", "id": id, "name": name, "input": arguments})
     });
     let reason = if block.is_some() {
         "tool_use"
@@ -175,8 +209,12 @@ fn messages(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
         place::put(&mut message, "stop_reason", json!(reason));
         return Ok(Answer::ok(message));
     }
-    let deltas = match block {
-        Some(_) => vec![json!({"type": "input_json_delta", "partial_json": "{}"})],
+    // The input of a call comes in pieces, after a block without it.
+    let arguments = block.as_mut().and_then(|block| block.get_mut("input"));
+    let deltas = match arguments.map(|input| std::mem::replace(input, json!({}))) {
+        Some(input) => {
+            vec![json!({"type": "input_json_delta", "partial_json": input.to_string()})]
+        }
         None => WORDS
             .iter()
             .map(|word| json!({"type": "text_delta", "text": word}))
@@ -215,9 +253,9 @@ fn response(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
         "input_tokens_details": {"cached_tokens": 0},
         "output_tokens_details": {"reasoning_tokens": 0, "tool_output_tokens": 0}});
     let item = match tool {
-        Some(name) => {
+        Some(Tool { name, arguments }) => {
             json!({"type": "function_call", "id": id(world, "fc_"), "status": "completed", "content": [],
-            "call_id": id(world, "call_"), "name": name, "arguments": "{}"})
+            "call_id": id(world, "call_"), "name": name, "arguments": arguments.to_string()})
         }
         None => {
             json!({"type": "message", "id": id(world, "item_"), "status": "completed", "role": "assistant",

@@ -56,9 +56,18 @@ fn series(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
                 .push(json!({"metric": labels, "values": values(start, end, |at, _| at * share)}));
         }
     } else if is_there {
-        let level = level(path);
+        let of_droplet = call
+            .query_value("host_id")
+            .and_then(|id| world.room_of_droplet(id.parse().ok()?));
+        let level = of_droplet.map_or_else(|| level(path), |room| room_level(path, room));
+        // How much there is in all doesn't change.
+        let height = if path.ends_with("_total") || path.ends_with("_size") {
+            0.0
+        } else {
+            0.01
+        };
         let wave = |_: f64, index: u64| {
-            level * (1.0 + f64::from(u32::try_from(index % 10).unwrap_or(0)) / 100.0)
+            level * (1.0 + f64::from(u32::try_from(index % 10).unwrap_or(0)) * height)
         };
         result.push(json!({"metric": labels, "values": values(start, end, wave)}));
     }
@@ -75,6 +84,19 @@ fn level(path: &str) -> f64 {
         _ if path.contains("utilization") => 0.5,
         _ if path.contains("instances") => 2.0,
         _ => 1.0,
+    }
+}
+
+/// The same of a droplet with so many bytes of memory and of disk, of which some are always free.
+fn room_level(path: &str, (memory, disk): (f64, f64)) -> f64 {
+    match path.strip_prefix("droplet/") {
+        Some("memory_total") => memory,
+        Some("memory_available") => memory * 0.6,
+        Some("memory_free") => memory * 0.3,
+        Some("memory_cached") => memory * 0.2,
+        Some("filesystem_size") => disk,
+        Some("filesystem_free") => disk * 0.7,
+        _ => level(path),
     }
 }
 

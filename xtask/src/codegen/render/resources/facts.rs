@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::super::operations::params::value_type;
 use super::super::pages::{field, read};
-use super::keys::{given, variant};
+use super::keys::{self, given, variant};
 use super::lists;
 use super::plan::{KeyKind, Plan, Resource, has_key};
 use super::writes::{Made, changeable, creatable, deletable};
@@ -272,14 +272,17 @@ fn named(plan: &Plan<'_>, resource: &Resource<'_>) -> String {
     let shown = resource.own.as_ref().and_then(|own| own.shown);
     // What is named by its key is asked for by it.
     let is_key = shown.is_none_or(|shown| shown == name);
-    if is_key || row.listed.is_some() || lists::listed(plan, resource).is_err() {
+    if is_key || lists::listed(plan, resource).is_err() {
         return String::new();
     }
     let path: Vec<&str> = name.split('.').collect();
-    let Some(place) = read(&plan.structs, schema, &path) else {
+    let place = |schema: &str| {
+        let place = read(&plan.structs, schema, &path)?;
+        Some(place.replacen("self.", "it.", 1))
+    };
+    let Some(of_it) = place(schema) else {
         return String::new();
     };
-    let place = place.replacen("self.", "it.", 1);
     let (argument, parent) = match within {
         Some(within) => ("within", format!("within{}", within.copied())),
         None => ("within", "()".to_owned()),
@@ -294,8 +297,26 @@ fn named(plan: &Plan<'_>, resource: &Resource<'_>) -> String {
         .iter()
         .any(|it| it.place == "query" && it.name == "name" && value_type(&it.schema) == "String");
     let filter = if asks { ".name(name)" } else { "" };
+    let list = format!("Self::list(client, within){filter}.into()");
+    let found = match &row.listed {
+        None => format!("named::<Self, _>({list}, {parent}, name)"),
+        // Their list shows summaries: the one that has the name is asked for as a whole.
+        Some(summary) => {
+            let has_own = resource.own.as_ref().filter(|own| {
+                row.get.is_some()
+                    && plan.parent(resource).is_none()
+                    && keys::from(plan, own, summary).is_some()
+            });
+            match (has_own, place(summary)) {
+                (Some(_), Some(place)) => format!(
+                    "named_by_summary::<Self, _>(client, {list}, name, |it| Some({place}.as_str()))"
+                ),
+                _ => return String::new(),
+            }
+        }
+    };
     format!(
-        "\nimpl Named for {key} {{\n    fn name(it: &types::{schema}) -> Option<&str> {{\n        Some({place}.as_str())\n    }}\n\n    fn find_by_name(client: &Client, {argument}: &Self::Within, name: &str) -> Answered<Option<types::{schema}>> {{\n        named::<Self, _>(Self::list(client, within){filter}.into(), {parent}, name)\n    }}\n}}\n",
+        "\nimpl Named for {key} {{\n    fn name(it: &types::{schema}) -> Option<&str> {{\n        Some({of_it}.as_str())\n    }}\n\n    fn find_by_name(client: &Client, {argument}: &Self::Within, name: &str) -> Answered<Option<types::{schema}>> {{\n        {found}\n    }}\n}}\n",
         key = resource.key,
     )
 }

@@ -212,6 +212,7 @@ const IMPORTS: [(&str, &[&str]); 4] = [
             "given",
             "named",
             "named_by_key",
+            "named_by_summary",
             "named_in",
             "part",
             "unless_failed",
