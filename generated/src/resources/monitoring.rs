@@ -490,7 +490,7 @@ macro_rules! monitoring_metrics {
                 self.read(range, $sdk::monitoring::Unit::Percent, $crate::params::MonitoringGetDatabaseMysqlMemoryUsageParams::new(db_id, aggregate, start, end), |raw, body| raw.monitoring_get_database_mysql_memory_usage(body))
             }
 
-            /// Returns how many selects, inserts, updates or deletes, as `metric` says, a MySQL cluster carried out per second, over time. So often per second. Operation: `monitoring_get_database_mysql_op_rates`.
+            /// Returns how many selects, inserts, updates or deletes, as `metric` says, a MySQL cluster carried out per second, over time. Operation: `monitoring_get_database_mysql_op_rates`.
             pub fn mysql_op_rates(&self, metric: impl Into<$crate::types::MonitoringGetDatabaseMysqlOpRatesMetric>, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetDatabaseMysqlOpRatesParams> {
                 let range = range.into();
                 let (db_id, [start, end]) = (self.id(), range.seconds());
@@ -504,7 +504,7 @@ macro_rules! monitoring_metrics {
                 self.read(range, $sdk::monitoring::Unit::Seconds, $crate::params::MonitoringGetDatabaseMysqlSchemaLatencyParams::new(db_id, schema, metric, start, end), |raw, body| raw.monitoring_get_database_mysql_schema_latency(body))
             }
 
-            /// Returns how many rows per second of one `schema` of a MySQL cluster the operation that `metric` names handled, over time. So often per second. Operation: `monitoring_get_database_mysql_schema_throughput`.
+            /// Returns how many rows per second of one `schema` of a MySQL cluster the operation that `metric` names handled, over time. Operation: `monitoring_get_database_mysql_schema_throughput`.
             pub fn mysql_schema_throughput(&self, schema: impl Into<String>, metric: impl Into<$crate::types::MysqlStatement>, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetDatabaseMysqlSchemaThroughputParams> {
                 let range = range.into();
                 let (db_id, [start, end]) = (self.id(), range.seconds());
@@ -525,7 +525,7 @@ macro_rules! monitoring_metrics {
                 self.read(range, $sdk::monitoring::Unit::Count, $crate::params::MonitoringGetDatabaseMysqlThreadsConnectedParams::new(db_id, start, end), |raw, body| raw.monitoring_get_database_mysql_threads_connected(body))
             }
 
-            /// Returns how many threads a MySQL cluster created per second, over time. So often per second. Operation: `monitoring_get_database_mysql_threads_created_rate`.
+            /// Returns how many threads a MySQL cluster created per second, over time. Operation: `monitoring_get_database_mysql_threads_created_rate`.
             pub fn mysql_threads_created_rate(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetDatabaseMysqlThreadsCreatedRateParams> {
                 let range = range.into();
                 let (db_id, [start, end]) = (self.id(), range.seconds());
@@ -729,7 +729,7 @@ macro_rules! monitoring_metrics {
                 self.read(range, $sdk::monitoring::Unit::Seconds, $crate::params::MonitoringGetLbDropletsHttpResponseTimeAvgParams::new(lb_id, start, end), |raw, body| raw.monitoring_get_lb_droplets_http_response_time_avg(body))
             }
 
-            /// Returns how many answers per second a load balancer got from its droplets over time, by HTTP status. So often per second. Operation: `monitoring_get_lb_droplets_http_responses`.
+            /// Returns how many answers per second a load balancer got from its droplets over time, by HTTP status. Operation: `monitoring_get_lb_droplets_http_responses`.
             pub fn droplets_http_responses(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetLbDropletsHttpResponsesParams> {
                 let range = range.into();
                 let (lb_id, [start, end]) = (self.id(), range.seconds());
@@ -792,21 +792,21 @@ macro_rules! monitoring_metrics {
                 self.read(range, $sdk::monitoring::Unit::Bytes, $crate::params::MonitoringGetLbFrontendFirewallDroppedBytesParams::new(lb_id, start, end), |raw, body| raw.monitoring_get_lb_frontend_firewall_dropped_bytes(body))
             }
 
-            /// Returns how many packets per second a network load balancer's firewall rules dropped over time; others don't count them. So often per second. Operation: `monitoring_get_lb_frontend_firewall_dropped_packets`.
+            /// Returns how many packets per second a network load balancer's firewall rules dropped over time; others don't count them. Operation: `monitoring_get_lb_frontend_firewall_dropped_packets`.
             pub fn frontend_firewall_dropped_packets(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetLbFrontendFirewallDroppedPacketsParams> {
                 let range = range.into();
                 let (lb_id, [start, end]) = (self.id(), range.seconds());
                 self.read(range, $sdk::monitoring::Unit::PerSecond, $crate::params::MonitoringGetLbFrontendFirewallDroppedPacketsParams::new(lb_id, start, end), |raw, body| raw.monitoring_get_lb_frontend_firewall_dropped_packets(body))
             }
 
-            /// Returns how many HTTP requests a second reached a load balancer over time. So often per second. Operation: `monitoring_get_lb_frontend_http_requests_per_second`.
+            /// Returns how many HTTP requests a second reached a load balancer over time. Operation: `monitoring_get_lb_frontend_http_requests_per_second`.
             pub fn frontend_http_requests_per_second(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetLbFrontendHttpRequestsPerSecondParams> {
                 let range = range.into();
                 let (lb_id, [start, end]) = (self.id(), range.seconds());
                 self.read(range, $sdk::monitoring::Unit::PerSecond, $crate::params::MonitoringGetLbFrontendHttpRequestsPerSecondParams::new(lb_id, start, end), |raw, body| raw.monitoring_get_lb_frontend_http_requests_per_second(body))
             }
 
-            /// Returns how many answers per second a load balancer gave its clients over time, by HTTP status. So often per second. Operation: `monitoring_get_lb_frontend_http_responses`.
+            /// Returns how many answers per second a load balancer gave its clients over time, by HTTP status. Operation: `monitoring_get_lb_frontend_http_responses`.
             pub fn frontend_http_responses(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetLbFrontendHttpResponsesParams> {
                 let range = range.into();
                 let (lb_id, [start, end]) = (self.id(), range.seconds());
@@ -848,7 +848,7 @@ macro_rules! monitoring_metrics {
                 self.read(range, $sdk::monitoring::Unit::BytesPerSecond, $crate::params::MonitoringGetLbFrontendNlbUdpNetworkThroughputParams::new(lb_id, start, end), |raw, body| raw.monitoring_get_lb_frontend_nlb_udp_network_throughput(body))
             }
 
-            /// Returns how many TLS connections per second clients opened to a load balancer, over time. So often per second. Operation: `monitoring_get_lb_frontend_tls_connections_current`.
+            /// Returns how many TLS connections per second clients opened to a load balancer, over time. Operation: `monitoring_get_lb_frontend_tls_connections_current`.
             pub fn frontend_tls_connections_current(&self, range: impl Into<$sdk::monitoring::TimeRange>) -> $sdk::monitoring::ReadMetric<$crate::params::MonitoringGetLbFrontendTlsConnectionsCurrentParams> {
                 let range = range.into();
                 let (lb_id, [start, end]) = (self.id(), range.seconds());
