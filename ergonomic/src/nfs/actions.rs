@@ -13,8 +13,8 @@ use digitalocean_raw::types::{
 use reqwest::StatusCode;
 use tokio::time::{Instant, sleep};
 
+use super::has_vpc;
 use super::{NfsResponse, NfsShareHandle, NfsShareId, NfsSnapshotId, NfsSnapshotResponse};
-use super::{detached, has_vpc};
 use crate::resource::{Command, IntoKey, Operation, Request, not_empty, part};
 use crate::wait::WaitState;
 use crate::{Client, Error};
@@ -66,10 +66,9 @@ impl NfsShareHandle {
         let vpc = vpc.into_key();
         let params = NfsActionDetachParams::new(&vpc.0);
         let body = NfsActionDetach::new().params(params);
-        let command = self.start(NfsCreateActionBody::Detach(body), move |share| {
-            detached(share, &vpc)
-        });
-        command.finished(|request| request.ending(&["ACTIVE", "INACTIVE"]))
+        self.start(NfsCreateActionBody::Detach(body), move |share| {
+            (!has_vpc(share, &vpc)).into()
+        })
     }
 
     /// Detaches the share from one VPC and attaches it to another. Operation: `nfs_create_action`.

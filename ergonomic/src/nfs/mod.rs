@@ -20,7 +20,7 @@
 //! ```
 //!
 //! A change of a share is an action, and its answer says only that it was started, so waits poll the share. A share that isn't
-//! attached to any VPC is `INACTIVE`.
+//! attached to any VPC is `INACTIVE`, and waits count it as ready.
 #![doc = digitalocean_raw::nfs_methods!()]
 
 mod access_points;
@@ -55,9 +55,8 @@ impl NfsShareHandle {
     /// Waits until the share is attached to a VPC, or until it isn't.
     pub fn wait_for_vpc(&self, vpc: impl IntoKey<VpcId>, attached: bool) -> Wait<NfsResponse> {
         let vpc = vpc.into_key();
-        self.wait_until(move |share| match attached {
-            true => NfsShareId::wait_state(share) & has_vpc(share, &vpc).into(),
-            false => detached(share, &vpc),
+        self.wait_until(move |share| {
+            NfsShareId::wait_state(share) & WaitState::from(has_vpc(share, &vpc) == attached)
         })
     }
 }
@@ -66,15 +65,4 @@ impl NfsShareHandle {
 #[inline]
 fn has_vpc(share: &NfsResponse, vpc: &VpcId) -> bool {
     share.vpc_ids.iter().flatten().any(|id| *id == vpc.0)
-}
-
-/// Whether a share is free of a VPC: one without any is inactive.
-#[inline]
-fn detached(share: &NfsResponse, vpc: &VpcId) -> WaitState {
-    let settled = WaitState::of(
-        share.status.as_str(),
-        &["ACTIVE", "INACTIVE"],
-        &["FAILED", "DELETED"],
-    );
-    settled & WaitState::from(!has_vpc(share, vpc))
 }

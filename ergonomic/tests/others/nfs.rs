@@ -79,12 +79,12 @@ async fn c15_what_is_done_with_a_share_is_waited_for_until_the_share_shows_it() 
 
     // The service shows tiers in longer words.
     let tier = share.switch_performance_tier("standard").wait();
-    let tier = world.run(tier.deadline(2 * ACTION)).await.0;
-    assert_eq!(
-        tier.unwrap_err().kind(),
-        ErrorKind::Deadline,
-        "it is inactive"
-    );
+    let tier = world.run(tier.deadline(2 * ACTION)).await.0.unwrap();
+    assert_eq!(tier.status.as_str(), "INACTIVE");
+    let size = tier.size_gib + 50;
+    let larger = world.run(share.resize(size).wait()).await.0.unwrap();
+    assert_eq!(larger.size_gib, size);
+    world.run(share.wait_for_size(size)).await.0.unwrap();
     world.run(share.attach(&one).wait()).await.0.unwrap();
     let tier = world
         .run(share.switch_performance_tier("High").wait())
@@ -92,6 +92,11 @@ async fn c15_what_is_done_with_a_share_is_waited_for_until_the_share_shows_it() 
     let shown = tier.0.unwrap().performance_tier.unwrap();
     assert_eq!(shown, "PERFORMANCE_TIER_HIGH");
     world.run(share.delete().wait()).await.0.unwrap();
+
+    // One that is created without a VPC is never active.
+    let alone = client.nfs_shares().create("alone", 50, "nyc2").wait();
+    let alone = world.run(alone.deadline(2 * ACTION)).await.0.unwrap();
+    assert_eq!(alone.status.as_str(), "INACTIVE");
 }
 
 #[tokio::test(start_paused = true)]

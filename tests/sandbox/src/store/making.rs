@@ -268,7 +268,12 @@ impl World {
     ) -> Vec<Change> {
         let state = &kind.row.state;
         let failed = occasion.fails.then(|| state.failed.first()).flatten();
-        let last = failed.or(state.ready.first());
+        let lacking = kind.more.lacking.as_ref().filter(|lacking| {
+            let there = place::get(value, &lacking.field);
+            there.is_none_or(|it| it.is_null() || it.as_array().is_some_and(Vec::is_empty))
+        });
+        let lacking = lacking.map(|it| &it.state);
+        let last = failed.or(lacking).or(state.ready.first());
         let before = &kind.more.before;
         let mut end = Vec::new();
         for path in &kind.more.later {

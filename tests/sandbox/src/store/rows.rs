@@ -68,6 +68,8 @@ pub(super) struct More {
     pub(super) left_out: bool,
     /// The states before it is ready, the first one first.
     pub(super) before: Vec<String>,
+    /// The state of one that lacks a field, in place of that which is ready.
+    pub(super) lacking: Option<Lacking>,
     /// The state while it is being deleted; without one it is gone at once.
     pub(super) deleting: Option<String>,
     /// What the answer about one that doesn't exist says, if that is special.
@@ -106,6 +108,14 @@ pub(super) struct More {
     pub(super) owner_in: Option<String>,
     /// Whether its list begins with the newest.
     pub(super) newest_first: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Lacking {
+    /// The field, which is absent or an empty list.
+    pub(super) field: String,
+    pub(super) state: String,
 }
 
 #[derive(Deserialize)]
