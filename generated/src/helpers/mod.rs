@@ -115,6 +115,11 @@ mod messages_create_response;
 #[cfg(feature = "inference")]
 pub use messages_create_response::*;
 
+#[cfg(feature = "nfs")]
+mod nfs_response;
+#[cfg(feature = "nfs")]
+pub use nfs_response::*;
+
 #[cfg(any(feature = "droplets", feature = "firewalls"))]
 mod outbound_rule;
 #[cfg(any(feature = "droplets", feature = "firewalls"))]

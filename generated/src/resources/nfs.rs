@@ -169,7 +169,7 @@ impl Stateful for NfsShareId {
 
     #[inline]
     fn wait_state(it: &types::NfsResponse) -> WaitState {
-        WaitState::of(&Self::status(it).unwrap_or_default(), &["ACTIVE"], &["FAILED", "DELETED"])
+        it.wait_state()
     }
 }
 
