@@ -205,17 +205,37 @@ impl AutoscalePoolHandle {
         self.pool().collection()
     }
 
-    /// Changes it as a whole: the closure gets the current pool, unknown fields included, and what it doesn't change stays. It
-    /// runs again if somebody else changed it meanwhile. The name can't be changed. Operation:
-    /// `autoscalepools_update`.
+    /// Changes it as a whole: the closure gets the current settings and the current template, with fields of these that this
+    /// version doesn't know, and what it doesn't change stays. It runs again if somebody else changed the pool meanwhile. The
+    /// name can't be changed. Operation: `autoscalepools_update`.
+    ///
+    /// # Errors
+    ///
+    /// What `create` refuses is refused here, too.
     pub fn update(
         &self,
         change: impl Fn(&mut AutoscalePoolCreate) + Send + Sync + 'static,
     ) -> Request<AutoscalePoolKey> {
-        self.changed(move |pool| {
-            change(pool);
-            Ok(())
-        })
+        let (key, change) = (self.key.clone(), Arc::new(change));
+        let request = Request::asking(&self.client, (), move |client, ()| {
+            let (key, change) = (key.clone(), Arc::clone(&change));
+            let pool = Handle {
+                client: client.clone(),
+                key: key.0.clone(),
+            };
+            let sent = pool.replacing_if(move |body| {
+                change(body);
+                check(body).map_err(Error::refused)?;
+                *body = completed(body);
+                Ok(())
+            });
+            let sent = sent.into_future();
+            Box::pin(async move {
+                sent.await?;
+                Ok((key, None))
+            })
+        });
+        request.changes()
     }
 
     /// Changes only the number of droplets. A wait ends when there are that many, and all of them are active. Operation:
@@ -226,33 +246,7 @@ impl AutoscalePoolHandle {
     /// What `create` refuses is refused here, too.
     pub fn scale(&self, config: impl Into<AutoscalePoolCreateConfig>) -> Request<AutoscalePoolKey> {
         let config = config.into();
-        self.changed(move |pool| {
-            pool.config = config.clone();
-            check(pool).map_err(Error::refused)?;
-            *pool = completed(pool);
-            Ok(())
-        })
-    }
-
-    /// The pool is changed, and read with its members.
-    fn changed(
-        &self,
-        change: impl Fn(&mut AutoscalePoolCreate) -> Result<(), Error> + Send + Sync + 'static,
-    ) -> Request<AutoscalePoolKey> {
-        let (key, change) = (self.key.clone(), Arc::new(change));
-        let request = Request::asking(&self.client, (), move |client, ()| {
-            let (key, change) = (key.clone(), Arc::clone(&change));
-            let pool = Handle {
-                client: client.clone(),
-                key: key.0.clone(),
-            };
-            let sent = pool.replacing_if(move |body| change(body)).into_future();
-            Box::pin(async move {
-                sent.await?;
-                Ok((key, None))
-            })
-        });
-        request.changes()
+        self.update(move |pool| pool.config = config.clone())
     }
 
     /// Deletes it with its droplets, which can't be undone: [`delete`](Handle::delete) keeps them. Operation:

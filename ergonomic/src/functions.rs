@@ -149,19 +149,49 @@ impl Handle<FunctionsTriggerKey> {
             .completed(move |client, mut body| {
                 let (client, key) = (client.clone(), key.clone());
                 Box::pin(async move {
-                    if body.is_enabled.is_some() && body.scheduled_details.is_some() {
-                        return Ok(body);
-                    }
                     let trigger = key.get(client.core()).await.map_err(Error::unsent)?;
                     body.is_enabled = body.is_enabled.or(trigger.is_enabled);
-                    body.scheduled_details = body.scheduled_details.or(trigger.scheduled_details);
+                    body.scheduled_details =
+                        match (body.scheduled_details, trigger.scheduled_details) {
+                            (Some(set), Some(there)) => Some(merged(set, there)),
+                            (set, there) => set.or(there),
+                        };
                     Ok(body)
                 })
             })
     }
 }
 
+/// A schedule with what isn't set taken from the one that is there.
+fn merged(set: FunctionsSchedule, there: FunctionsSchedule) -> FunctionsSchedule {
+    let mut schedule = set;
+    if schedule.cron.is_empty() {
+        schedule.cron = there.cron;
+    }
+    schedule.body = schedule.body.or(there.body);
+    schedule
+}
+
+impl UpdateFunctionsTrigger {
+    /// When the function is called, as a cron expression in UTC.
+    pub fn cron(self, cron: impl Into<String>) -> Self {
+        self.with(|it| schedule(it).cron = cron.into())
+    }
+
+    /// The arguments of the function; `None` removes them.
+    pub fn body(self, body: impl Into<Option<FunctionsScheduleBody>>) -> Self {
+        self.with(|it| schedule(it).body = Some(body.into()))
+    }
+}
+
+fn schedule(body: &mut FunctionsTriggerUpdate) -> &mut FunctionsSchedule {
+    let schedule = &mut body.scheduled_details;
+    schedule.get_or_insert_with(|| FunctionsSchedule::new(""))
+}
+
 setters!(UpdateFunctionsTrigger {
+    #[doc = "Whether the trigger calls the function."]
     value is_enabled: bool,
+    #[doc = "When the function is called and with what. Arguments that aren't set stay as they are."]
     into scheduled_details: FunctionsSchedule,
 });

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use digitalocean_sandbox::{Effect, Fault};
+use digitalocean_sdk::ErrorKind;
 use digitalocean_sdk::autoscale::{fixed, scaled};
 use digitalocean_sdk::raw::types::AutoscalePoolDropletTemplate;
 use serde_json::json;
@@ -139,4 +140,22 @@ async fn c15_pools_that_cannot_be_are_refused() {
     let told = refused(&world, before, pools.create("web", by_load, without).await);
     assert!(told.contains("with_droplet_agent"), "{told}");
     refused(&world, before, pools.create("", fixed(1), template()).await);
+
+    // What can't be created can't be made of one either.
+    let pool = world
+        .run(pools.create("web", fixed(1), template()).wait())
+        .await;
+    let pool = client.autoscale_pool(&pool.0.unwrap().pool);
+    let sent = || world.requests_of("autoscalepools_update");
+    let before = sent();
+    let config = scaled(1..=2).target_cpu_utilization(60.0);
+    let update = pool.update(move |it| it.config = config.clone().into());
+    let told = update.await.unwrap_err();
+    assert_eq!(told.kind(), ErrorKind::InvalidRequest, "{told}");
+    assert_eq!(sent(), before);
+    let config = scaled(1..=2).target_cpu_utilization(0.6);
+    let update = pool.update(move |it| it.config = config.clone().into());
+    update.await.unwrap();
+    let sent = last(&world, "autoscalepools_update");
+    assert_eq!(sent["droplet_template"]["with_droplet_agent"], true);
 }
