@@ -38,8 +38,8 @@ impl Collection<VpcId> {
     /// region has one at a time. Programs of which several run at once name ranges. Operation: `vpcs_create`.
     ///
     /// Optional, by methods of the request: `description`, `ip_range`.
-    pub fn create(&self, name: impl Into<String>, region: impl Into<String>) -> CreateVpc {
-        let body = VpcsCreateBody::new(name, region);
+    pub fn create(&self, name: impl Into<String>, region: impl Into<Region>) -> CreateVpc {
+        let body = VpcsCreateBody::new(name, region.into());
         let request = Request::asking(&self.client, body, |client, body| {
             let is_chosen = body.ip_range.as_deref().is_none_or(str::is_empty);
             let turn = is_chosen.then(|| client.turns.of("VPCs without a range", &body.region));

@@ -11,6 +11,7 @@ use serde_json::Value;
 
 use super::deployed::waits_for_its_deployment;
 use super::{App, AppId};
+use crate::ids::{IntoKey, ProjectId};
 use crate::resource::{
     Collection, FoundExisting, Named as _, Operation, Request, Resource as _, not_empty, part,
     setters,
@@ -297,11 +298,11 @@ impl Collection<AppId> {
 }
 
 setters!(Operation<AppPropose, AppSpec> {
-    into app_id: String,
+    key app_id: AppId,
 });
 
 setters!(Operation<AppPropose, AppProposeResponse> {
-    into app_id: String,
+    key app_id: AppId,
 });
 
 /// What [`upsert`](Collection::upsert) sends.
@@ -323,8 +324,8 @@ impl std::fmt::Debug for AppUpsert {
 
 impl UpsertApp {
     /// The project that the app is in, if it is created. Default: the account's default project.
-    pub fn project_id(self, id: impl Into<String>) -> Self {
-        self.with(|body| body.project_id = Some(id.into()))
+    pub fn project_id(self, project: impl IntoKey<ProjectId>) -> Self {
+        self.with(|body| body.project_id = Some(project.into_key().0))
     }
 
     /// Whether the newest commits and images of all components are taken, if the app is changed. Default: those that were built last
