@@ -162,8 +162,8 @@ fn what_names_another_resource_takes_its_key() {
     };
     let is_plain = |ty: &str| {
         let kinds = ["impl Into<String>", "String", "i64", "&str", "impl Display"];
-        let of = |kind: &&str| ty == *kind || ty == format!("impl IntoIterator<Item = {kind}>");
-        kinds.iter().any(|kind| of(&kind)) || ty == "impl IntoIterator<Item = impl Into<i64>>"
+        let of = |kind: &str| ty == kind || ty == format!("impl IntoIterator<Item = {kind}>");
+        kinds.iter().any(|kind| of(kind)) || ty == "impl IntoIterator<Item = impl Into<i64>>"
     };
     let mut found = BTreeSet::new();
     for method in methods() {

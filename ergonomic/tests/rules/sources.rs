@@ -257,6 +257,8 @@ pub struct Known {
     pub within: Option<String>,
     /// The body of the request that creates one.
     pub body: Option<String>,
+    /// Whether something can be done with one beside finding it in its list.
+    pub acts: bool,
 }
 
 pub fn known() -> BTreeMap<String, Known> {
@@ -272,6 +274,11 @@ pub fn known() -> BTreeMap<String, Known> {
                 at = Some((of.to_owned(), key.to_owned()));
             }
             let Some((of, key)) = &at else { continue };
+            let acts = ["Stateful", "Deletable", "Replaceable", "Patchable"];
+            let is_got = of == "Resource" && line.starts_with("        part(raw(client).");
+            if is_got || acts.contains(&of.as_str()) {
+                all.entry(key.clone()).or_default().acts = true;
+            }
             let Some((name, value)) = line
                 .strip_prefix("    type ")
                 .and_then(|line| line.strip_suffix(';'))
