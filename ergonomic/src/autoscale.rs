@@ -2,10 +2,9 @@
 //!
 //! ```no_run
 //! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
-//! use digitalocean_sdk::autoscale::{fixed, scaled};
-//! use digitalocean_sdk::raw::types::AutoscalePoolDropletTemplate;
+//! use digitalocean_sdk::autoscale::{fixed, scaled, template};
 //!
-//! let template = AutoscalePoolDropletTemplate::new("nyc3", "c-2", "ubuntu-24-04-x64", ["289794"]).tags(["web"]);
+//! let template = template("nyc3", "c-2", "ubuntu-24-04-x64", [289794]).tags(["web"]);
 //! let by_load = scaled(2..=10).target_cpu_utilization(0.6); // of 1
 //! let web = client.autoscale_pools().create("web", by_load, template).wait().await?; // until its droplets are active
 //!
@@ -24,6 +23,8 @@
 //! The image of the template may be returned in another form than it was sent: as an id instead of a slug, or the reverse.
 #![doc = digitalocean_raw::autoscale_methods!()]
 
+mod template;
+
 use std::borrow::Cow;
 use std::fmt;
 use std::ops::RangeInclusive;
@@ -41,6 +42,8 @@ use crate::resource::{
     Collection, Deletable, Delete, Handle, IntoKey, Request, minutes, not_empty, part,
 };
 use crate::{Client, Error, ErrorKind};
+
+pub use template::{DropletTemplate, template};
 
 digitalocean_raw::autoscale_accessors!(crate);
 

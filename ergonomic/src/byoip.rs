@@ -13,6 +13,7 @@
 //! ```
 #![doc = digitalocean_raw::byoip_methods!()]
 
+use digitalocean_raw::slugs::Region;
 use digitalocean_raw::types::ByoipPrefixCreate;
 
 use crate::resource::{Collection, Request, Resource as _, part};
@@ -29,10 +30,10 @@ impl Collection<ByoipPrefixId> {
     pub fn create(
         &self,
         prefix: impl Into<String>,
-        region: impl Into<String>,
+        region: impl Into<Region>,
         signature: impl Into<String>,
     ) -> CreateByoipPrefix {
-        let body = ByoipPrefixCreate::new(prefix, region, signature);
+        let body = ByoipPrefixCreate::new(prefix, region.into(), signature);
         Request::by(&self.client, body, |client, body| {
             let asked = body.prefix.clone();
             part(client.raw().byoip_prefixes_create(body), move |answer| {

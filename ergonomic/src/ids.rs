@@ -35,8 +35,8 @@
 //! ```
 
 pub use digitalocean_raw::resources::{
-    AppId, DropletId, ImageId, KubernetesClusterId, ProjectId, SnapshotId, SshKeyId, TagName,
-    VolumeId, VpcId,
+    AppId, DatabaseClusterId, DropletId, ImageId, KubernetesClusterId, LoadBalancerId, ProjectId,
+    SnapshotId, SshKeyId, TagName, VolumeId, VpcId,
 };
 
 pub use crate::resource::IntoKey;

@@ -39,8 +39,8 @@ impl Collection<VpcId> {
     /// `vpcs_create`.
     ///
     /// Optional fields, set by methods: `description`, `ip_range`.
-    pub fn create(&self, name: impl Into<String>, region: impl Into<String>) -> CreateVpc {
-        let body = VpcsCreateBody::new(name, region);
+    pub fn create(&self, name: impl Into<String>, region: impl Into<Region>) -> CreateVpc {
+        let body = VpcsCreateBody::new(name, region.into());
         let request = Request::asking(&self.client, body, |client, body| {
             let is_chosen = body.ip_range.as_deref().is_none_or(str::is_empty);
             let turn = is_chosen.then(|| client.turns.of("VPCs without a range", &body.region));

@@ -1,6 +1,7 @@
 //! `cargo xtask coverage`: how much of the API each layer has, read from the sources.
 
 mod lines;
+mod reached;
 mod twins;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -56,8 +57,7 @@ pub fn run(root: &Path, args: &Args) -> Result<()> {
         }
     }
     let mut called = calls_below(&root.join("ergonomic/src"))?;
-    // What is generated of the rows is reached by handles and collections.
-    called.extend(calls_below(&root.join("generated/src/resources"))?);
+    called.extend(reached::calls(root)?);
     if let Some(area) = args.area.as_ref().filter(|area| !rows.contains_key(*area)) {
         let known = rows.keys().map(String::as_str).collect::<Vec<_>>();
         bail!("there is no area {area}; there are {}", known.join(", "));
@@ -229,33 +229,38 @@ impl RawArea {
     }
 }
 
-/// The names of all methods that the code below a folder calls, and all names that it gives to macros, which may call them.
-fn calls_below(folder: &Path) -> Result<BTreeSet<String>> {
-    struct Calls(BTreeSet<String>);
-    impl Calls {
-        fn add_names(&mut self, tokens: TokenStream) {
-            for token in tokens {
-                match token {
-                    TokenTree::Ident(name) => {
-                        self.0.insert(name.to_string());
-                    }
-                    TokenTree::Group(group) => self.add_names(group.stream()),
-                    TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+/// The names of all methods that code calls, and all names that it gives to macros, which may call them.
+#[derive(Default)]
+struct Calls(BTreeSet<String>);
+
+impl Calls {
+    fn add_names(&mut self, tokens: TokenStream) {
+        for token in tokens {
+            match token {
+                TokenTree::Ident(name) => {
+                    self.0.insert(name.to_string());
                 }
+                TokenTree::Group(group) => self.add_names(group.stream()),
+                TokenTree::Punct(_) | TokenTree::Literal(_) => {}
             }
         }
     }
-    impl<'ast> Visit<'ast> for Calls {
-        fn visit_macro(&mut self, call: &'ast syn::Macro) {
-            self.add_names(call.tokens.clone());
-        }
+}
 
-        fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
-            self.0.insert(call.method.to_string());
-            syn::visit::visit_expr_method_call(self, call);
-        }
+impl<'ast> Visit<'ast> for Calls {
+    fn visit_macro(&mut self, call: &'ast syn::Macro) {
+        self.add_names(call.tokens.clone());
     }
-    let mut calls = Calls(BTreeSet::new());
+
+    fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
+        self.0.insert(call.method.to_string());
+        syn::visit::visit_expr_method_call(self, call);
+    }
+}
+
+/// What the code below a folder calls.
+fn calls_below(folder: &Path) -> Result<BTreeSet<String>> {
+    let mut calls = Calls::default();
     for path in rust_files(folder)? {
         calls.visit_file(&parse(&path)?);
     }

@@ -11,6 +11,7 @@ use serde_json::Value;
 
 use super::deployed::waits_for_its_deployment;
 use super::{App, AppId};
+use crate::ids::{IntoKey, ProjectId};
 use crate::resource::{
     Collection, FoundExisting, Named as _, Operation, Request, Resource as _, not_empty, part,
     setters,
@@ -301,12 +302,12 @@ impl Collection<AppId> {
 
 setters!(Operation<AppPropose, AppSpec> {
     #[doc = "The app that the spec is a change of. Without it a new app is proposed."]
-    into app_id: String,
+    key app_id: AppId,
 });
 
 setters!(Operation<AppPropose, AppProposeResponse> {
     #[doc = "The app that the spec is a change of. Without it a new app is proposed."]
-    into app_id: String,
+    key app_id: AppId,
 });
 
 /// What [`upsert`](Collection::upsert) sends.
@@ -328,8 +329,8 @@ impl std::fmt::Debug for AppUpsert {
 
 impl UpsertApp {
     /// The project that the app is in, if it is created. Default: the account's default project.
-    pub fn project_id(self, id: impl Into<String>) -> Self {
-        self.with(|body| body.project_id = Some(id.into()))
+    pub fn project_id(self, project: impl IntoKey<ProjectId>) -> Self {
+        self.with(|body| body.project_id = Some(project.into_key().0))
     }
 
     /// Whether the newest commits and images of all components are used, if the app is changed. Default: the last built ones

@@ -11,7 +11,7 @@ use digitalocean_raw::types::{
     FirewallRuleBaseAction, FirewallRuleBaseProtocol, FirewallRuleTarget, InboundRule, OutboundRule,
 };
 
-use crate::ids::{DropletId, TagName};
+use crate::ids::{DropletId, KubernetesClusterId, LoadBalancerId, TagName};
 use crate::resource::{Handle, IntoKey, Resource};
 
 /// The traffic that a rule applies to: a protocol and its ports. [`from`](Self::from) makes a rule for incoming traffic from it,
@@ -165,19 +165,19 @@ impl Peers {
         self
     }
 
-    /// A load balancer, by its id.
+    /// A load balancer.
     #[must_use]
-    pub fn load_balancer(mut self, id: impl Into<String>) -> Self {
+    pub fn load_balancer(mut self, load_balancer: impl IntoKey<LoadBalancerId>) -> Self {
         let balancers = self.0.load_balancer_uids.get_or_insert_default();
-        balancers.push(id.into());
+        balancers.push(load_balancer.into_key().0);
         self
     }
 
-    /// A Kubernetes cluster, by its id.
+    /// A Kubernetes cluster.
     #[must_use]
-    pub fn kubernetes_cluster(mut self, id: impl Into<String>) -> Self {
+    pub fn kubernetes_cluster(mut self, cluster: impl IntoKey<KubernetesClusterId>) -> Self {
         let clusters = self.0.kubernetes_ids.get_or_insert_default();
-        clusters.push(id.into());
+        clusters.push(cluster.into_key().0);
         self
     }
 

@@ -1,8 +1,11 @@
-//! Runs of evaluations.
+//! Runs of evaluations, and changes of metrics.
 
-use digitalocean_raw::types::RunEvaluationTestCaseRequest;
+use digitalocean_raw::types::{
+    CustomEvaluationMetricConfigRequest, EvaluationMetric, RunEvaluationTestCaseRequest,
+    UpdateCustomEvaluationMetricRequest,
+};
 
-use super::{AgentId, EvaluationRunId, EvaluationTestCaseHandle};
+use super::{AgentId, EvaluationMetricHandle, EvaluationRunId, EvaluationTestCaseHandle};
 use crate::resource::{IntoKey, Operation, setters};
 
 /// Runs a test case: await it for the ids of the runs, one for each agent.
@@ -49,4 +52,38 @@ impl EvaluationTestCaseHandle {
 setters!(RunEvaluation {
     #[doc = "The agents made with the Agent Development Kit that are evaluated, by the names of their deployments."]
     list agent_deployment_names: String,
+});
+
+/// Changes of a metric of your own: await it for the metric that it has become.
+pub type UpdateEvaluationMetric = Operation<UpdateCustomEvaluationMetricRequest, EvaluationMetric>;
+
+impl EvaluationMetricHandle {
+    /// Sends what is set, and returns the metric that it has become: the service gives what is changed a new UUID. From then on
+    /// `client.evaluation_metric(&changed)` is the metric, and test cases name `changed.metric_uuid`; this handle has the old one.
+    /// Whether the service resets what isn't set, nobody has said. Operation: `genai_update_custom_evaluation_metric`.
+    ///
+    /// Optional, by methods of the request: `config`, `description`, `metric_name`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the call fails. It isn't repeated once it may have been carried out: the new UUID would be lost, and is
+    /// found by the name of the metric then.
+    #[doc(alias = "genai_update_custom_evaluation_metric")]
+    #[inline]
+    pub fn update(&self) -> UpdateEvaluationMetric {
+        self.reading(
+            UpdateCustomEvaluationMetricRequest::new().metric_uuid(self.key.0.clone()),
+            |raw, key, body| raw.genai_update_custom_evaluation_metric(&key.0, body),
+            |answer| answer.metric,
+        )
+    }
+}
+
+setters!(UpdateEvaluationMetric {
+    #[doc = "By which prompt answers are judged, and whether that takes the right answer."]
+    into config: CustomEvaluationMetricConfigRequest,
+    #[doc = "What the metric is for."]
+    into description: String,
+    #[doc = "The name of the metric."]
+    into metric_name: String,
 });

@@ -77,7 +77,7 @@ mod models;
 mod schedule;
 mod uploads;
 
-pub use evaluations::RunEvaluation;
+pub use evaluations::{RunEvaluation, UpdateEvaluationMetric};
 pub use knowledge::{Bucket, Website};
 pub use models::ImportCustomModel;
 pub use uploads::{UploadDataSource, UploadEvaluationDataset, UploadFile};

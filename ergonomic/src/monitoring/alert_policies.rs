@@ -8,7 +8,7 @@ use digitalocean_raw::types::{
 };
 
 use super::AlertPolicyId;
-use crate::ids::{DropletId, TagName};
+use crate::ids::{DatabaseClusterId, DropletId, LoadBalancerId, TagName};
 use crate::resource::{Collection, IntoKey, Request, not_empty};
 
 /// An alert policy to be created.
@@ -116,8 +116,18 @@ impl CreateAlertPolicy {
         self.entity(droplet.into_key())
     }
 
-    /// Watches the resource with this id: a droplet, load balancer, database cluster or autoscale pool, depending on the type of
-    /// the policy.
+    /// Watches a load balancer.
+    pub fn load_balancer(self, load_balancer: impl IntoKey<LoadBalancerId>) -> Self {
+        self.entity(load_balancer.into_key())
+    }
+
+    /// Watches a database cluster.
+    pub fn database_cluster(self, cluster: impl IntoKey<DatabaseClusterId>) -> Self {
+        self.entity(cluster.into_key())
+    }
+
+    /// Watches the resource with this id, of the kind that the type of the policy is for; autoscale pools have no method of
+    /// their own here.
     pub fn entity(self, id: impl Display) -> Self {
         let id = id.to_string();
         self.with(|body| body.entities.push(id))

@@ -6,7 +6,7 @@ use digitalocean_raw::types::{
 };
 
 use super::{MonitoringDestinationId, MonitoringSinkId};
-use crate::ids::KubernetesClusterId;
+use crate::ids::{DatabaseClusterId, KubernetesClusterId};
 use crate::resource::{Collection, IntoKey, Operation, Request, not_empty, setters};
 
 /// A destination of logs to be created.
@@ -42,15 +42,15 @@ impl Collection<MonitoringDestinationId> {
         self.making(DestinationRequest::new(DestinationType::OpensearchExt, config).name(name))
     }
 
-    /// Creates a destination: an OpenSearch cluster of the account, by its id and host name. It needs no credentials. Operation:
+    /// Creates a destination: an OpenSearch cluster of the account, with its host name. It needs no credentials. Operation:
     /// `monitoring_create_destination`.
     pub fn create_managed(
         &self,
         name: impl Into<String>,
-        cluster_uuid: impl Into<String>,
+        cluster: impl IntoKey<DatabaseClusterId>,
         endpoint: impl Into<String>,
     ) -> CreateMonitoringDestination {
-        let config = OpensearchConfigRequest::new(endpoint).cluster_uuid(cluster_uuid);
+        let config = OpensearchConfigRequest::new(endpoint).cluster_uuid(cluster.into_key().0);
         self.making(DestinationRequest::new(DestinationType::OpensearchDbaas, config).name(name))
     }
 

@@ -46,7 +46,7 @@
 //! let policies = client.alert_policies();
 //! let full = policies
 //!     .create("database nearly full", "v1/dbaas/alerts/disk_utilization_alerts", above(80.0), "30m")
-//!     .entity("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30")
+//!     .database_cluster("9cc10173-e9ea-4176-9dbc-a4cee4c4ff30")
 //!     .slack("#ops", "https://hooks.slack.com/services/T1234567/AAAAAAAA/ZZZZZZ")
 //!     .await?;
 //! // What isn't changed stays, although the service takes the whole.

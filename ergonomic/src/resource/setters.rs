@@ -49,6 +49,12 @@ macro_rules! setters {
             self.with(|body| body.$field = Some(keys.collect()))
         }
     };
+    (@ [$docs:expr] slug $field:ident $type:ty) => {
+        #[doc = $docs]
+        pub fn $field(self, $field: impl Into<$type>) -> Self {
+            self.with(|body| body.$field = Some(String::from(Into::<$type>::into($field))))
+        }
+    };
     (@ [$docs:expr] null $field:ident $type:ty) => {
         #[doc = $docs]
         pub fn $field(self, $field: impl Into<Option<$type>>) -> Self {

@@ -7,6 +7,7 @@ use digitalocean_core::resource::{Answered, Bridge, Deletable, Replaceable, Reso
 use digitalocean_raw::params::{
     SecurityDeleteSecretParams, SecurityGetSecretParams, SecurityPostRestoreSecretParams,
 };
+use digitalocean_raw::slugs::Region;
 use digitalocean_raw::types::{CreateSecretResponse, SecretCreate, SecretUpdate};
 
 use super::{SecurityListSecretVersions, SecuritySecret, SecuritySecretId};
@@ -47,13 +48,13 @@ impl Client {
     pub fn security_secret(
         &self,
         name: impl IntoKey<SecuritySecretId>,
-        region: impl Into<String>,
+        region: impl Into<Region>,
     ) -> SecuritySecretHandle {
         Handle {
             client: self.clone(),
             key: SecretKey {
                 name: name.into_key(),
-                region: region.into(),
+                region: region.into().into(),
             },
         }
     }
@@ -68,13 +69,13 @@ impl Collection<SecuritySecretId> {
     pub fn create(
         &self,
         name: impl Into<String>,
-        region: impl Into<String>,
+        region: impl Into<Region>,
         values: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> CreateSecuritySecret {
         let values = values.into_iter();
         let values = values.map(|(name, value)| (name.into(), value.into()));
         self.operation(
-            SecretCreate::new(name, region, values.collect()),
+            SecretCreate::new(name, region.into(), values.collect()),
             |raw, (), body| {
                 raw.security_create_secret(body)
                     .require(not_empty("the name of a secret", &body.name))

@@ -300,3 +300,78 @@ async fn c15_keys_of_providers_and_routers_have_their_names_first() {
     );
     assert!(!client.model_cards().list().all().await.unwrap().is_empty());
 }
+
+#[tokio::test(start_paused = true)]
+async fn c15_a_metric_that_is_changed_has_a_new_key() {
+    let (world, client) = world().await;
+    let metrics = client.evaluation_metrics();
+    let old = metrics.create("tone", "Friendly or not").await.unwrap();
+    let new = "0b7d1f6e-5b07-11f0-bf8f-4e013e2ddde4";
+    let fault = Fault::on("genai_update_custom_evaluation_metric").next(1);
+    let fault = fault.effect(Effect::set("/metric/metric_uuid", json!(new)));
+    world.sandbox.fault(fault).unwrap();
+    let mut update = client
+        .evaluation_metric(&old)
+        .update()
+        .metric_name("warmth");
+    assert_eq!(
+        serde_json::to_value(update.body_mut()).unwrap(),
+        json!({ "metric_uuid": old.metric_uuid, "metric_name": "warmth" })
+    );
+    let changed = update.await.unwrap();
+    assert_eq!(
+        (changed.metric_uuid.as_str(), changed.metric_name.as_str()),
+        (new, "warmth")
+    );
+    assert_eq!(client.evaluation_metric(&changed).key().0, new);
+
+    // An answer that is lost isn't asked for again: a second one would be of another UUID.
+    let asked = world.requests_of("genai_update_custom_evaluation_metric");
+    let fault = Fault::on("genai_update_custom_evaluation_metric").next(1);
+    world
+        .sandbox
+        .fault(fault.effect(Effect::reset_after_processing()))
+        .unwrap();
+    let update = client.evaluation_metric(&old).update().description("again");
+    let error = world.run(update).await.0.unwrap_err();
+    assert!(error.may_have_been_processed(), "{error}");
+    assert_eq!(
+        world.requests_of("genai_update_custom_evaluation_metric"),
+        asked + 1
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn c15_an_id_of_the_path_is_filled_in_by_the_key() {
+    let (_world, client) = world().await;
+    let mut update = client.openai_api_key("a-key").update().name("ours");
+    assert_eq!(
+        serde_json::to_value(update.body_mut()).unwrap(),
+        json!({ "api_key_uuid": "a-key", "name": "ours" })
+    );
+    let agent = client.agent("an-agent");
+    let mut update = agent.agent_api_key("a-key").update().name("web");
+    assert_eq!(
+        serde_json::to_value(update.body_mut()).unwrap(),
+        json!({ "agent_uuid": "an-agent", "api_key_uuid": "a-key", "name": "web" })
+    );
+    let mut create = agent.agent_api_keys().create("web");
+    assert_eq!(
+        serde_json::to_value(create.body_mut()).unwrap(),
+        json!({ "agent_uuid": "an-agent", "name": "web" })
+    );
+}
+
+/// Regions of functions and of networks elsewhere are other ones than those of droplets.
+#[tokio::test(start_paused = true)]
+async fn c15_a_region_that_is_not_known_is_sent_as_it_is_given() {
+    use digitalocean_sdk::slugs::Region;
+
+    let (_world, client) = world().await;
+    for region in ["blr", "NYC", "nyc3"] {
+        let mut agent = client.agents().create("support").region(region);
+        let sent = serde_json::to_value(agent.body_mut()).unwrap();
+        assert_eq!(sent["region"], region);
+        assert_eq!(Region::from(region).as_str(), region);
+    }
+}

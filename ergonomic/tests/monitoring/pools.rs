@@ -159,3 +159,20 @@ async fn c15_pools_that_cannot_be_are_refused() {
     let sent = last(&world, "autoscalepools_update");
     assert_eq!(sent["droplet_template"]["with_droplet_agent"], true);
 }
+
+#[test]
+fn c15_what_a_template_names_is_sent_by_its_id() {
+    use digitalocean_sdk::ids::{ProjectId, VpcId};
+
+    let (vpc, project) = (VpcId::from("a-vpc"), ProjectId::from("a-project"));
+    let made = digitalocean_sdk::autoscale::template("nyc3", "c-2", "ubuntu-24-04-x64", [289_794]);
+    let made = made.vpc(&vpc).project(&project).tags(["web", "blue"]);
+    let made = AutoscalePoolDropletTemplate::from(made);
+    assert_eq!(
+        serde_json::to_value(&made).unwrap(),
+        serde_json::json!({
+            "region": "nyc3", "size": "c-2", "image": "ubuntu-24-04-x64", "ssh_keys": ["289794"],
+            "vpc_uuid": "a-vpc", "project_id": "a-project", "tags": ["web", "blue"],
+        })
+    );
+}

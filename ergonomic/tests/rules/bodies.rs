@@ -104,6 +104,14 @@ fn rule_2_create_takes_at_most_four_arguments_and_the_rest_is_set() {
 
 const UNSET: &[(&str, &str)] = &[
     (
+        "CreateAgentApiKeyRequest.agent_uuid",
+        "the key of the agent fills it",
+    ),
+    (
+        "CreateKnowledgeBaseDataSourceRequest.knowledge_base_uuid",
+        "the key of the knowledge base fills it",
+    ),
+    (
         "DatabasesCreateClusterBody.backup_restore",
         "`fork_of` takes a cluster",
     ),

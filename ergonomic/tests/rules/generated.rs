@@ -76,6 +76,20 @@ fn is_of(value: &str, name: &str) -> bool {
     words(value).contains(&name)
 }
 
+/// Whether a value is the part of a key that an id of a body is of: `self.key.agent.0.clone()` of `agent_uuid`.
+fn is_key_of(value: &str, name: &str) -> bool {
+    let place = value.trim_end_matches(".clone()");
+    let Some(place) = place.strip_suffix(".0").filter(|_| name.ends_with("id")) else {
+        return false;
+    };
+    match place.rsplit_once('.') {
+        Some(("self", "key" | "within")) => true,
+        // Its own part, or one of what it is in.
+        Some((_, part)) => part == "id" || name == "id" || name.contains(part),
+        None => name.contains(place),
+    }
+}
+
 /// A method of a generated file: where it is, its signature from its arguments on, and what it does.
 struct Generated {
     place: String,
@@ -115,7 +129,8 @@ fn check(method: &Generated, constructors: &BTreeMap<String, Vec<String>>) -> Op
         while let Some(setter) = rest.strip_prefix(").") {
             let (field, value) = setter.split_once('(').unwrap_or((setter, ""));
             let value_parts = parts(value);
-            if !matches!(&value_parts[..], [value] if is_of(value, field)) {
+            let is_given = |value: &str| is_of(value, field) || is_key_of(value, field);
+            if !matches!(&value_parts[..], [value] if is_given(value)) {
                 return Some(format!("{field} is set to {value_parts:?}"));
             }
             rest = &value[value_parts.join(", ").len()..];

@@ -1,7 +1,7 @@
 //! What becomes a key, of every row: its number or text, the object that the service answers, its handle, and references to
 //! these.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Debug;
 use std::str::FromStr;
 
@@ -9,7 +9,7 @@ use digitalocean_sdk::raw::{Decode, from_slice};
 use digitalocean_sdk::resource::{Handle, IntoKey, Resource};
 use serde_json::{Value, json};
 
-use crate::sources::{Row, items, rows};
+use crate::sources::{Row, each_file, items, methods, only, read, root, rows};
 
 /// That a key is one, by value and by reference, and so is its handle.
 fn whole<K>()
@@ -146,4 +146,54 @@ fn the_id_the_object_and_the_handle_become_the_key_of_every_row() {
         .map(|row| (row, told.get(row), wanted.get(row)))
         .collect();
     assert!(odd.is_empty(), "the code, and the rows: {odd:#?}");
+}
+
+/// What is called as keys are takes keys; what stays a text or a number is in `spec/keys.toml`, with the reason.
+#[test]
+fn what_names_another_resource_takes_its_key() {
+    let plain = read("spec/keys.toml");
+    let plain = plain.split("[plain]\n").nth(1).unwrap();
+    let plain = plain.lines().filter_map(|line| line.split_once(" = "));
+    let plain: Vec<(&str, &str)> = plain.collect();
+    let ends = ["_id", "_ids", "_uuid", "_uuids", "_key_id"];
+    let is_named = |name: &str| {
+        let is_whole = ["id", "ids", "uuid", "uuids"].contains(&name);
+        is_whole && name.starts_with("uuid") || ends.iter().any(|end| name.ends_with(end))
+    };
+    let is_plain = |ty: &str| {
+        let kinds = ["impl Into<String>", "String", "i64", "&str", "impl Display"];
+        let of = |kind: &str| ty == kind || ty == format!("impl IntoIterator<Item = {kind}>");
+        kinds.iter().any(|kind| of(kind)) || ty == "impl IntoIterator<Item = impl Into<i64>>"
+    };
+    let mut found = BTreeSet::new();
+    for method in methods() {
+        for argument in method.arguments() {
+            if let Some((name, ty)) = argument.split_once(": ")
+                && is_named(name)
+                && is_plain(ty)
+            {
+                found.insert(name.to_owned());
+            }
+        }
+    }
+    for folder in ["ergonomic/src", "generated/src/resources"] {
+        each_file(&root().join(folder), &mut |_, text| {
+            for setters in text.split("setters!(").skip(1) {
+                let setters = setters.split("\n").map(str::trim);
+                for setter in setters.take_while(|line| *line != "});") {
+                    let words: Vec<&str> = setter.trim_end_matches(',').split(' ').collect();
+                    if let [
+                        "into" | "value" | "list" | "plain" | "null",
+                        name,
+                        "String" | "i64",
+                    ] = words[..]
+                        && is_named(name.trim_end_matches(':'))
+                    {
+                        found.insert(name.trim_end_matches(':').to_owned());
+                    }
+                }
+            }
+        });
+    }
+    only("what names another resource takes its key", found, &plain);
 }

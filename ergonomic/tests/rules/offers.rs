@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::sources::{Method, aliases, each_file, methods, only, plain, read, root};
+use crate::sources::{Method, aliases, each_file, given_to, methods, only, plain, read, root};
 
 /// The parts of `client.droplet(id).get()` behind the client.
 fn parts(path: &str) -> Vec<String> {
@@ -22,6 +22,24 @@ fn parts(path: &str) -> Vec<String> {
     parts
 }
 
+/// The types that a text is of, where it names what a macro is given: everything that the macro is given anywhere.
+fn placed(on: &str, by: Option<&str>) -> Vec<String> {
+    let Some((before, rest)) = on.split_once('$') else {
+        return vec![on.to_owned()];
+    };
+    let Some(by) = by else {
+        return Vec::new();
+    };
+    let is_word = |c: char| c.is_alphanumeric() || c == '_';
+    let end = rest.find(|c| !is_word(c)).unwrap_or(rest.len());
+    let given = given_to(by);
+    let words = given.iter().flat_map(|it| it.split(|c| !is_word(c)));
+    let types = words.filter(|word| word.starts_with(|c: char| c.is_ascii_uppercase()));
+    types
+        .map(|word| format!("{before}{word}{}", &rest[end..]))
+        .collect()
+}
+
 /// The type that a method returns, without the name that it has beside it.
 fn returned(method: &Method) -> String {
     let returned = method.returns();
@@ -29,34 +47,93 @@ fn returned(method: &Method) -> String {
     named.cloned().unwrap_or_else(|| returned.to_owned())
 }
 
-struct Known(BTreeMap<String, Vec<Method>>);
+/// The traits that types implement, as `Deletable for DropletId`; those of every type are `Listed for *`.
+struct Known {
+    methods: BTreeMap<String, Vec<Method>>,
+    implemented: BTreeSet<String>,
+}
 
 impl Known {
     fn new() -> Self {
         let mut known: BTreeMap<String, Vec<Method>> = BTreeMap::new();
         for method in methods() {
-            known.entry(method.name.clone()).or_default().push(method);
+            for on in placed(&method.on, method.by.as_deref()) {
+                let method = Method {
+                    on,
+                    ..method.clone()
+                };
+                known.entry(method.name.clone()).or_default().push(method);
+            }
         }
-        Self(known)
+        let mut implemented = BTreeSet::new();
+        for folder in [
+            "ergonomic/src",
+            "ergonomic/core/src",
+            "generated/src/resources",
+        ] {
+            each_file(&root().join(folder), &mut |_, text| {
+                let mut by = None;
+                for line in text.lines() {
+                    match line.strip_prefix("macro_rules! ") {
+                        Some(name) => by = name.split(' ').next(),
+                        None if line == "}" => by = None,
+                        None => {}
+                    }
+                    let line = plain(line.trim());
+                    let Some((of, on)) = line
+                        .strip_prefix("impl")
+                        .and_then(|line| line.split_once(" for "))
+                    else {
+                        continue;
+                    };
+                    let of = of.rsplit("> ").next().unwrap_or(of).trim();
+                    let on = on.split([' ', '{']).next().unwrap_or_default();
+                    // `impl<K: Acting> Wide for K`
+                    let on = if on.len() == 1 { "*" } else { on };
+                    for on in placed(on, by) {
+                        implemented.insert(format!("{of} for {on}"));
+                    }
+                }
+            });
+        }
+        Self {
+            methods: known,
+            implemented,
+        }
     }
 
-    /// The method of a type, or of all handles or collections.
+    /// The method of a type: its own, or one of all handles or collections whose bounds it keeps.
     fn find(&self, on: &str, name: &str) -> Option<&Method> {
-        let kind = on.split('<').next().unwrap_or_default();
-        let is_on = |method: &&Method| {
-            let what = method.on.strip_prefix("impl").unwrap_or_default();
-            let is_generic = what.starts_with('<') || what.contains('$') && !what.contains("$sdk");
-            let what = match what.strip_prefix('<') {
-                Some(rest) => rest.split_once("> ").map_or(rest, |(_, what)| what),
-                None => what.trim(),
-            };
-            let what = aliases().get(what).map_or(what, String::as_str);
-            what == on || is_generic && what.split('<').next() == Some(kind)
+        let all = self.methods.get(name)?;
+        let is_own = |it: &&Method| {
+            let what = it.on.strip_prefix("impl ").unwrap_or_default();
+            aliases().get(what).map_or(what, String::as_str) == on
         };
-        let all = self.0.get(name)?;
-        let is_own =
-            |it: &&Method| is_on(it) && !it.on.starts_with("impl<") && !it.on.contains('$');
-        all.iter().find(is_own).or_else(|| all.iter().find(is_on))
+        let (kind, key) = on.trim_end_matches('>').split_once('<').unwrap_or((on, ""));
+        let is_of_all = |it: &&Method| {
+            let Some((bounds, what)) = it
+                .on
+                .strip_prefix("impl<")
+                .and_then(|on| on.split_once("> "))
+            else {
+                return false;
+            };
+            let told = it.signature.split(" where ").nth(1).unwrap_or_default();
+            let bounds = [bounds, told].join(", ");
+            let bounds = bounds.split(", ").filter_map(|it| it.strip_prefix("K: "));
+            let mut bounds = bounds.flat_map(|it| it.trim_end_matches(',').split(" + "));
+            what.split('<').next() == Some(kind) && bounds.all(|of| self.is(key, of))
+        };
+        let own = all.iter().find(is_own);
+        own.or_else(|| all.iter().find(is_of_all))
+    }
+
+    /// Whether a key implements a trait, as far as the sources say by whom it is.
+    fn is(&self, key: &str, of: &str) -> bool {
+        let of = of.split('<').next().unwrap_or(of);
+        ["*", key]
+            .iter()
+            .any(|key| self.implemented.contains(&format!("{of} for {key}")))
     }
 
     /// Why there is no such path, if there isn't.
@@ -111,6 +188,25 @@ fn told() -> BTreeSet<String> {
         }
     });
     told
+}
+
+/// A method of another type of the same name doesn't do, nor one of a macro that isn't given the type.
+#[test]
+fn a_method_is_looked_for_on_the_type_that_leads_to_it() {
+    let known = Known::new();
+    for (path, is_there) in [
+        ("client.image(id).actions().list()", true),
+        ("client.image(id).actions().create(..)", false),
+        ("client.floating_ips().create(..)", true),
+        ("client.floating_ip(id).assign(..)", true),
+        ("client.image(id).assign(..)", false),
+        ("client.load_balancer(id).update(..)", true),
+        ("client.droplet(id).delete()", true),
+        ("client.action(id).delete()", false),
+        ("client.image(id).current_action()", true),
+    ] {
+        assert_eq!(known.wrong(path).is_none(), is_there, "{path}");
+    }
 }
 
 #[test]

@@ -22,6 +22,8 @@ pub struct Method {
     /// `pub fn get(&self) -> BoxFuture<K::Value>`.
     pub signature: String,
     pub docs: String,
+    /// The macro that writes it, if it is one of the SDK's own.
+    pub by: Option<String>,
 }
 
 impl Method {
@@ -89,9 +91,14 @@ pub fn each_file(folder: &Path, visit: &mut dyn FnMut(&str, &str)) {
 
 pub fn methods_of(text: &str, all: &mut Vec<Method>) {
     let text = text.split("#[cfg(test)]\nmod tests").next().unwrap_or(text);
-    let (mut on, mut docs) = (String::new(), String::new());
+    let (mut on, mut docs, mut by) = (String::new(), String::new(), None);
     let mut lines = text.lines();
     while let Some(line) = lines.next() {
+        match line.strip_prefix("macro_rules! ") {
+            Some(name) => by = name.split(' ').next().map(str::to_owned),
+            None if line == "}" => by = None,
+            None => {}
+        }
         let line = line.trim();
         if let Some(doc) = line.strip_prefix("///") {
             docs.push_str(doc);
@@ -112,6 +119,7 @@ pub fn methods_of(text: &str, all: &mut Vec<Method>) {
                 name: rest[..end].to_owned(),
                 signature,
                 docs: docs.clone(),
+                by: by.clone(),
             });
         }
         docs.clear();
@@ -155,6 +163,25 @@ pub fn plain(text: &str) -> String {
         }
     }
     out + &word
+}
+
+/// What the SDK gives to a macro of its own, a text for each place.
+pub fn given_to(name: &str) -> Vec<String> {
+    let mut all = Vec::new();
+    for folder in ["ergonomic/src", "generated/src/resources"] {
+        each_file(&root().join(folder), &mut |_, text| {
+            for call in text.split(&format!("{name}!")).skip(1) {
+                let call = call.trim_start();
+                let end = match call.chars().next() {
+                    Some('(') => ')',
+                    Some('{') => '}',
+                    _ => continue,
+                };
+                all.extend(call[1..].split(end).next().map(plain));
+            }
+        });
+    }
+    all
 }
 
 /// A row of `spec/resources.toml`, as far as the rules need it.
@@ -230,6 +257,8 @@ pub struct Known {
     pub within: Option<String>,
     /// The body of the request that creates one.
     pub body: Option<String>,
+    /// Whether something can be done with one beside finding it in its list.
+    pub acts: bool,
 }
 
 pub fn known() -> BTreeMap<String, Known> {
@@ -245,6 +274,11 @@ pub fn known() -> BTreeMap<String, Known> {
                 at = Some((of.to_owned(), key.to_owned()));
             }
             let Some((of, key)) = &at else { continue };
+            let acts = ["Stateful", "Deletable", "Replaceable", "Patchable"];
+            let is_got = of == "Resource" && line.starts_with("        part(raw(client).");
+            if is_got || acts.contains(&of.as_str()) {
+                all.entry(key.clone()).or_default().acts = true;
+            }
             let Some((name, value)) = line
                 .strip_prefix("    type ")
                 .and_then(|line| line.strip_suffix(';'))

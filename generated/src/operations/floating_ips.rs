@@ -14,7 +14,7 @@
 //! |---|---|---|---|
 //! | [`floating_ips_action_get`](Client::floating_ips_action_get) | `GET /v2/floating_ips/{floating_ip}/actions/{action_id}` | Returns one action of a floating address; poll its `status` until it is `completed` or `errored` | `client.floating_ip(address).action(id).get()` |
 //! | [`floating_ips_action_list`](Client::floating_ips_action_list) | `GET /v2/floating_ips/{floating_ip}/actions` · paged | Lists the actions that were run on a floating address | `client.floating_ip(address).actions().list()`, … |
-//! | [`floating_ips_action_post`](Client::floating_ips_action_post) | `POST /v2/floating_ips/{floating_ip}/actions` | Assigns a floating address to a droplet or unassigns it, by `type`, and answers with an action in progress | `client.floating_ip(address).actions().create(..)`, … |
+//! | [`floating_ips_action_post`](Client::floating_ips_action_post) | `POST /v2/floating_ips/{floating_ip}/actions` | Assigns a floating address to a droplet or unassigns it, by `type`, and answers with an action in progress | `client.floating_ip(address).act(..)`, … |
 //! | [`floating_ips_create`](Client::floating_ips_create) | `POST /v2/floating_ips` | Reserves a floating address for a region, or assigns it to a droplet at once through an action in `links` | `client.floating_ips().create(..)`, … |
 //! | [`floating_ips_delete`](Client::floating_ips_delete) | `DELETE /v2/floating_ips/{floating_ip}` | Gives a floating address back; getting the same one again is not certain | `client.floating_ip(address).delete()` |
 //! | [`floating_ips_get`](Client::floating_ips_get) | `GET /v2/floating_ips/{floating_ip}` | Returns one floating address with the droplet that it points to, if any | `client.floating_ip(address).get()` |
@@ -260,7 +260,7 @@ impl Client {
     ///
     /// `POST /v2/floating_ips/{floating_ip}/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Floating-IP-Actions/operation/floatingIPsAction_post)
     ///
-    /// In the SDK: `client.floating_ip(address).actions().create(..)`, `client.floating_ip(address).act(..)`, `client.floating_ip(address).assign(..)`, and others like them.
+    /// In the SDK: `client.floating_ip(address).act(..)`, `client.floating_ip(address).assign(..)`, `client.floating_ip(address).unassign()`.
     ///
     /// - `floating_ip`: Format: ipv4.
     ///

@@ -123,8 +123,8 @@
 //! | [`genai_update_agents_workspace`](Client::genai_update_agents_workspace) | `PUT /v2/gen-ai/workspaces/{workspace_uuid}/agents` | Moves agents into a workspace and returns it with its agents | `client.workspace(id).move_agents(..)` |
 //! | [`genai_update_anthropic_api_key`](Client::genai_update_anthropic_api_key) | `PUT /v2/gen-ai/anthropic/keys/{api_key_uuid}` | Changes the name or the secret of a stored Anthropic key | `client.anthropic_api_key(id).update(..)` |
 //! | [`genai_update_attached_agent`](Client::genai_update_attached_agent) | `PUT /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}` | Changes the route name or the `if_case` by which an agent hands requests to a child | `client.agent(id).update_attached_agent(..)` |
-//! | [`genai_update_custom_evaluation_metric`](Client::genai_update_custom_evaluation_metric) | `PUT /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}` | Changes the name, description or scoring prompt of an evaluation metric of your own |  |
-//! | [`genai_update_custom_model_metadata`](Client::genai_update_custom_model_metadata) | `PATCH /v2/gen-ai/custom_models/{uuid}/metadata` | Changes the name, description, license or tags of an imported model | `client.custom_model(id).update(..)` |
+//! | [`genai_update_custom_evaluation_metric`](Client::genai_update_custom_evaluation_metric) | `PUT /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}` | Changes the name, description or scoring prompt of an evaluation metric of your own, which gets a new UUID | `client.evaluation_metric(id).update()` |
+//! | [`genai_update_custom_model_metadata`](Client::genai_update_custom_model_metadata) | `PATCH /v2/gen-ai/custom_models/{uuid}/metadata` | Changes the description, license or tags of an imported model | `client.custom_model(id).update(..)` |
 //! | [`genai_update_evaluation_test_case`](Client::genai_update_evaluation_test_case) | `PUT /v2/gen-ai/evaluation_test_cases/{test_case_uuid}` | Changes the data set, metrics or name of a test case and returns its new `version` | `client.evaluation_test_case(id).update(..)` |
 //! | [`genai_update_knowledge_base`](Client::genai_update_knowledge_base) | `PUT /v2/gen-ai/knowledge_bases/{uuid}` | Changes the name, project, tags, database or reranking of a knowledge base | `client.knowledge_base(id).update(..)` |
 //! | [`genai_update_knowledge_base_data_source`](Client::genai_update_knowledge_base_data_source) | `PUT /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}` | Changes by which algorithm and options a data source is cut into chunks | `client.knowledge_base(id).data_source(id).update(..)` |
@@ -1572,7 +1572,6 @@ pub static GENAI_UPDATE_CUSTOM_EVALUATION_METRIC: Operation = Operation {
     path: "/v2/gen-ai/custom_evaluation_metrics/{metric_uuid}",
     area: "gradientai",
     host: &hosts::API,
-    idempotent: true,
     request: Some("UpdateCustomEvaluationMetricRequest"),
     answer: Answer::Json("UpdateCustomEvaluationMetricResponse"),
     errors: &[(0, "Error")],
@@ -5190,11 +5189,11 @@ impl Client {
             .json(body.into())
     }
 
-    /// Changes the name, description or scoring prompt of an evaluation metric of your own.
+    /// Changes the name, description or scoring prompt of an evaluation metric of your own, which gets a new UUID.
     ///
     /// `PUT /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_custom_evaluation_metric)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.evaluation_metric(id).update()`.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
@@ -5217,7 +5216,7 @@ impl Client {
             .json(body.into())
     }
 
-    /// Changes the name, description, license or tags of an imported model.
+    /// Changes the description, license or tags of an imported model.
     ///
     /// `PATCH /v2/gen-ai/custom_models/{uuid}/metadata` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_update_custom_model_metadata)
     ///

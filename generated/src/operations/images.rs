@@ -14,7 +14,7 @@
 //! |---|---|---|---|
 //! | [`image_actions_get`](Client::image_actions_get) | `GET /v2/images/{image_id}/actions/{action_id}` | Returns one action of an image; poll its `status` until it is `completed` or `errored` | `client.image(id).action(id).get()` |
 //! | [`image_actions_list`](Client::image_actions_list) | `GET /v2/images/{image_id}/actions` · paged | Lists the actions that were run on an image, such as copies to other regions | `client.image(id).actions().list()`, … |
-//! | [`image_actions_post`](Client::image_actions_post) | `POST /v2/images/{image_id}/actions` | Copies an image to another region or turns a backup into a snapshot, and answers with an action in progress | `client.image(id).actions().create(..)`, … |
+//! | [`image_actions_post`](Client::image_actions_post) | `POST /v2/images/{image_id}/actions` | Copies an image to another region or turns a backup into a snapshot, and answers with an action in progress | `client.image(id).act(..)`, … |
 //! | [`images_create_custom`](Client::images_create_custom) | `POST /v2/images` | Imports an image from a URL and answers at once; it can be used when its `status` is `available` | `client.images().create(..)` |
 //! | [`images_delete`](Client::images_delete) | `DELETE /v2/images/{image_id}` | Deletes a snapshot, backup or custom image for good; droplets made from it stay | `client.image(id).delete()` |
 //! | [`images_get`](Client::images_get) | `GET /v2/images/{image_id}` | Returns one image, by its id or, for a public one, by its slug | `client.image(id).get()` |
@@ -356,7 +356,7 @@ impl Client {
     ///
     /// `POST /v2/images/{image_id}/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Image-Actions/operation/imageActions_post)
     ///
-    /// In the SDK: `client.image(id).actions().create(..)`, `client.image(id).act(..)`, `client.image(id).convert()`, and others like them.
+    /// In the SDK: `client.image(id).act(..)`, `client.image(id).convert()`, `client.image(id).transfer(..)`.
     ///
     /// The body is one of the variants of [`ImageActionsPostBody`](types::ImageActionsPostBody).
     ///

@@ -21,7 +21,7 @@
 //! | [`load_balancers_list`](Client::load_balancers_list) | `GET /v2/load_balancers` · paged | Lists the load balancers of the account, with their addresses, rules and droplets | `client.load_balancers().list()` |
 //! | [`load_balancers_remove_droplets`](Client::load_balancers_remove_droplets) | `DELETE /v2/load_balancers/{lb_id}/droplets` | Takes droplets out of a load balancer, by id, so that they get no more traffic from it | `client.load_balancer(id).remove_droplets(..)` |
 //! | [`load_balancers_remove_forwarding_rules`](Client::load_balancers_remove_forwarding_rules) | `DELETE /v2/load_balancers/{lb_id}/forwarding_rules` | Removes forwarding rules from a load balancer; they must equal those it has | `client.load_balancer(id).remove_rules(..)` |
-//! | [`load_balancers_update`](Client::load_balancers_update) | `PUT /v2/load_balancers/{lb_id}` | Replaces the configuration of a load balancer as a whole; settings left out fall back to their defaults |  |
+//! | [`load_balancers_update`](Client::load_balancers_update) | `PUT /v2/load_balancers/{lb_id}` | Replaces the configuration of a load balancer as a whole; settings left out fall back to their defaults | `client.load_balancer(id).update(..)` |
 
 #[allow(unused_imports)]
 use std::collections::BTreeMap;
@@ -469,7 +469,7 @@ impl Client {
     ///
     /// `PUT /v2/load_balancers/{lb_id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Load-Balancers/operation/loadBalancers_update)
     ///
-    /// Only in the raw client.
+    /// In the SDK: `client.load_balancer(id).update(..)`.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {

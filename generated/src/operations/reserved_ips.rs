@@ -14,7 +14,7 @@
 //! |---|---|---|---|
 //! | [`reserved_ips_actions_get`](Client::reserved_ips_actions_get) | `GET /v2/reserved_ips/{reserved_ip}/actions/{action_id}` | Returns one action of a reserved IPv4 address; for a brought address it answers 404 for ever | `client.reserved_ip(address).action(id).get()` |
 //! | [`reserved_ips_actions_list`](Client::reserved_ips_actions_list) | `GET /v2/reserved_ips/{reserved_ip}/actions` · paged | Lists the actions that were run on a reserved IPv4 address | `client.reserved_ip(address).actions().list()`, … |
-//! | [`reserved_ips_actions_post`](Client::reserved_ips_actions_post) | `POST /v2/reserved_ips/{reserved_ip}/actions` | Assigns a reserved IPv4 address to a droplet or unassigns it, by `type`, and answers with an action in progress | `client.reserved_ip(address).actions().create(..)`, … |
+//! | [`reserved_ips_actions_post`](Client::reserved_ips_actions_post) | `POST /v2/reserved_ips/{reserved_ip}/actions` | Assigns a reserved IPv4 address to a droplet or unassigns it, by `type`, and answers with an action in progress | `client.reserved_ip(address).act(..)`, … |
 //! | [`reserved_ips_create`](Client::reserved_ips_create) | `POST /v2/reserved_ips` | Reserves an IPv4 address for a region, or assigns it to a droplet at once through an action in `links` | `client.reserved_ips().create(..)`, … |
 //! | [`reserved_ips_delete`](Client::reserved_ips_delete) | `DELETE /v2/reserved_ips/{reserved_ip}` | Gives a reserved IPv4 address back; getting the same one again is not certain | `client.reserved_ip(address).delete()` |
 //! | [`reserved_ips_get`](Client::reserved_ips_get) | `GET /v2/reserved_ips/{reserved_ip}` | Returns one reserved IPv4 address with the droplet that it points to, if any | `client.reserved_ip(address).get()` |
@@ -375,7 +375,7 @@ impl Client {
     ///
     /// `POST /v2/reserved_ips/{reserved_ip}/actions` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Reserved-IP-Actions/operation/reservedIPsActions_post)
     ///
-    /// In the SDK: `client.reserved_ip(address).actions().create(..)`, `client.reserved_ip(address).act(..)`, `client.reserved_ip(address).assign(..)`, and others like them.
+    /// In the SDK: `client.reserved_ip(address).act(..)`, `client.reserved_ip(address).assign(..)`, `client.reserved_ip(address).unassign()`.
     ///
     /// - `reserved_ip`: Format: ipv4.
     ///

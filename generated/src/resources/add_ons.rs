@@ -237,7 +237,7 @@ macro_rules! add_ons_accessors {
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::add_ons::AddonsResourceId, $crate::types::AddonsCreateBody> {
             #[doc = "The id of the droplet that the add-on is for, if it is for one."]
-            value linked_droplet_id: i64,
+            key linked_droplet_id: $crate::resources::DropletId,
             #[doc = "The fleet that it is in."]
             into fleet_uuid: String,
         });

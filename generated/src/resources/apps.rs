@@ -806,7 +806,7 @@ macro_rules! apps_accessors {
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::apps::AppId, $crate::types::AppsCreateAppRequest> {
             #[doc = "The id of the project that the app belongs to. Default: the default project. Needs the scope `project:assign_resource`."]
-            into project_id: String,
+            key project_id: $crate::resources::ProjectId,
         });
 
         impl $sdk::resource::Handle<$crate::resources::apps::AppId> {
@@ -852,8 +852,8 @@ macro_rules! apps_accessors {
             /// Returns the bandwidth that each of several apps used on one day, in bytes. Operation: `apps_list_metrics_bandwidth_daily`.
             ///
             /// Optional, by methods of the request: `date`.
-            pub fn bandwidth_daily_of(&self, app_ids: impl IntoIterator<Item = impl Into<String>>) -> $sdk::resource::Operation<$crate::types::AppMetricsBandwidthUsageRequest, $crate::types::AppMetricsBandwidthUsage> {
-                self.operation($crate::types::AppMetricsBandwidthUsageRequest::new(app_ids), |raw, _, body| raw.apps_list_metrics_bandwidth_daily(body), Some)
+            pub fn bandwidth_daily_of(&self, app_ids: impl IntoIterator<Item = impl $sdk::resource::IntoKey<$crate::resources::AppId>>) -> $sdk::resource::Operation<$crate::types::AppMetricsBandwidthUsageRequest, $crate::types::AppMetricsBandwidthUsage> {
+                self.operation($crate::types::AppMetricsBandwidthUsageRequest::new(app_ids.into_iter().map(|it| $sdk::resource::IntoKey::into_key(it).0)), |raw, _, body| raw.apps_list_metrics_bandwidth_daily(body), Some)
             }
 
             /// Looks into a repository and returns the components it holds and how to build them; repeat it while `pending` is true. Operation: `apps_detect`.
@@ -1121,6 +1121,6 @@ macro_rules! apps_accessors {
 #[macro_export]
 macro_rules! apps_methods {
     () => {
-        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.app(id).alerts()` | `list` |\n| `client.app(id).alert(id)` | `get`, `find`, `wait`, `assign_destinations`, `update_destinations` |\n| `client.apps()` | `list`, `find_by_name`, `create`, `bandwidth_daily_of`, `detect`, `upsert`, `validate`, `propose` |\n| `client.app(id)` | `get`, `find`, `delete`, `wait`, `bandwidth_daily`, `commit_rollback`, `database_connection_details`, `toggle_database_trusted_source`, `upgrade_buildpack`, `deploy`, `rollback`, `exec`, `logs`, `reset_database_password`, `restart`, `revert_rollback`, `validate_rollback` |\n| `client.apps_buildpacks()` | `list` |\n| `client.apps_buildpack(id)` | `get`, `find` |\n| `client.app(id).deployments()` | `list`, `create`, `newest` |\n| `client.app(id).deployment(id)` | `get`, `find`, `wait`, `cancel`, `exec`, `logs` |\n| `client.app(id).events()` | `list` |\n| `client.app(id).event(id)` | `get`, `find`, `cancel`, `logs` |\n| `client.app(id).health()` | `get`, `find` |\n| `client.app(id).instances()` | `list` |\n| `client.apps_instance_sizes()` | `list`, `find_by_name` |\n| `client.apps_instance_size(slug)` | `get`, `find` |\n| `client.app(id).job_invocations()` | `list` |\n| `client.app(id).job_invocation(id)` | `get`, `find`, `wait`, `cancel`, `logs` |\n| `client.apps_regions()` | `list` |\n| `client.apps_region(slug)` | `get`, `find` |\n| `client.apps_tiers()` | `list`, `find_by_name` |\n| `client.apps_tier(slug)` | `get`, `find` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.app(id).alerts()` | `list` |\n| `client.app(id).alert(id)` | `get`, `find`, `wait`, `assign_destinations`, `update_destinations` |\n| `client.apps()` | `list`, `find_by_name`, `bandwidth_daily_of`, `detect`, `create`, `upsert`, `validate`, `propose` |\n| `client.app(id)` | `get`, `find`, `delete`, `wait`, `bandwidth_daily`, `commit_rollback`, `database_connection_details`, `toggle_database_trusted_source`, `upgrade_buildpack`, `deploy`, `rollback`, `exec`, `logs`, `reset_database_password`, `restart`, `revert_rollback`, `update`, `validate_rollback` |\n| `client.apps_buildpacks()` | `list` |\n| `client.apps_buildpack(id)` | `get`, `find` |\n| `client.app(id).deployments()` | `list`, `create`, `newest` |\n| `client.app(id).deployment(id)` | `get`, `find`, `wait`, `cancel`, `exec`, `logs` |\n| `client.app(id).events()` | `list` |\n| `client.app(id).event(id)` | `get`, `find`, `cancel`, `logs` |\n| `client.app(id).health()` | `get`, `find` |\n| `client.app(id).instances()` | `list` |\n| `client.apps_instance_sizes()` | `list`, `find_by_name` |\n| `client.apps_instance_size(slug)` | `get`, `find` |\n| `client.app(id).job_invocations()` | `list` |\n| `client.app(id).job_invocation(id)` | `get`, `find`, `wait`, `cancel`, `logs` |\n| `client.apps_regions()` | `list` |\n| `client.apps_region(slug)` | `get`, `find` |\n| `client.apps_tiers()` | `list`, `find_by_name` |\n| `client.apps_tier(slug)` | `get`, `find` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

@@ -82,10 +82,7 @@ impl Resource for DatabaseCaKey {
     }
 }
 
-key! {
-    /// The id of a database cluster.
-    DatabaseClusterId(String)
-}
+pub use super::DatabaseClusterId;
 
 key_from!(DatabaseClusterId of types::DatabaseCluster => |it| Self(it.id.clone()));
 
@@ -1662,7 +1659,7 @@ macro_rules! databases_accessors {
             #[doc = "The version of the engine, such as `18` of PostgreSQL: one of those that `options` lists. Most engines need one."]
             into version: String,
             #[doc = "The id of the project that the cluster belongs to. Default: the default project. Needs the scope `project:assign_resource`. Format: uuid."]
-            into project_id: String,
+            key project_id: $crate::resources::ProjectId,
             #[doc = "The storage in MiB, that of the size included, for a size that lets it be chosen. Default: that of the size."]
             value storage_size_mib: i64,
             #[doc = "When storage is added by itself."]
@@ -1693,8 +1690,8 @@ macro_rules! databases_accessors {
             /// Moves a cluster to another region; it is answered at once, and the cluster is `migrating` until `online`. Operation: `databases_update_region`.
             ///
             /// Optional, by methods of the request: `private_network_uuid`.
-            pub fn migrate(&self, region: impl Into<String>) -> $sdk::resource::Command<$crate::resources::databases::DatabaseClusterId, $crate::types::DatabasesUpdateRegionBody> {
-                self.commanding($crate::types::DatabasesUpdateRegionBody::new(region), |raw, key, body| raw.databases_update_region(&key.0, body)).reaching(&[("region", "region")])
+            pub fn migrate(&self, region: impl Into<$crate::slugs::Region>) -> $sdk::resource::Command<$crate::resources::databases::DatabaseClusterId, $crate::types::DatabasesUpdateRegionBody> {
+                self.commanding($crate::types::DatabasesUpdateRegionBody::new(Into::<$crate::slugs::Region>::into(region)), |raw, key, body| raw.databases_update_region(&key.0, body)).reaching(&[("region", "region")])
             }
 
             /// Changes the size, node count or storage of a cluster; it stays `resizing` until `online`, and the price follows. Operation: `databases_update_clusterSize`.
@@ -2144,7 +2141,7 @@ macro_rules! databases_accessors {
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::databases::DatabaseReplicaKey, $crate::types::DatabasesCreateReplicaBody> {
             #[doc = "The region that it is in. Default: that of the cluster."]
-            into region: String,
+            slug region: $crate::slugs::Region,
             #[doc = "The tags of the replica; those that don't exist are created. Needs the scope `tag:create`."]
             keys tags: $crate::resources::TagName,
             #[doc = "The UUID of the VPC network that it is in. Default: the default VPC of its region, which need not be that of the cluster. Needs the scope `vpc:read`."]
@@ -2249,6 +2246,6 @@ macro_rules! databases_accessors {
 #[macro_export]
 macro_rules! databases_methods {
     () => {
-        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.database_cluster(id).autoscale()` | `get`, `find`, `update` |\n| `client.database_cluster(id).ca()` | `get`, `find`, `pem` |\n| `client.database_clusters()` | `list`, `find_by_name`, `create`, `options` |\n| `client.database_cluster(id)` | `get`, `find`, `delete`, `wait`, `backups`, `install_update`, `migrate`, `resize`, `upgrade`, `update_config`, `set_eviction_policy`, `set_maintenance_window`, `set_sql_mode` |\n| `client.database_cluster(id).config()` | `get`, `find`, `update`, `typed` |\n| `client.database_cluster(id).connection_pools()` | `list`, `create` |\n| `client.database_cluster(id).connection_pool(name)` | `get`, `find`, `update`, `delete` |\n| `client.database_cluster(id).databases()` | `list`, `create` |\n| `client.database_cluster(id).database(name)` | `get`, `find`, `delete` |\n| `client.database_cluster(id).do_settings()` | `get`, `find`, `update` |\n| `client.database_cluster(id).events()` | `list` |\n| `client.database_cluster(id).eviction_policy()` | `get`, `find`, `update`, `policy` |\n| `client.database_cluster(id).firewall()` | `get`, `find`, `update`, `add_rules`, `remove_rules` |\n| `client.database_cluster(id).indexes()` | `list` |\n| `client.database_cluster(id).index(name)` | `get`, `find`, `delete` |\n| `client.database_cluster(id).kafka_schemas()` | `list`, `create` |\n| `client.database_cluster(id).kafka_schema(name)` | `get`, `find`, `delete` |\n| `client.database_cluster(id).kafka_schema_config()` | `get`, `find`, `update` |\n| `client.database_cluster(id).kafka_schema_subject_config(name)` | `get`, `find`, `update` |\n| `client.database_cluster(id).kafka_schema(name).kafka_schema_version(id)` | `get`, `find` |\n| `client.database_cluster(id).kafka_topics()` | `list`, `create` |\n| `client.database_cluster(id).kafka_topic(name)` | `get`, `find`, `delete`, `wait`, `update` |\n| `client.database_cluster(id).logsinks()` | `list`, `find_by_name`, `create` |\n| `client.database_cluster(id).logsink(id)` | `get`, `find`, `update`, `delete` |\n| `client.database_metrics_credentials()` | `get`, `find`, `update` |\n| `client.database_cluster(id).online_migration()` | `get`, `find`, `wait`, `stop`, `start` |\n| `client.database_cluster(id).replicas()` | `list`, `create` |\n| `client.database_cluster(id).replica(name)` | `get`, `find`, `delete`, `wait`, `promote` |\n| `client.database_cluster(id).sql_mode()` | `get`, `find`, `update` |\n| `client.database_cluster(id).users()` | `list`, `create` |\n| `client.database_cluster(id).user(name)` | `get`, `find`, `update`, `delete`, `reset_auth` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.database_cluster(id).autoscale()` | `get`, `find`, `update` |\n| `client.database_cluster(id).ca()` | `get`, `find`, `pem` |\n| `client.database_clusters()` | `list`, `find_by_name`, `options`, `create` |\n| `client.database_cluster(id)` | `get`, `find`, `delete`, `wait`, `backups`, `install_update`, `migrate`, `resize`, `upgrade`, `update_config`, `set_eviction_policy`, `set_maintenance_window`, `set_sql_mode` |\n| `client.database_cluster(id).config()` | `get`, `find`, `update`, `typed` |\n| `client.database_cluster(id).connection_pools()` | `list`, `create` |\n| `client.database_cluster(id).connection_pool(name)` | `get`, `find`, `update`, `delete` |\n| `client.database_cluster(id).databases()` | `list`, `create` |\n| `client.database_cluster(id).database(name)` | `get`, `find`, `delete` |\n| `client.database_cluster(id).do_settings()` | `get`, `find`, `update` |\n| `client.database_cluster(id).events()` | `list` |\n| `client.database_cluster(id).eviction_policy()` | `get`, `find`, `update`, `policy` |\n| `client.database_cluster(id).firewall()` | `get`, `find`, `update`, `add_rules`, `remove_rules` |\n| `client.database_cluster(id).indexes()` | `list` |\n| `client.database_cluster(id).index(name)` | `get`, `find`, `delete` |\n| `client.database_cluster(id).kafka_schemas()` | `list`, `create` |\n| `client.database_cluster(id).kafka_schema(name)` | `get`, `find`, `delete` |\n| `client.database_cluster(id).kafka_schema_config()` | `get`, `find`, `update` |\n| `client.database_cluster(id).kafka_schema_subject_config(name)` | `get`, `find`, `update` |\n| `client.database_cluster(id).kafka_schema(name).kafka_schema_version(id)` | `get`, `find` |\n| `client.database_cluster(id).kafka_topics()` | `list`, `create` |\n| `client.database_cluster(id).kafka_topic(name)` | `get`, `find`, `delete`, `wait`, `update` |\n| `client.database_cluster(id).logsinks()` | `list`, `find_by_name`, `create` |\n| `client.database_cluster(id).logsink(id)` | `get`, `find`, `update`, `delete` |\n| `client.database_metrics_credentials()` | `get`, `find`, `update` |\n| `client.database_cluster(id).online_migration()` | `get`, `find`, `wait`, `stop`, `start` |\n| `client.database_cluster(id).replicas()` | `list`, `create` |\n| `client.database_cluster(id).replica(name)` | `get`, `find`, `delete`, `wait`, `promote` |\n| `client.database_cluster(id).sql_mode()` | `get`, `find`, `update` |\n| `client.database_cluster(id).users()` | `list`, `create` |\n| `client.database_cluster(id).user(name)` | `get`, `find`, `update`, `delete`, `reset_auth` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

@@ -249,6 +249,6 @@ macro_rules! floating_ips_accessors {
 #[macro_export]
 macro_rules! floating_ips_methods {
     () => {
-        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.floating_ip(address).actions()` | `list`, `create` |\n| `client.floating_ip(address).action(id)` | `get`, `find`, `wait` |\n| `client.floating_ips()` | `list`, `create`, `create_for` |\n| `client.floating_ip(address)` | `get`, `find`, `delete`, `wait`, `current_action`, `last_action`, `wait_for_last_action`, `act`, `assign`, `unassign` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.floating_ip(address).actions()` | `list` |\n| `client.floating_ip(address).action(id)` | `get`, `find`, `wait` |\n| `client.floating_ips()` | `list`, `create`, `create_for` |\n| `client.floating_ip(address)` | `get`, `find`, `delete`, `wait`, `current_action`, `last_action`, `wait_for_last_action`, `act`, `assign`, `unassign` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

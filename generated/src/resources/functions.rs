@@ -327,8 +327,8 @@ macro_rules! functions_accessors {
         impl $sdk::resource::Collection<$crate::resources::functions::FunctionsNamespaceName> {
             /// Creates a functions namespace. Operation: `functions_create_namespace`.
             #[doc(alias = "functions_create_namespace")]
-            pub fn create(&self, region: impl Into<String>, label: impl Into<String>) -> $sdk::resource::Request<$crate::resources::functions::FunctionsNamespaceName, $crate::types::FunctionsNamespaceCreate> {
-                self.creating($crate::types::FunctionsNamespaceCreate::new(region, label))
+            pub fn create(&self, region: impl Into<$crate::slugs::Region>, label: impl Into<String>) -> $sdk::resource::Request<$crate::resources::functions::FunctionsNamespaceName, $crate::types::FunctionsNamespaceCreate> {
+                self.creating($crate::types::FunctionsNamespaceCreate::new(Into::<$crate::slugs::Region>::into(region), label))
             }
         }
 

@@ -2116,11 +2116,11 @@ macro_rules! gradientai_accessors {
             #[doc = "The stored OpenAI key that the model is called with, by its UUID; for models of OpenAI."]
             key open_ai_key_uuid: $crate::resources::gradientai::OpenaiApiKeyId,
             #[doc = "The project that the agent belongs to, by its id."]
-            into project_id: String,
+            key project_id: $crate::resources::ProjectId,
             #[doc = "How much the model reasons before it answers, one of its `reasoning_efforts`, such as `low`."]
             into reasoning_effort: String,
             #[doc = "The region that the agent is deployed in, such as `tor1`."]
-            into region: String,
+            slug region: $crate::slugs::Region,
             #[doc = "The ready-made router that picks a model for each request, by its `slug`, such as `general`."]
             into router_preset_slug: String,
             #[doc = "The tags that the agent gets."]
@@ -2132,17 +2132,17 @@ macro_rules! gradientai_accessors {
             #[doc = "Whether it may search the web with the built-in `web_search` tool."]
             value web_search_enabled: bool,
             #[doc = "The workspace that the agent is put in, by its UUID."]
-            into workspace_uuid: String,
+            key workspace_uuid: $crate::resources::gradientai::WorkspaceId,
         });
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::AgentId> {
             /// Changes what is set; the rest stays. Operation: `genai_update_agent`.
             ///
-            /// Optional, by methods of the request: `agent_log_insights_enabled`, `allowed_domains`, `anthropic_key_uuid`, `clear_mcp_servers`, `conversation_logs_enabled`, `description`, `instruction`, `k`, `max_tokens`, `mcp_servers`, `model_provider_key_uuid`, `model_router_uuid`, `model_uuid`, `name`, `open_ai_key_uuid`, `project_id`, `provide_citations`, `reasoning_effort`, `retrieval_method`, `router_preset_slug`, `tags`, `temperature`, `thinking_token_budget`, `top_p`, `uuid`, `web_fetch_enabled`, `web_search_enabled`.
+            /// Optional, by methods of the request: `agent_log_insights_enabled`, `allowed_domains`, `anthropic_key_uuid`, `clear_mcp_servers`, `conversation_logs_enabled`, `description`, `instruction`, `k`, `max_tokens`, `mcp_servers`, `model_provider_key_uuid`, `model_router_uuid`, `model_uuid`, `name`, `open_ai_key_uuid`, `project_id`, `provide_citations`, `reasoning_effort`, `retrieval_method`, `router_preset_slug`, `tags`, `temperature`, `thinking_token_budget`, `top_p`, `web_fetch_enabled`, `web_search_enabled`.
             #[doc(alias = "genai_update_agent")]
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::UpdateAgentRequest> {
-                self.patching($crate::types::UpdateAgentRequest::new())
+                self.patching($crate::types::UpdateAgentRequest::new().uuid(self.key.0.clone()))
             }
         }
 
@@ -2178,7 +2178,7 @@ macro_rules! gradientai_accessors {
             #[doc = "The stored OpenAI key that the model is called with, by its UUID; for models of OpenAI."]
             key open_ai_key_uuid: $crate::resources::gradientai::OpenaiApiKeyId,
             #[doc = "The project that the agent belongs to, by its id."]
-            into project_id: String,
+            key project_id: $crate::resources::ProjectId,
             #[doc = "Whether its answers cite the passages that they draw on."]
             value provide_citations: bool,
             #[doc = "How much the model reasons before it answers, one of its `reasoning_efforts`, such as `low`."]
@@ -2195,8 +2195,6 @@ macro_rules! gradientai_accessors {
             value thinking_token_budget: i64,
             #[doc = "The share of probability, from 0 to 1, that words are drawn from; a low one keeps answers to the likeliest words."]
             value top_p: f64,
-            #[doc = "The agent to change, by its UUID; the same as in the path."]
-            into uuid: String,
             #[doc = "Whether it may fetch public web pages with the built-in `web_fetch` tool."]
             value web_fetch_enabled: bool,
             #[doc = "Whether it may search the web with the built-in `web_search` tool."]
@@ -2206,24 +2204,22 @@ macro_rules! gradientai_accessors {
         impl $sdk::resource::Handle<$crate::resources::gradientai::AgentId> {
             /// Makes one agent the child of another, which hands it the requests that `if_case` describes. Operation: `genai_attach_agent`.
             ///
-            /// Optional, by methods of the request: `child_agent_uuid`, `if_case`, `parent_agent_uuid`, `route_name`.
+            /// Optional, by methods of the request: `if_case`, `route_name`.
             pub fn attach_agent(&self, agent: impl $sdk::resource::IntoKey<$crate::resources::gradientai::AgentId>) -> $sdk::resource::Command<$crate::resources::gradientai::AgentId, $crate::types::LinkAgentRequest, $crate::types::LinkAgentResponse> {
                 let agent = agent.into_key();
-                self.asking($crate::types::LinkAgentRequest::new(), move |raw, key, body| raw.genai_attach_agent(&key.0, &agent.0, body), Some)
+                self.asking($crate::types::LinkAgentRequest::new().parent_agent_uuid(self.key.0.clone()).child_agent_uuid(agent.0.clone()), move |raw, key, body| raw.genai_attach_agent(&key.0, &agent.0, body), Some)
             }
 
             /// Lets an agent call a function of a namespace, with schemas for its input and output. Operation: `genai_attach_agent_function`.
             ///
-            /// Optional, by methods of the request: `agent_uuid`, `description`, `input_schema`, `output_schema`.
+            /// Optional, by methods of the request: `description`, `input_schema`, `output_schema`.
             pub fn attach_function(&self, function_name: impl Into<String>, faas_namespace: impl Into<String>, faas_name: impl Into<String>) -> $sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::LinkAgentFunctionRequest> {
-                self.changing($crate::types::LinkAgentFunctionRequest::new().function_name(function_name).faas_namespace(faas_namespace).faas_name(faas_name), |raw, key, body| raw.genai_attach_agent_function(&key.0, body), |answer| answer.agent)
+                self.changing($crate::types::LinkAgentFunctionRequest::new().agent_uuid(self.key.0.clone()).function_name(function_name).faas_namespace(faas_namespace).faas_name(faas_name), |raw, key, body| raw.genai_attach_agent_function(&key.0, body), |answer| answer.agent)
             }
 
             /// Puts guardrails on an agent, each with a priority. Operation: `genai_attach_agent_guardrails`.
-            ///
-            /// Optional, by methods of the request: `agent_uuid`.
             pub fn attach_guardrails(&self, guardrails: impl IntoIterator<Item = impl Into<$crate::types::AgentGuardrailRequest>>) -> $sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::LinkAgentGuardrailsRequest> {
-                self.changing($crate::types::LinkAgentGuardrailsRequest::new().guardrails(guardrails), |raw, key, body| raw.genai_attach_agent_guardrails(&key.0, body), |answer| answer.agent)
+                self.changing($crate::types::LinkAgentGuardrailsRequest::new().agent_uuid(self.key.0.clone()).guardrails(guardrails), |raw, key, body| raw.genai_attach_agent_guardrails(&key.0, body), |answer| answer.agent)
             }
 
             /// Attaches one knowledge base to an agent, which then answers from it. Operation: `genai_attach_knowledge_base`.
@@ -2257,50 +2253,40 @@ macro_rules! gradientai_accessors {
             }
 
             /// Rolls an agent back to an earlier version, named by its `version_hash`. Operation: `genai_rollback_to_agent_version`.
-            ///
-            /// Optional, by methods of the request: `uuid`.
             pub fn rollback(&self, version_hash: impl Into<String>) -> $sdk::resource::Command<$crate::resources::gradientai::AgentId, $crate::types::RollbackToAgentVersionRequest, $crate::types::RollbackToAgentVersionResponse> {
-                self.asking($crate::types::RollbackToAgentVersionRequest::new().version_hash(version_hash), |raw, key, body| raw.genai_rollback_to_agent_version(&key.0, body), Some)
+                self.asking($crate::types::RollbackToAgentVersionRequest::new().uuid(self.key.0.clone()).version_hash(version_hash), |raw, key, body| raw.genai_rollback_to_agent_version(&key.0, body), Some)
             }
 
             /// Sets whether an agent's endpoint is public, private, for the playground only or switched off. Operation: `genai_update_agent_deployment_visibility`.
-            ///
-            /// Optional, by methods of the request: `uuid`.
             pub fn set_visibility(&self, visibility: impl Into<$crate::types::AgentDeploymentVisibility>) -> $sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::UpdateAgentDeploymentVisibilityRequest> {
-                self.changing($crate::types::UpdateAgentDeploymentVisibilityRequest::new().visibility(visibility), |raw, key, body| raw.genai_update_agent_deployment_visibility(&key.0, body), |answer| answer.agent)
+                self.changing($crate::types::UpdateAgentDeploymentVisibilityRequest::new().uuid(self.key.0.clone()).visibility(visibility), |raw, key, body| raw.genai_update_agent_deployment_visibility(&key.0, body), |answer| answer.agent)
             }
 
             /// Changes the route name or the `if_case` by which an agent hands requests to a child. Operation: `genai_update_attached_agent`.
             ///
-            /// Optional, by methods of the request: `child_agent_uuid`, `if_case`, `parent_agent_uuid`, `route_name`, `uuid`.
+            /// Optional, by methods of the request: `if_case`, `route_name`, `uuid`.
             pub fn update_attached_agent(&self, agent: impl $sdk::resource::IntoKey<$crate::resources::gradientai::AgentId>) -> $sdk::resource::Command<$crate::resources::gradientai::AgentId, $crate::types::UpdateLinkedAgentRequest, $crate::types::UpdateLinkedAgentResponse> {
                 let agent = agent.into_key();
-                self.asking($crate::types::UpdateLinkedAgentRequest::new(), move |raw, key, body| raw.genai_update_attached_agent(&key.0, &agent.0, body), Some)
+                self.asking($crate::types::UpdateLinkedAgentRequest::new().parent_agent_uuid(self.key.0.clone()).child_agent_uuid(agent.0.clone()), move |raw, key, body| raw.genai_update_attached_agent(&key.0, &agent.0, body), Some)
             }
 
             /// Changes the name, description or schemas of a function that an agent can call. Operation: `genai_update_agent_function`.
             ///
-            /// Optional, by methods of the request: `agent_uuid`, `description`, `faas_name`, `faas_namespace`, `function_name`, `function_uuid`, `input_schema`, `output_schema`.
+            /// Optional, by methods of the request: `description`, `faas_name`, `faas_namespace`, `function_name`, `input_schema`, `output_schema`.
             pub fn update_function(&self, function_uuid: impl Into<String>) -> $sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::UpdateAgentFunctionRequest> {
                 let function_uuid: String = function_uuid.into();
-                self.changing($crate::types::UpdateAgentFunctionRequest::new(), move |raw, key, body| raw.genai_update_agent_function(&key.0, &function_uuid, body), |answer| answer.agent)
+                self.changing($crate::types::UpdateAgentFunctionRequest::new().agent_uuid(self.key.0.clone()).function_uuid(function_uuid.clone()), move |raw, key, body| raw.genai_update_agent_function(&key.0, &function_uuid, body), |answer| answer.agent)
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Command<$crate::resources::gradientai::AgentId, $crate::types::LinkAgentRequest, $crate::types::LinkAgentResponse> {
-            #[doc = "The UUID of the agent that requests are passed on to."]
-            into child_agent_uuid: String,
             #[doc = "When requests are passed on to the child, in plain words."]
             into if_case: String,
-            #[doc = "The UUID of the agent that passes requests on."]
-            into parent_agent_uuid: String,
             #[doc = "The name that the route from the parent to the child gets."]
             into route_name: String,
         });
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::LinkAgentFunctionRequest> {
-            #[doc = "The UUID of the agent."]
-            into agent_uuid: String,
             #[doc = "What the function does, so that the agent knows when to call it."]
             into description: String,
             #[doc = "The schema of the function's input, by which the agent calls it."]
@@ -2309,28 +2295,9 @@ macro_rules! gradientai_accessors {
             value output_schema: $crate::JsonObject,
         });
 
-        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::LinkAgentGuardrailsRequest> {
-            #[doc = "The UUID of the agent."]
-            into agent_uuid: String,
-        });
-
-        $sdk::resource::setters!($sdk::resource::Command<$crate::resources::gradientai::AgentId, $crate::types::RollbackToAgentVersionRequest, $crate::types::RollbackToAgentVersionResponse> {
-            #[doc = "The agent to roll back, by its UUID; the same as in the path."]
-            into uuid: String,
-        });
-
-        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::UpdateAgentDeploymentVisibilityRequest> {
-            #[doc = "The agent, by its UUID; the same as in the path."]
-            into uuid: String,
-        });
-
         $sdk::resource::setters!($sdk::resource::Command<$crate::resources::gradientai::AgentId, $crate::types::UpdateLinkedAgentRequest, $crate::types::UpdateLinkedAgentResponse> {
-            #[doc = "The UUID of the agent that requests are passed on to."]
-            into child_agent_uuid: String,
             #[doc = "When requests are passed on to the child, in plain words."]
             into if_case: String,
-            #[doc = "The UUID of the agent that passes requests on."]
-            into parent_agent_uuid: String,
             #[doc = "The name of the route from the parent to the child."]
             into route_name: String,
             #[doc = "The UUID of the route between the two."]
@@ -2338,8 +2305,6 @@ macro_rules! gradientai_accessors {
         });
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::AgentId, $crate::types::UpdateAgentFunctionRequest> {
-            #[doc = "The UUID of the agent."]
-            into agent_uuid: String,
             #[doc = "What the function does, so that the agent knows when to call it."]
             into description: String,
             #[doc = "What the function is called in its namespace of DigitalOcean Functions."]
@@ -2348,8 +2313,6 @@ macro_rules! gradientai_accessors {
             into faas_namespace: String,
             #[doc = "The name by which the agent knows the function."]
             into function_name: String,
-            #[doc = "The function to change, by its UUID; the same as in the path."]
-            into function_uuid: String,
             #[doc = "The schema of the function's input, by which the agent calls it."]
             value input_schema: $crate::JsonObject,
             #[doc = "The schema of the function's output, by which the agent reads it."]
@@ -2377,35 +2340,24 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::AgentApiKeyKey> {
             /// Creates an agent API key. Operation: `genai_create_agent_api_key`.
-            ///
-            /// Optional, by methods of the request: `agent_uuid`.
             #[doc(alias = "genai_create_agent_api_key")]
             pub fn create(&self, name: impl Into<String>) -> $sdk::resource::Request<$crate::resources::gradientai::AgentApiKeyKey, $crate::types::CreateAgentApiKeyRequest> {
-                self.creating($crate::types::CreateAgentApiKeyRequest::new().name(name))
+                self.creating($crate::types::CreateAgentApiKeyRequest::new().agent_uuid(self.within.0.clone()).name(name))
             }
         }
-
-        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::AgentApiKeyKey, $crate::types::CreateAgentApiKeyRequest> {
-            #[doc = "The UUID of the agent."]
-            into agent_uuid: String,
-        });
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::AgentApiKeyKey> {
             /// Changes what is set; the rest stays. Operation: `genai_update_agent_api_key`.
             ///
-            /// Optional, by methods of the request: `agent_uuid`, `api_key_uuid`, `name`.
+            /// Optional, by methods of the request: `name`.
             #[doc(alias = "genai_update_agent_api_key")]
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::AgentApiKeyKey, $crate::types::UpdateAgentApiKeyRequest> {
-                self.patching($crate::types::UpdateAgentApiKeyRequest::new())
+                self.patching($crate::types::UpdateAgentApiKeyRequest::new().agent_uuid(self.key.agent.0.clone()).api_key_uuid(self.key.id.0.clone()))
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::AgentApiKeyKey, $crate::types::UpdateAgentApiKeyRequest> {
-            #[doc = "The UUID of the agent."]
-            into agent_uuid: String,
-            #[doc = "The UUID of the API key."]
-            into api_key_uuid: String,
             #[doc = "The new name of the key."]
             into name: String,
         });
@@ -2475,19 +2427,17 @@ macro_rules! gradientai_accessors {
         impl $sdk::resource::Handle<$crate::resources::gradientai::AnthropicApiKeyId> {
             /// Changes what is set; the rest stays. Operation: `genai_update_anthropic_api_key`.
             ///
-            /// Optional, by methods of the request: `api_key`, `api_key_uuid`, `name`.
+            /// Optional, by methods of the request: `api_key`, `name`.
             #[doc(alias = "genai_update_anthropic_api_key")]
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::AnthropicApiKeyId, $crate::types::UpdateAnthropicApiKeyRequest> {
-                self.patching($crate::types::UpdateAnthropicApiKeyRequest::new())
+                self.patching($crate::types::UpdateAnthropicApiKeyRequest::new().api_key_uuid(self.key.0.clone()))
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::AnthropicApiKeyId, $crate::types::UpdateAnthropicApiKeyRequest> {
             #[doc = "The Anthropic key to store in place of the old one."]
             into api_key: String,
-            #[doc = "The stored key to change, by its UUID; the same as in the path."]
-            into api_key_uuid: String,
             #[doc = "The new name of the key."]
             into name: String,
         });
@@ -2551,11 +2501,11 @@ macro_rules! gradientai_accessors {
         impl $sdk::resource::Handle<$crate::resources::gradientai::CustomModelId> {
             /// Changes what is set; the rest stays. Operation: `genai_update_custom_model_metadata`.
             ///
-            /// Optional, by methods of the request: `description`, `input_modalities`, `license`, `name`, `output_modalities`, `parameters`, `tags`, `uuid`.
+            /// Optional, by methods of the request: `description`, `input_modalities`, `license`, `output_modalities`, `parameters`, `tags`.
             #[doc(alias = "genai_update_custom_model_metadata")]
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::CustomModelId, $crate::types::UpdateCustomModelMetadataRequest> {
-                self.patching($crate::types::UpdateCustomModelMetadataRequest::new())
+                self.patching($crate::types::UpdateCustomModelMetadataRequest::new().uuid(self.key.0.clone()))
             }
         }
 
@@ -2566,16 +2516,12 @@ macro_rules! gradientai_accessors {
             list input_modalities: String,
             #[doc = "The license that the model comes under; without effect unless it is from a Spaces bucket."]
             into license: String,
-            #[doc = "The name of the model; official clients hold that it can't change."]
-            into name: String,
             #[doc = "What the model puts out, in place of what was told; without effect unless it is from a Spaces bucket."]
             list output_modalities: String,
             #[doc = "How many parameters the model has. Format: uint64."]
             into parameters: $crate::Count,
             #[doc = "The tags of the model."]
             into tags: $crate::types::CustomModelTags,
-            #[doc = "The model to change, by its UUID; the same as in the path."]
-            into uuid: String,
         });
 
         /// A handle of a custom model.
@@ -2600,11 +2546,11 @@ macro_rules! gradientai_accessors {
         impl $sdk::resource::Collection<$crate::resources::gradientai::KnowledgeBaseDataSourceKey> {
             /// Creates a data source. Operation: `genai_create_knowledge_base_data_source`.
             ///
-            /// Optional, by methods of the request: `aws_data_source`, `chunking_algorithm`, `chunking_options`, `knowledge_base_uuid`, `spaces_data_source`, `web_crawler_data_source`, `file_upload_data_source`.
+            /// Optional, by methods of the request: `aws_data_source`, `chunking_algorithm`, `chunking_options`, `spaces_data_source`, `web_crawler_data_source`, `file_upload_data_source`.
             #[doc(alias = "genai_create_knowledge_base_data_source")]
             #[inline]
             pub fn create(&self) -> $sdk::resource::Request<$crate::resources::gradientai::KnowledgeBaseDataSourceKey, $crate::types::CreateKnowledgeBaseDataSourceRequest> {
-                self.creating($crate::types::CreateKnowledgeBaseDataSourceRequest::new())
+                self.creating($crate::types::CreateKnowledgeBaseDataSourceRequest::new().knowledge_base_uuid(self.within.0.clone()))
             }
         }
 
@@ -2615,8 +2561,6 @@ macro_rules! gradientai_accessors {
             into chunking_algorithm: $crate::types::ChunkingAlgorithm,
             #[doc = "How large the chunks are."]
             into chunking_options: $crate::types::ChunkingOptions,
-            #[doc = "The UUID of the knowledge base."]
-            key knowledge_base_uuid: $crate::resources::gradientai::KnowledgeBaseId,
             #[doc = "The Spaces bucket to add, if it is one."]
             into spaces_data_source: $crate::types::SpacesDataSource,
             #[doc = "The website to add, if it is one."]
@@ -2628,11 +2572,11 @@ macro_rules! gradientai_accessors {
         impl $sdk::resource::Handle<$crate::resources::gradientai::KnowledgeBaseDataSourceKey> {
             /// Changes what is set; the rest stays. Operation: `genai_update_knowledge_base_data_source`.
             ///
-            /// Optional, by methods of the request: `chunking_algorithm`, `chunking_options`, `data_source_uuid`, `knowledge_base_uuid`.
+            /// Optional, by methods of the request: `chunking_algorithm`, `chunking_options`.
             #[doc(alias = "genai_update_knowledge_base_data_source")]
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::KnowledgeBaseDataSourceKey, $crate::types::UpdateKnowledgeBaseDataSourceRequest> {
-                self.patching($crate::types::UpdateKnowledgeBaseDataSourceRequest::new())
+                self.patching($crate::types::UpdateKnowledgeBaseDataSourceRequest::new().knowledge_base_uuid(self.key.knowledge_base.0.clone()).data_source_uuid(self.key.id.0.clone()))
             }
         }
 
@@ -2641,10 +2585,6 @@ macro_rules! gradientai_accessors {
             into chunking_algorithm: $crate::types::ChunkingAlgorithm,
             #[doc = "How large the chunks are."]
             into chunking_options: $crate::types::ChunkingOptions,
-            #[doc = "The data source to change, by its UUID; the same as in the path."]
-            into data_source_uuid: String,
-            #[doc = "The knowledge base that it is in, by its UUID; the same as in the path."]
-            key knowledge_base_uuid: $crate::resources::gradientai::KnowledgeBaseId,
         });
 
         /// A handle of a data source.
@@ -2854,17 +2794,17 @@ macro_rules! gradientai_accessors {
             #[doc = "The metric that decides whether a run passes, with its threshold."]
             into star_metric: $crate::types::StarMetric,
             #[doc = "The workspace that the test case is put in, by its UUID."]
-            into workspace_uuid: String,
+            key workspace_uuid: $crate::resources::gradientai::WorkspaceId,
         });
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::EvaluationTestCaseId> {
             /// Sends what is set. Whether the service resets what isn't set, nobody has said. Operation: `genai_update_evaluation_test_case`.
             ///
-            /// Optional, by methods of the request: `dataset_uuid`, `description`, `metrics`, `name`, `star_metric`, `test_case_uuid`.
+            /// Optional, by methods of the request: `dataset_uuid`, `description`, `metrics`, `name`, `star_metric`.
             #[doc(alias = "genai_update_evaluation_test_case")]
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::EvaluationTestCaseId, $crate::types::UpdateEvaluationTestCaseRequest> {
-                self.patching($crate::types::UpdateEvaluationTestCaseRequest::new())
+                self.patching($crate::types::UpdateEvaluationTestCaseRequest::new().test_case_uuid(self.key.0.clone()))
             }
         }
 
@@ -2879,8 +2819,6 @@ macro_rules! gradientai_accessors {
             into name: String,
             #[doc = "The metric that decides whether a run passes, with its threshold."]
             into star_metric: $crate::types::StarMetric,
-            #[doc = "The test case to change, by its UUID; the same as in the path."]
-            into test_case_uuid: String,
         });
 
         /// A handle of an evaluation test case.
@@ -2933,11 +2871,9 @@ macro_rules! gradientai_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::IndexingJobId> {
             /// Cancels an indexing job that is still running and returns it. Operation: `genai_cancel_indexing_job`.
-            ///
-            /// Optional, by methods of the request: `uuid`.
             #[inline]
             pub fn cancel(&self) -> $sdk::resource::Request<$crate::resources::gradientai::IndexingJobId, $crate::types::CancelKnowledgeBaseIndexingJobRequest> {
-                self.changing($crate::types::CancelKnowledgeBaseIndexingJobRequest::new(), |raw, key, body| raw.genai_cancel_indexing_job(&key.0, body), |answer| answer.job).ending(&["INDEX_JOB_STATUS_CANCELLED"])
+                self.changing($crate::types::CancelKnowledgeBaseIndexingJobRequest::new().uuid(self.key.0.clone()), |raw, key, body| raw.genai_cancel_indexing_job(&key.0, body), |answer| answer.job).ending(&["INDEX_JOB_STATUS_CANCELLED"])
             }
 
             /// Returns a signed address for downloading the detailed report of an indexing job. Operation: `genai_get_indexing_job_details_signed_url`.
@@ -2950,11 +2886,6 @@ macro_rules! gradientai_accessors {
                 $sdk::resource::part(self.client.raw().genai_get_indexing_job_details_signed_url(&self.key.0), Some)
             }
         }
-
-        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::IndexingJobId, $crate::types::CancelKnowledgeBaseIndexingJobRequest> {
-            #[doc = "The indexing job to cancel, by its UUID; the same as in the path."]
-            into uuid: String,
-        });
 
         /// A handle of an indexing job.
         pub type IndexingJobHandle = $sdk::resource::Handle<$crate::resources::gradientai::IndexingJobId>;
@@ -2988,13 +2919,13 @@ macro_rules! gradientai_accessors {
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::KnowledgeBaseId, $crate::types::CreateKnowledgeBaseRequest> {
             #[doc = "The OpenSearch database that keeps the vectors, by its id; without it a new one is made in the same region."]
-            into database_id: String,
+            key database_id: $crate::resources::DatabaseClusterId,
             #[doc = "What is to be indexed; sources can also be added later."]
             list datasources: $crate::types::KbDataSource,
             #[doc = "The project that the knowledge base belongs to, by its id."]
-            into project_id: String,
+            key project_id: $crate::resources::ProjectId,
             #[doc = "The region that the knowledge base is made in, such as `tor1`."]
-            into region: String,
+            slug region: $crate::slugs::Region,
             #[doc = "Whether and by which model passages found are put in a better order."]
             into reranking_config: $crate::types::RerankingConfiguration,
             #[doc = "The size of the OpenSearch database that is made for it."]
@@ -3008,27 +2939,25 @@ macro_rules! gradientai_accessors {
         impl $sdk::resource::Handle<$crate::resources::gradientai::KnowledgeBaseId> {
             /// Changes what is set; the rest stays. Operation: `genai_update_knowledge_base`.
             ///
-            /// Optional, by methods of the request: `database_id`, `name`, `project_id`, `reranking_config`, `tags`, `uuid`, `embedding_model_uuid`.
+            /// Optional, by methods of the request: `database_id`, `name`, `project_id`, `reranking_config`, `tags`, `embedding_model_uuid`.
             #[doc(alias = "genai_update_knowledge_base")]
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::KnowledgeBaseId, $crate::types::UpdateKnowledgeBaseRequest> {
-                self.patching($crate::types::UpdateKnowledgeBaseRequest::new())
+                self.patching($crate::types::UpdateKnowledgeBaseRequest::new().uuid(self.key.0.clone()))
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::KnowledgeBaseId, $crate::types::UpdateKnowledgeBaseRequest> {
             #[doc = "The OpenSearch database that keeps the vectors, by its id."]
-            into database_id: String,
+            key database_id: $crate::resources::DatabaseClusterId,
             #[doc = "The name of the knowledge base."]
             into name: String,
             #[doc = "The project that the knowledge base belongs to, by its id."]
-            into project_id: String,
+            key project_id: $crate::resources::ProjectId,
             #[doc = "Whether and by which model passages found are put in a better order."]
             into reranking_config: $crate::types::RerankingConfiguration,
             #[doc = "The tags of the knowledge base."]
             keys tags: $crate::resources::TagName,
-            #[doc = "The knowledge base to change, by its UUID; the same as in the path."]
-            into uuid: String,
             #[doc = "The model that turns text into vectors, by its UUID."]
             key embedding_model_uuid: $crate::resources::gradientai::GradientaiModelId,
         });
@@ -3130,17 +3059,15 @@ macro_rules! gradientai_accessors {
         impl $sdk::resource::Handle<$crate::resources::gradientai::ModelApiKeyId> {
             /// Changes what is set; the rest stays. Operation: `genai_update_model_api_key`.
             ///
-            /// Optional, by methods of the request: `api_key_uuid`, `name`.
+            /// Optional, by methods of the request: `name`.
             #[doc(alias = "genai_update_model_api_key")]
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::ModelApiKeyId, $crate::types::UpdateModelApiKeyRequest> {
-                self.patching($crate::types::UpdateModelApiKeyRequest::new())
+                self.patching($crate::types::UpdateModelApiKeyRequest::new().api_key_uuid(self.key.0.clone()))
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::ModelApiKeyId, $crate::types::UpdateModelApiKeyRequest> {
-            #[doc = "The key to rename, by its UUID; the same as in the path."]
-            into api_key_uuid: String,
             #[doc = "The new name of the key."]
             into name: String,
         });
@@ -3231,7 +3158,7 @@ macro_rules! gradientai_accessors {
             #[doc = "Where the candidate runs. Default: `\"CANDIDATE_MODEL_SOURCE_SERVERLESS\"`."]
             into candidate_model_source: $crate::types::CandidateModelSource,
             #[doc = "The model to evaluate, by its UUID."]
-            into candidate_model_uuid: String,
+            key candidate_model_uuid: $crate::resources::gradientai::GradientaiModelId,
             #[doc = "The data set whose rows are put to the candidate, by its UUID."]
             key dataset_uuid: $crate::resources::gradientai::EvaluationDatasetId,
             #[doc = "The preset that settings are taken from, by its UUID; then none is saved."]
@@ -3239,7 +3166,7 @@ macro_rules! gradientai_accessors {
             #[doc = "The model that scores the answers, by its UUID."]
             key judge_model_uuid: $crate::resources::gradientai::GradientaiModelId,
             #[doc = "The metrics that answers are scored by, by their UUIDs."]
-            list metric_uuids: String,
+            keys metric_uuids: $crate::resources::gradientai::EvaluationMetricId,
             #[doc = "The name of the preset that is saved from this run."]
             into preset_name: String,
             #[doc = "Which parts of the settings are saved as a preset; empty saves none. Without effect beside `eval_preset_uuid`."]
@@ -3255,28 +3182,24 @@ macro_rules! gradientai_accessors {
         impl $sdk::resource::Handle<$crate::resources::gradientai::ModelEvaluationRunId> {
             /// Changes what is set; the rest stays. Operation: `genai_update_model_evaluation_run`.
             ///
-            /// Optional, by methods of the request: `eval_run_uuid`, `name`.
+            /// Optional, by methods of the request: `name`.
             #[doc(alias = "genai_update_model_evaluation_run")]
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::ModelEvaluationRunId, $crate::types::UpdateModelEvaluationRunRequest> {
-                self.patching($crate::types::UpdateModelEvaluationRunRequest::new())
+                self.patching($crate::types::UpdateModelEvaluationRunRequest::new().eval_run_uuid(self.key.0.clone()))
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::ModelEvaluationRunId, $crate::types::UpdateModelEvaluationRunRequest> {
-            #[doc = "The run to rename, by its UUID; the same as in the path."]
-            into eval_run_uuid: String,
             #[doc = "The new name of the run, at most 255 characters."]
             into name: String,
         });
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::ModelEvaluationRunId> {
             /// Cancels a model evaluation that is queued or running and returns it. Operation: `genai_cancel_model_evaluation_run`.
-            ///
-            /// Optional, by methods of the request: `eval_run_uuid`.
             #[inline]
             pub fn cancel(&self) -> $sdk::resource::Command<$crate::resources::gradientai::ModelEvaluationRunId, $crate::types::CancelModelEvaluationRunRequest, $crate::types::CancelModelEvaluationRunResponse> {
-                self.asking($crate::types::CancelModelEvaluationRunRequest::new(), |raw, key, body| raw.genai_cancel_model_evaluation_run(&key.0, body), Some).ending(&["MODEL_EVALUATION_RUN_CANCELLED"])
+                self.asking($crate::types::CancelModelEvaluationRunRequest::new().eval_run_uuid(self.key.0.clone()), |raw, key, body| raw.genai_cancel_model_evaluation_run(&key.0, body), Some).ending(&["MODEL_EVALUATION_RUN_CANCELLED"])
             }
 
             /// Returns an address for downloading the results of a model evaluation, valid until `expires_at`. Operation: `genai_get_model_evaluation_run_results_download_url`.
@@ -3289,11 +3212,6 @@ macro_rules! gradientai_accessors {
                 $sdk::resource::part(self.client.raw().genai_get_model_evaluation_run_results_download_url(&self.key.0), Some)
             }
         }
-
-        $sdk::resource::setters!($sdk::resource::Command<$crate::resources::gradientai::ModelEvaluationRunId, $crate::types::CancelModelEvaluationRunRequest, $crate::types::CancelModelEvaluationRunResponse> {
-            #[doc = "The run to cancel, by its UUID; the same as in the path. A run that has ended is an error."]
-            into eval_run_uuid: String,
-        });
 
         /// A handle of a model evaluation run.
         pub type ModelEvaluationRunHandle = $sdk::resource::Handle<$crate::resources::gradientai::ModelEvaluationRunId>;
@@ -3339,11 +3257,11 @@ macro_rules! gradientai_accessors {
         impl $sdk::resource::Handle<$crate::resources::gradientai::ModelRouterId> {
             /// Sends what is set. Whether the service resets what isn't set, nobody has said. Operation: `genai_update_model_router`.
             ///
-            /// Optional, by methods of the request: `description`, `fallback_models`, `name`, `policies`, `regions`, `uuid`.
+            /// Optional, by methods of the request: `description`, `fallback_models`, `name`, `policies`, `regions`.
             #[doc(alias = "genai_update_model_router")]
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::ModelRouterId, $crate::types::UpdateModelRouterRequest> {
-                self.patching($crate::types::UpdateModelRouterRequest::new())
+                self.patching($crate::types::UpdateModelRouterRequest::new().uuid(self.key.0.clone()))
             }
         }
 
@@ -3358,8 +3276,6 @@ macro_rules! gradientai_accessors {
             list policies: $crate::types::ModelRouterTaskPolicy,
             #[doc = "Deprecated and without effect, as routers are in all regions: leave it out or set it to `all` alone."]
             list regions: String,
-            #[doc = "The router to change, by its UUID; the same as in the path."]
-            into uuid: String,
         });
 
         /// A handle of a model router.
@@ -3431,19 +3347,17 @@ macro_rules! gradientai_accessors {
         impl $sdk::resource::Handle<$crate::resources::gradientai::OpenaiApiKeyId> {
             /// Changes what is set; the rest stays. Operation: `genai_update_openai_api_key`.
             ///
-            /// Optional, by methods of the request: `api_key`, `api_key_uuid`, `name`.
+            /// Optional, by methods of the request: `api_key`, `name`.
             #[doc(alias = "genai_update_openai_api_key")]
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::OpenaiApiKeyId, $crate::types::UpdateOpenaiApiKeyRequest> {
-                self.patching($crate::types::UpdateOpenaiApiKeyRequest::new())
+                self.patching($crate::types::UpdateOpenaiApiKeyRequest::new().api_key_uuid(self.key.0.clone()))
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::OpenaiApiKeyId, $crate::types::UpdateOpenaiApiKeyRequest> {
             #[doc = "The OpenAI key to store in place of the old one."]
             into api_key: String,
-            #[doc = "The stored key to change, by its UUID; the same as in the path."]
-            into api_key_uuid: String,
             #[doc = "The new name of the key."]
             into name: String,
         });
@@ -3530,11 +3444,11 @@ macro_rules! gradientai_accessors {
         impl $sdk::resource::Handle<$crate::resources::gradientai::WorkspaceId> {
             /// Changes what is set; the rest stays. Operation: `genai_update_workspace`.
             ///
-            /// Optional, by methods of the request: `description`, `name`, `workspace_uuid`.
+            /// Optional, by methods of the request: `description`, `name`.
             #[doc(alias = "genai_update_workspace")]
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::gradientai::WorkspaceId, $crate::types::UpdateWorkspaceRequest> {
-                self.patching($crate::types::UpdateWorkspaceRequest::new())
+                self.patching($crate::types::UpdateWorkspaceRequest::new().workspace_uuid(self.key.0.clone()))
             }
         }
 
@@ -3543,8 +3457,6 @@ macro_rules! gradientai_accessors {
             into description: String,
             #[doc = "What the workspace is called from now on."]
             into name: String,
-            #[doc = "The workspace to change, by its UUID; the same as in the path."]
-            into workspace_uuid: String,
         });
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::WorkspaceId> {
@@ -3567,17 +3479,10 @@ macro_rules! gradientai_accessors {
             }
 
             /// Moves agents into a workspace and returns it with its agents. Operation: `genai_update_agents_workspace`.
-            ///
-            /// Optional, by methods of the request: `workspace_uuid`.
             pub fn move_agents(&self, agent_uuids: impl IntoIterator<Item = impl $sdk::resource::IntoKey<$crate::resources::gradientai::AgentId>>) -> $sdk::resource::Request<$crate::resources::gradientai::WorkspaceId, $crate::types::MoveAgentsToWorkspaceRequest> {
-                self.changing($crate::types::MoveAgentsToWorkspaceRequest::new().agent_uuids(agent_uuids.into_iter().map(|it| $sdk::resource::IntoKey::into_key(it).0)), |raw, key, body| raw.genai_update_agents_workspace(&key.0, body), |answer| answer.workspace)
+                self.changing($crate::types::MoveAgentsToWorkspaceRequest::new().workspace_uuid(self.key.0.clone()).agent_uuids(agent_uuids.into_iter().map(|it| $sdk::resource::IntoKey::into_key(it).0)), |raw, key, body| raw.genai_update_agents_workspace(&key.0, body), |answer| answer.workspace)
             }
         }
-
-        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::WorkspaceId, $crate::types::MoveAgentsToWorkspaceRequest> {
-            #[doc = "The workspace that the agents are moved into, by its UUID; the same as in the path."]
-            into workspace_uuid: String,
-        });
 
         /// A handle of a workspace.
         pub type WorkspaceHandle = $sdk::resource::Handle<$crate::resources::gradientai::WorkspaceId>;
@@ -3589,6 +3494,6 @@ macro_rules! gradientai_accessors {
 #[macro_export]
 macro_rules! gradientai_methods {
     () => {
-        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.agents()` | `list`, `find_by_name`, `create` |\n| `client.agent(id)` | `get`, `find`, `update`, `delete`, `wait`, `attach_agent`, `attach_function`, `attach_guardrails`, `attach_knowledge_base`, `detach_agent`, `detach_function`, `detach_guardrail`, `detach_knowledge_base`, `rollback`, `set_visibility`, `update_attached_agent`, `update_function` |\n| `client.agent(id).agent_api_keys()` | `list`, `create` |\n| `client.agent(id).agent_api_key(id)` | `get`, `find`, `update`, `delete`, `regenerate` |\n| `client.agent(id).agent_usage()` | `get`, `find` |\n| `client.agent(id).agent_versions()` | `list` |\n| `client.anthropic_api_keys()` | `list`, `find_by_name`, `create` |\n| `client.anthropic_api_key(id)` | `get`, `find`, `update`, `delete`, `agents` |\n| `client.agent(id).child_agents()` | `list` |\n| `client.custom_models()` | `list`, `find_by_name`, `create` |\n| `client.custom_model(id)` | `get`, `find`, `update`, `delete`, `wait` |\n| `client.knowledge_base(id).data_sources()` | `list`, `create` |\n| `client.knowledge_base(id).data_source(id)` | `get`, `find`, `update`, `delete` |\n| `client.evaluation_datasets()` | `list`, `find_by_name`, `create`, `model_upload_urls`, `upload_urls`, `upload` |\n| `client.evaluation_dataset(id)` | `get`, `find`, `delete`, `download_url` |\n| `client.evaluation_metrics()` | `list`, `find_by_name`, `create`, `of_models` |\n| `client.evaluation_metric(id)` | `get`, `find`, `delete` |\n| `client.evaluation_run(id).evaluation_prompts()` | `list` |\n| `client.evaluation_run(id).evaluation_prompt(id)` | `get`, `find` |\n| `client.evaluation_test_case(id).evaluation_runs()` | `list` |\n| `client.evaluation_run(id)` | `get`, `find`, `wait` |\n| `client.evaluation_test_cases()` | `list`, `find_by_name`, `create` |\n| `client.evaluation_test_case(id)` | `get`, `find`, `update`, `run` |\n| `client.indexing_job(id).indexed_data_sources()` | `list` |\n| `client.indexing_jobs()` | `list`, `create` |\n| `client.indexing_job(id)` | `get`, `find`, `wait`, `cancel`, `details_url` |\n| `client.knowledge_bases()` | `list`, `find_by_name`, `create`, `data_source_upload_urls`, `dropbox_tokens`, `oauth2_url`, `upload` |\n| `client.knowledge_base(id)` | `get`, `find`, `update`, `delete`, `indexing_jobs`, `retrieve`, `upload`, `database_status`, `wait_for_database` |\n| `client.gradientai_models()` | `list`, `find_by_name` |\n| `client.gradientai_model(id)` | `get`, `find` |\n| `client.model_api_keys()` | `list` |\n| `client.model_api_key(id)` | `get`, `find`, `update`, `delete`, `regenerate` |\n| `client.model_cards()` | `list`, `find_by_name` |\n| `client.model_card(id)` | `get`, `find` |\n| `client.model_evaluation_presets()` | `list`, `find_by_name` |\n| `client.model_evaluation_preset(id)` | `get`, `find`, `delete` |\n| `client.model_evaluation_runs()` | `list`, `find_by_name`, `create` |\n| `client.model_evaluation_run(id)` | `get`, `find`, `update`, `delete`, `wait`, `cancel`, `results_url` |\n| `client.model_routers()` | `list`, `find_by_name`, `create` |\n| `client.model_router(id)` | `get`, `find`, `update`, `delete` |\n| `client.model_router_presets()` | `list`, `find_by_name` |\n| `client.model_router_preset(slug)` | `get`, `find` |\n| `client.model_router_task_presets()` | `list` |\n| `client.model_router_task_preset(slug)` | `get`, `find` |\n| `client.openai_api_keys()` | `list`, `find_by_name`, `create` |\n| `client.openai_api_key(id)` | `get`, `find`, `update`, `delete`, `agents` |\n| `client.genai_regions()` | `list` |\n| `client.genai_region(id)` | `get`, `find` |\n| `client.knowledge_base(id).scheduled_indexing()` | `get`, `find`, `set`, `clear` |\n| `client.workspaces()` | `list`, `find_by_name`, `create` |\n| `client.workspace(id)` | `get`, `find`, `update`, `delete`, `agents`, `evaluation_test_cases`, `move_agents` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.agents()` | `list`, `find_by_name`, `create` |\n| `client.agent(id)` | `get`, `find`, `update`, `delete`, `wait`, `attach_agent`, `attach_function`, `attach_guardrails`, `attach_knowledge_base`, `detach_agent`, `detach_function`, `detach_guardrail`, `detach_knowledge_base`, `rollback`, `set_visibility`, `update_attached_agent`, `update_function` |\n| `client.agent(id).agent_api_keys()` | `list`, `create` |\n| `client.agent(id).agent_api_key(id)` | `get`, `find`, `update`, `delete`, `regenerate` |\n| `client.agent(id).agent_usage()` | `get`, `find` |\n| `client.agent(id).agent_versions()` | `list` |\n| `client.anthropic_api_keys()` | `list`, `find_by_name`, `create` |\n| `client.anthropic_api_key(id)` | `get`, `find`, `update`, `delete`, `agents` |\n| `client.agent(id).child_agents()` | `list` |\n| `client.custom_models()` | `list`, `find_by_name`, `create` |\n| `client.custom_model(id)` | `get`, `find`, `update`, `delete`, `wait` |\n| `client.knowledge_base(id).data_sources()` | `list`, `create` |\n| `client.knowledge_base(id).data_source(id)` | `get`, `find`, `update`, `delete` |\n| `client.evaluation_datasets()` | `list`, `find_by_name`, `create`, `model_upload_urls`, `upload_urls`, `upload` |\n| `client.evaluation_dataset(id)` | `get`, `find`, `delete`, `download_url` |\n| `client.evaluation_metrics()` | `list`, `find_by_name`, `create`, `of_models` |\n| `client.evaluation_metric(id)` | `get`, `find`, `delete`, `update` |\n| `client.evaluation_run(id).evaluation_prompts()` | `list` |\n| `client.evaluation_run(id).evaluation_prompt(id)` | `get`, `find` |\n| `client.evaluation_test_case(id).evaluation_runs()` | `list` |\n| `client.evaluation_run(id)` | `get`, `find`, `wait` |\n| `client.evaluation_test_cases()` | `list`, `find_by_name`, `create` |\n| `client.evaluation_test_case(id)` | `get`, `find`, `update`, `run` |\n| `client.indexing_job(id).indexed_data_sources()` | `list` |\n| `client.indexing_jobs()` | `list`, `create` |\n| `client.indexing_job(id)` | `get`, `find`, `wait`, `cancel`, `details_url` |\n| `client.knowledge_bases()` | `list`, `find_by_name`, `create`, `data_source_upload_urls`, `dropbox_tokens`, `oauth2_url`, `upload` |\n| `client.knowledge_base(id)` | `get`, `find`, `update`, `delete`, `indexing_jobs`, `retrieve`, `upload`, `database_status`, `wait_for_database` |\n| `client.gradientai_models()` | `list`, `find_by_name` |\n| `client.gradientai_model(id)` | `get`, `find` |\n| `client.model_api_keys()` | `list` |\n| `client.model_api_key(id)` | `get`, `find`, `update`, `delete`, `regenerate` |\n| `client.model_cards()` | `list`, `find_by_name` |\n| `client.model_card(id)` | `get`, `find` |\n| `client.model_evaluation_presets()` | `list`, `find_by_name` |\n| `client.model_evaluation_preset(id)` | `get`, `find`, `delete` |\n| `client.model_evaluation_runs()` | `list`, `find_by_name`, `create` |\n| `client.model_evaluation_run(id)` | `get`, `find`, `update`, `delete`, `wait`, `cancel`, `results_url` |\n| `client.model_routers()` | `list`, `find_by_name`, `create` |\n| `client.model_router(id)` | `get`, `find`, `update`, `delete` |\n| `client.model_router_presets()` | `list`, `find_by_name` |\n| `client.model_router_preset(slug)` | `get`, `find` |\n| `client.model_router_task_presets()` | `list` |\n| `client.model_router_task_preset(slug)` | `get`, `find` |\n| `client.openai_api_keys()` | `list`, `find_by_name`, `create` |\n| `client.openai_api_key(id)` | `get`, `find`, `update`, `delete`, `agents` |\n| `client.genai_regions()` | `list` |\n| `client.genai_region(id)` | `get`, `find` |\n| `client.knowledge_base(id).scheduled_indexing()` | `get`, `find`, `set`, `clear` |\n| `client.workspaces()` | `list`, `find_by_name`, `create` |\n| `client.workspace(id)` | `get`, `find`, `update`, `delete`, `agents`, `evaluation_test_cases`, `move_agents` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

@@ -276,6 +276,6 @@ macro_rules! images_accessors {
 #[macro_export]
 macro_rules! images_methods {
     () => {
-        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.image(id).actions()` | `list`, `create` |\n| `client.image(id).action(id)` | `get`, `find`, `wait` |\n| `client.images()` | `list`, `find_by_name`, `create` |\n| `client.image(id)` | `get`, `find`, `delete`, `wait`, `current_action`, `last_action`, `wait_for_last_action`, `act`, `convert`, `transfer`, `accept_offer`, `cancel_offer`, `offer_to_account`, `offer_to_team`, `decline_offer`, `update`, `rename` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.image(id).actions()` | `list` |\n| `client.image(id).action(id)` | `get`, `find`, `wait` |\n| `client.images()` | `list`, `find_by_name`, `create` |\n| `client.image(id)` | `get`, `find`, `delete`, `wait`, `current_action`, `last_action`, `wait_for_last_action`, `act`, `convert`, `transfer`, `accept_offer`, `cancel_offer`, `offer_to_account`, `offer_to_team`, `decline_offer`, `update`, `rename` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

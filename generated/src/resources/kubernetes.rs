@@ -465,8 +465,8 @@ macro_rules! kubernetes_accessors {
             ///
             /// Optional, by methods of the request: `cluster_subnet`, `service_subnet`, `vpc_uuid`, `worker_subnet_uuid`, `tags`, `maintenance_policy`, `auto_upgrade`, `isolated_workers`, `surge_upgrade`, `ha`, `control_plane_firewall`, `cluster_autoscaler_configuration`, `sso`, `routing_agent`, `p2p_oci_registry_plugin`, `amd_gpu_device_plugin`, `amd_gpu_device_metrics_exporter_plugin`, `nvidia_gpu_device_plugin`, `rdma_shared_dev_plugin`, `coredns_autoscaler`, `amd_gpu_dra_driver`, `nvidia_gpu_dra_driver`.
             #[doc(alias = "kubernetes_create_cluster")]
-            pub fn create(&self, name: impl Into<String>, region: impl Into<String>, version: impl Into<String>, node_pools: impl IntoIterator<Item = impl Into<$crate::types::KubernetesNodePoolCreate>>) -> $sdk::resource::Request<$crate::resources::kubernetes::KubernetesClusterId, $crate::types::KubernetesClusterCreate> {
-                self.creating($crate::types::KubernetesClusterCreate::new(name, region, version, node_pools))
+            pub fn create(&self, name: impl Into<String>, region: impl Into<$crate::slugs::Region>, version: impl Into<String>, node_pools: impl IntoIterator<Item = impl Into<$crate::types::KubernetesNodePoolCreate>>) -> $sdk::resource::Request<$crate::resources::kubernetes::KubernetesClusterId, $crate::types::KubernetesClusterCreate> {
+                self.creating($crate::types::KubernetesClusterCreate::new(name, Into::<$crate::slugs::Region>::into(region), version, node_pools))
             }
         }
 
@@ -621,13 +621,13 @@ macro_rules! kubernetes_accessors {
 
         impl $sdk::resource::Collection<$crate::resources::kubernetes::KubernetesClusterId> {
             /// Gives the named clusters access to the named container registries. Operation: `kubernetes_add_registries`.
-            pub fn attach_registries(&self, cluster_uuids: impl IntoIterator<Item = impl Into<String>>, registries: impl IntoIterator<Item = impl Into<String>>) -> $sdk::resource::Operation<$crate::types::KubernetesClusterRegistries, ()> {
-                self.doing($crate::types::KubernetesClusterRegistries::new().cluster_uuids(cluster_uuids).registries(registries), |raw, _, body| raw.kubernetes_add_registries(body))
+            pub fn attach_registries(&self, cluster_uuids: impl IntoIterator<Item = impl $sdk::resource::IntoKey<$crate::resources::KubernetesClusterId>>, registries: impl IntoIterator<Item = impl Into<String>>) -> $sdk::resource::Operation<$crate::types::KubernetesClusterRegistries, ()> {
+                self.doing($crate::types::KubernetesClusterRegistries::new().cluster_uuids(cluster_uuids.into_iter().map(|it| $sdk::resource::IntoKey::into_key(it).0)).registries(registries), |raw, _, body| raw.kubernetes_add_registries(body))
             }
 
             /// Takes access to the named container registries away from the named clusters. Operation: `kubernetes_remove_registries`.
-            pub fn detach_registries(&self, cluster_uuids: impl IntoIterator<Item = impl Into<String>>, registries: impl IntoIterator<Item = impl Into<String>>) -> $sdk::resource::Operation<$crate::types::KubernetesClusterRegistries, ()> {
-                self.doing($crate::types::KubernetesClusterRegistries::new().cluster_uuids(cluster_uuids).registries(registries), |raw, _, body| raw.kubernetes_remove_registries(body))
+            pub fn detach_registries(&self, cluster_uuids: impl IntoIterator<Item = impl $sdk::resource::IntoKey<$crate::resources::KubernetesClusterId>>, registries: impl IntoIterator<Item = impl Into<String>>) -> $sdk::resource::Operation<$crate::types::KubernetesClusterRegistries, ()> {
+                self.doing($crate::types::KubernetesClusterRegistries::new().cluster_uuids(cluster_uuids.into_iter().map(|it| $sdk::resource::IntoKey::into_key(it).0)).registries(registries), |raw, _, body| raw.kubernetes_remove_registries(body))
             }
 
             /// Lists the regions, versions and node sizes on offer for clusters. Operation: `kubernetes_list_options`.

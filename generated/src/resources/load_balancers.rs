@@ -5,17 +5,14 @@
 use std::borrow::Cow;
 use std::time::Duration;
 use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, HasUrn, Holder, List, Listed, Named, Reached, Replaceable, Resource, SharedList, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, bridge, done, given, named, named_in, part};
-use digitalocean_core::{Client, Error, key, key_from, list};
+use digitalocean_core::{Client, Error, key_from, list};
 
 use super::raw;
 use crate::{types};
 #[doc(no_inline)]
 pub use crate::types::LoadBalancer;
 
-key! {
-    /// The id of a load balancer.
-    LoadBalancerId(String)
-}
+pub use super::LoadBalancerId;
 
 key_from!(LoadBalancerId of types::LoadBalancer => |it| Self(it.id.clone()));
 
@@ -204,7 +201,7 @@ macro_rules! load_balancers_accessors {
             #[doc = "The name of the load balancer."]
             into name: String,
             #[doc = "The project that it is assigned to. Default: the default project."]
-            into project_id: String,
+            key project_id: $crate::resources::ProjectId,
             #[doc = "Tags of the load balancer itself, not those of droplets."]
             keys tags: $crate::resources::TagName,
             #[doc = "How many nodes it has; each adds to what it can bear. It can be changed once an hour. Not in `ams2`, `nyc2` and `sfo1`, which have `size`. Default: `1`. From `1` to `200`."]
@@ -244,7 +241,7 @@ macro_rules! load_balancers_accessors {
             #[doc = "The settings of a global load balancer."]
             into glb_settings: $crate::types::GlobalLoadBalancerSettings,
             #[doc = "The load balancers behind a global one, by their ids."]
-            list target_load_balancer_ids: String,
+            keys target_load_balancer_ids: $crate::resources::LoadBalancerId,
             #[doc = "Which TLS ciphers it offers: `DEFAULT`, or `STRONG` ones alone. Default: `\"DEFAULT\"`."]
             into tls_cipher_policy: $crate::types::LoadBalancerBaseTlsCipherPolicy,
             #[doc = "The subnet of the VPC that it is in."]
@@ -275,6 +272,6 @@ macro_rules! load_balancers_accessors {
 #[macro_export]
 macro_rules! load_balancers_methods {
     () => {
-        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.load_balancers()` | `list`, `find_by_name`, `create`, `create_global`, `create_network` |\n| `client.load_balancer(id)` | `get`, `find`, `delete`, `wait`, `purge_cache`, `add_droplets`, `add_rules`, `remove_droplets`, `remove_rules` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.load_balancers()` | `list`, `find_by_name`, `create`, `create_global`, `create_network` |\n| `client.load_balancer(id)` | `get`, `find`, `delete`, `wait`, `purge_cache`, `add_droplets`, `add_rules`, `remove_droplets`, `remove_rules`, `update` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

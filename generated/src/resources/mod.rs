@@ -98,6 +98,11 @@ key! {
 }
 
 key! {
+    /// The id of a database cluster.
+    DatabaseClusterId(String)
+}
+
+key! {
     /// The id of a droplet.
     DropletId(i64)
 }
@@ -115,6 +120,11 @@ key! {
 key! {
     /// The id of a Kubernetes cluster.
     KubernetesClusterId(String)
+}
+
+key! {
+    /// The id of a load balancer.
+    LoadBalancerId(String)
 }
 
 key! {

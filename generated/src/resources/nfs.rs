@@ -370,8 +370,8 @@ macro_rules! nfs_accessors {
             ///
             /// Optional, by methods of the request: `vpc_ids`, `performance_tier`.
             #[doc(alias = "nfs_create")]
-            pub fn create(&self, name: impl Into<String>, size_gib: i64, region: impl Into<String>) -> $sdk::resource::Request<$crate::resources::nfs::NfsShareId, $crate::types::NfsRequest> {
-                self.creating($crate::types::NfsRequest::new(name, size_gib, region))
+            pub fn create(&self, name: impl Into<String>, size_gib: i64, region: impl Into<$crate::slugs::Region>) -> $sdk::resource::Request<$crate::resources::nfs::NfsShareId, $crate::types::NfsRequest> {
+                self.creating($crate::types::NfsRequest::new(name, size_gib, Into::<$crate::slugs::Region>::into(region)))
             }
         }
 

@@ -323,6 +323,6 @@ macro_rules! reserved_ips_accessors {
 #[macro_export]
 macro_rules! reserved_ips_methods {
     () => {
-        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.reserved_ip(address).actions()` | `list`, `create` |\n| `client.reserved_ip(address).action(id)` | `get`, `find`, `wait` |\n| `client.reserved_ips()` | `list`, `create`, `create_for` |\n| `client.reserved_ip(address)` | `get`, `find`, `delete`, `wait`, `current_action`, `last_action`, `wait_for_last_action`, `act`, `assign`, `unassign` |\n| `client.reserved_ipv6s()` | `list`, `create` |\n| `client.reserved_ipv6(address)` | `get`, `find`, `delete`, `act`, `assign`, `unassign` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.reserved_ip(address).actions()` | `list` |\n| `client.reserved_ip(address).action(id)` | `get`, `find`, `wait` |\n| `client.reserved_ips()` | `list`, `create`, `create_for` |\n| `client.reserved_ip(address)` | `get`, `find`, `delete`, `wait`, `current_action`, `last_action`, `wait_for_last_action`, `act`, `assign`, `unassign` |\n| `client.reserved_ipv6s()` | `list`, `create` |\n| `client.reserved_ipv6(address)` | `get`, `find`, `delete`, `act`, `assign`, `unassign` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

@@ -305,20 +305,11 @@ macro_rules! vector_databases_accessors {
 
         impl $sdk::resource::Handle<$crate::resources::vector_databases::VectorDatabaseRestoreKey> {
             /// Starts restoring a vector database from one of its backups and answers with the first status. Operation: `vectorDatabases_post_restore_backup`.
-            ///
-            /// Optional, by methods of the request: `backup_id`, `id`.
             #[inline]
             pub fn start(&self) -> $sdk::resource::Command<$crate::resources::vector_databases::VectorDatabaseRestoreKey, $crate::types::VectordbRestoreBackupRequest, $crate::types::VectordbRestoreBackupResponse> {
-                self.asking($crate::types::VectordbRestoreBackupRequest::new(), |raw, key, body| raw.vector_databases_post_restore_backup(&key.backup.vector_database.0, &key.backup.id.0, body), Some)
+                self.asking($crate::types::VectordbRestoreBackupRequest::new().id(self.key.backup.vector_database.0.clone()).backup_id(self.key.backup.id.0.clone()), |raw, key, body| raw.vector_databases_post_restore_backup(&key.backup.vector_database.0, &key.backup.id.0, body), Some)
             }
         }
-
-        $sdk::resource::setters!($sdk::resource::Command<$crate::resources::vector_databases::VectorDatabaseRestoreKey, $crate::types::VectordbRestoreBackupRequest, $crate::types::VectordbRestoreBackupResponse> {
-            #[doc = "The id of the backup that is restored. The service needs it."]
-            into backup_id: String,
-            #[doc = "The id of the database, as in the path."]
-            into id: String,
-        });
 
         /// A handle of a restore.
         pub type VectorDatabaseRestoreHandle = $sdk::resource::Handle<$crate::resources::vector_databases::VectorDatabaseRestoreKey>;
@@ -346,14 +337,14 @@ macro_rules! vector_databases_accessors {
             ///
             /// Optional, by methods of the request: `project_id`, `tags`.
             #[doc(alias = "vectorDatabases_create")]
-            pub fn create(&self, name: impl Into<String>, region: impl Into<String>, size: impl Into<String>) -> $sdk::resource::Request<$crate::resources::vector_databases::VectorDatabaseId, $crate::types::VectordbCreateVectorDbRequest> {
-                self.creating($crate::types::VectordbCreateVectorDbRequest::new().name(name).region(region).size(size))
+            pub fn create(&self, name: impl Into<String>, region: impl Into<$crate::slugs::Region>, size: impl Into<String>) -> $sdk::resource::Request<$crate::resources::vector_databases::VectorDatabaseId, $crate::types::VectordbCreateVectorDbRequest> {
+                self.creating($crate::types::VectordbCreateVectorDbRequest::new().name(name).region(Into::<$crate::slugs::Region>::into(region)).size(size))
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::vector_databases::VectorDatabaseId, $crate::types::VectordbCreateVectorDbRequest> {
             #[doc = "The project that the database is put into, by its id. The service needs it."]
-            into project_id: String,
+            key project_id: $crate::resources::ProjectId,
             #[doc = "The tags of the database."]
             keys tags: $crate::resources::TagName,
         });
@@ -361,48 +352,32 @@ macro_rules! vector_databases_accessors {
         impl $sdk::resource::Handle<$crate::resources::vector_databases::VectorDatabaseId> {
             /// Sends what is set. Whether the service resets what isn't set, nobody has said. Operation: `vectorDatabases_update`.
             ///
-            /// Optional, by methods of the request: `config`, `id`, `project_id`.
+            /// Optional, by methods of the request: `config`, `project_id`.
             #[doc(alias = "vectorDatabases_update")]
             #[inline]
             pub fn update(&self) -> $sdk::resource::Request<$crate::resources::vector_databases::VectorDatabaseId, $crate::types::VectordbUpdateVectorDbRequest> {
-                self.patching($crate::types::VectordbUpdateVectorDbRequest::new())
+                self.patching($crate::types::VectordbUpdateVectorDbRequest::new().id(self.key.0.clone()))
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::vector_databases::VectorDatabaseId, $crate::types::VectordbUpdateVectorDbRequest> {
             #[doc = "The settings to change."]
             into config: $crate::types::VectorDatabaseConfig,
-            #[doc = "The id of the database, as in the path."]
-            into id: String,
             #[doc = "The project that it moves to, by its id. Default: it stays where it is."]
-            into project_id: String,
+            key project_id: $crate::resources::ProjectId,
         });
 
         impl $sdk::resource::Handle<$crate::resources::vector_databases::VectorDatabaseId> {
             /// Moves a vector database to another size, which changes its price. Operation: `vectorDatabases_post_resize`.
-            ///
-            /// Optional, by methods of the request: `id`.
             pub fn resize(&self, size: impl Into<String>) -> $sdk::resource::Request<$crate::resources::vector_databases::VectorDatabaseId, $crate::types::VectordbResizeVectorDbRequest> {
-                self.changing($crate::types::VectordbResizeVectorDbRequest::new().size(size), |raw, key, body| raw.vector_databases_post_resize(&key.0, body), |answer| answer.vector_db).reaching(&[("size", "size")])
+                self.changing($crate::types::VectordbResizeVectorDbRequest::new().id(self.key.0.clone()).size(size), |raw, key, body| raw.vector_databases_post_resize(&key.0, body), |answer| answer.vector_db).reaching(&[("size", "size")])
             }
 
             /// Replaces all tags of a vector database; those left out are removed. Operation: `vectorDatabases_update_tags`.
-            ///
-            /// Optional, by methods of the request: `id`.
             pub fn set_tags(&self, tags: impl IntoIterator<Item = impl $sdk::resource::IntoKey<$crate::resources::TagName>>) -> $sdk::resource::Request<$crate::resources::vector_databases::VectorDatabaseId, $crate::types::VectordbUpdateVectorDbTagsRequest> {
-                self.changing($crate::types::VectordbUpdateVectorDbTagsRequest::new().tags(tags.into_iter().map(|it| $sdk::resource::IntoKey::into_key(it).0)), |raw, key, body| raw.vector_databases_update_tags(&key.0, body), |answer| answer.vector_db)
+                self.changing($crate::types::VectordbUpdateVectorDbTagsRequest::new().id(self.key.0.clone()).tags(tags.into_iter().map(|it| $sdk::resource::IntoKey::into_key(it).0)), |raw, key, body| raw.vector_databases_update_tags(&key.0, body), |answer| answer.vector_db)
             }
         }
-
-        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::vector_databases::VectorDatabaseId, $crate::types::VectordbResizeVectorDbRequest> {
-            #[doc = "The id of the database, as in the path."]
-            into id: String,
-        });
-
-        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::vector_databases::VectorDatabaseId, $crate::types::VectordbUpdateVectorDbTagsRequest> {
-            #[doc = "The id of the database, as in the path."]
-            into id: String,
-        });
 
         /// A handle of a vector database.
         pub type VectorDatabaseHandle = $sdk::resource::Handle<$crate::resources::vector_databases::VectorDatabaseId>;

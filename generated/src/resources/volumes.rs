@@ -318,6 +318,6 @@ macro_rules! volumes_accessors {
 #[macro_export]
 macro_rules! volumes_methods {
     () => {
-        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.volume(id).actions()` | `list` |\n| `client.volume(id).action(id)` | `get`, `find`, `wait` |\n| `client.volume(id).volume_snapshots()` | `client.volume(id).snapshots().list()` |\n| `client.volumes()` | `list`, `find_by_name`, `create`, `client.volume_named(..).attach(..)`, `client.volume_named(..).detach(..)`, `client.volume_named(..).delete()`, `client.volume_named(..).find()`, `client.volume_named(..).get()` |\n| `client.volume(id)` | `get`, `find`, `delete`, `current_action`, `last_action`, `wait_for_last_action`, `act`, `attach`, `detach`, `resize`, `snapshot` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.volume(id).actions()` | `list` |\n| `client.volume(id).action(id)` | `get`, `find`, `wait` |\n| `client.volume(id).volume_snapshots()` | `client.volume(id).snapshots().list()` |\n| `client.volumes()` | `list`, `find_by_name`, `client.volume_named(..).attach(..)`, `client.volume_named(..).detach(..)`, `create`, `client.volume_named(..).delete()`, `client.volume_named(..).find()`, `client.volume_named(..).get()` |\n| `client.volume(id)` | `get`, `find`, `delete`, `current_action`, `last_action`, `wait_for_last_action`, `act`, `attach`, `detach`, `resize`, `snapshot` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

@@ -5,6 +5,7 @@
 //! `spec/secrets.toml` → [`secrets`] → the model.
 //! `spec/resources.toml` → [`resources`] → checks, the operation table, and fields that every answer has.
 //! `spec/metrics.toml` → [`metrics`] → the methods that read metrics.
+//! `spec/keys.toml` → [`field_keys`] → which fields the SDK takes keys and slugs for.
 //! `spec/aliases.toml` → [`aliases`] → names of other clients that the search of the docs finds.
 //! catalogue → [`slugs`] → files.
 
@@ -16,6 +17,7 @@ mod docs;
 pub mod document;
 mod expressible;
 pub mod facts;
+mod field_keys;
 mod generate;
 mod hosts;
 mod kept;
@@ -334,6 +336,7 @@ fn named_client(
     };
     let aliases = aliases::Aliases::load(root)?;
     problems.extend(aliases.problems(&resources));
+    let field_keys = field_keys::FieldKeys::load(root)?;
     resources.mark(&mut normalised.described)?;
     let limits = operation_facts::OperationFacts::load(root)?.join(&mut operations, &mut problems);
     let sentences = Sentences::load(root, &operations)?;
@@ -363,6 +366,7 @@ fn named_client(
     let slugs = slugs
         .map(|set| (set.name.clone(), set.area.clone()))
         .collect();
+    problems.extend(field_keys.problems(&resources, &slugs));
     let samples = Samples::load(root)?;
     let files = quietly(quiet, "render", || {
         let input = render::Input {
@@ -372,6 +376,7 @@ fn named_client(
             resources: &resources,
             metrics: &metrics,
             aliases: &aliases,
+            field_keys: &field_keys,
             limits: &limits,
             types: &types,
             slugs: &slugs,

@@ -25,6 +25,7 @@ use super::aliases::Aliases;
 use super::areas::Areas;
 use super::document::Document;
 use super::facts::Operation;
+use super::field_keys::FieldKeys;
 use super::hosts::Hosts;
 use super::kept::Signatures;
 use super::metrics::Metrics;
@@ -57,6 +58,8 @@ pub struct Input<'a> {
     pub metrics: &'a Metrics,
     /// What other clients call resources.
     pub aliases: &'a Aliases,
+    /// Which fields hold keys and slugs.
+    pub field_keys: &'a FieldKeys,
     /// Rate limits of their own.
     pub limits: &'a [Limit],
     /// The sets of slugs.

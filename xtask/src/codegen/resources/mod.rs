@@ -6,13 +6,13 @@
 
 mod answered;
 pub mod answers;
-mod check;
+pub mod check;
 mod complete;
 pub mod edit;
 mod propose;
 pub mod read;
 pub mod row;
-mod suggest;
+pub mod suggest;
 #[cfg(test)]
 mod tests;
 

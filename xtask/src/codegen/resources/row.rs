@@ -186,6 +186,9 @@ pub struct Update {
     /// What isn't sent where another field is.
     #[serde(default)]
     pub unless: BTreeMap<String, String>,
+    /// What the body has and the service doesn't change.
+    #[serde(default)]
+    pub fixed: Vec<String>,
     /// What isn't sent where it is empty.
     #[serde(default)]
     pub full: Vec<String>,

@@ -6,6 +6,7 @@ use super::plan::{KeyKind, Plan, Resource};
 use crate::codegen::facts::{Answer, Operation};
 use crate::codegen::kept::BodyArgument;
 use crate::codegen::resources::answers;
+use crate::codegen::resources::check::path_parameters;
 
 /// A part of a key: the expression of its type, and what it holds.
 struct Part<'a> {
@@ -137,6 +138,40 @@ impl<'a> Plan<'a> {
             method.name,
             given.join(", ")
         ))
+    }
+
+    /// The fields of the body of an operation that repeat an id of its path, and what they hold. A name that is in both may be the new
+    /// one, and isn't filled.
+    pub fn repeated(
+        &self,
+        operation: &Operation,
+        by: Option<(&Resource<'a>, &str)>,
+        what: Given<'_, 'a>,
+    ) -> Vec<(String, String)> {
+        let mut parts = by.map_or_else(Vec::new, |(row, at)| self.parts(row, at));
+        if let Some((other, at)) = what.with
+            && let Some(own) = &other.own
+        {
+            parts.push(Part {
+                expression: at.to_owned(),
+                kind: own.kind,
+            });
+        }
+        let held = parts.iter().map(|part| match part.kind {
+            KeyKind::Text => Some(format!("{}.0.clone()", part.expression)),
+            KeyKind::Number => Some(format!("{}.0", part.expression)),
+            KeyKind::Either(_) => None,
+        });
+        let texts = what
+            .texts
+            .iter()
+            .map(|text| Some(format!("{text}.clone()")));
+        let held = held.chain(texts);
+        let named = path_parameters(&operation.path).into_iter().zip(held);
+        named
+            .filter(|(name, _)| name.ends_with("id"))
+            .filter_map(|(name, held)| Some((name.to_owned(), held?)))
+            .collect()
     }
 
     /// The closure that takes a type out of an answer, which holds it in one place; `None` if the answer has no type of its

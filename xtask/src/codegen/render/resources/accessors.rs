@@ -2,10 +2,11 @@
 
 use std::fmt::Write as _;
 
+use super::access::Given;
 use super::keys::article;
 use super::lists::{self, plural};
-use super::made::{Made, Setters, outside, outside_of};
-use super::plan::{KeyKind, Plan, Resource};
+use super::made::{Made, Setters, Taken, outside, outside_of};
+use super::plan::{KeyKind, Plan, Resource, has_key};
 use super::{methods, module, writes};
 use crate::codegen::aliases;
 use crate::codegen::names::snake_name;
@@ -165,7 +166,13 @@ pub fn create(plan: &Plan<'_>, resource: &Resource<'_>, setters: &mut Setters) -
     if creation.operation.deprecated {
         return String::new();
     }
-    let made = Made::of(plan, &creation.body, &resource.row.arguments);
+    let by = creation.within.map(|row| (row, "self.within"));
+    let known = Taken {
+        first: &resource.row.arguments,
+        filled: plan.repeated(creation.operation, by, Given::default()),
+        ..Taken::default()
+    };
+    let made = Made::of(plan, area, &creation.body, &known);
     let docs = format!(
         "            /// Creates {} {}{}. Operation: `{}`.\n{}",
         article(&resource.words),
@@ -232,7 +239,7 @@ fn setters_besides(
     let body = &creation.body;
     let key = path(resource.area, &resource.key);
     let request = format!("$sdk::resource::Request<{key}, {}>", outside(body));
-    setters.besides(plan, body, own, &request)
+    setters.besides(plan, resource.area, body, own, &request)
 }
 
 /// The method that changes one, and its setters.
@@ -250,7 +257,14 @@ fn update(plan: &Plan<'_>, resource: &Resource<'_>, setters: &mut Setters) -> St
             "\n        impl {on} {{\n            /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all\n            /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `{id}`.\n{called}            pub fn update(&self, change: impl Fn(&mut {body}) + Send + Sync + 'static) -> $sdk::resource::Request<{key}> {{\n                self.replacing(change)\n            }}\n        }}\n"
         );
     }
-    let made = Made::of(plan, &change.body, &[]);
+    let by = has_key(resource).then_some((resource, "self.key"));
+    let update = resource.row.update.as_ref();
+    let known = Taken {
+        filled: plan.repeated(change.operation, by, Given::default()),
+        fixed: update.map_or(&[], |update| &update.fixed),
+        ..Taken::default()
+    };
+    let made = Made::of(plan, resource.area, &change.body, &known);
     let request = format!("$sdk::resource::Request<{key}, {}>", made.body);
     let (comma, arguments, value) = (made.comma(), &made.arguments, &made.value);
     let what = match change.is_known {

@@ -8,56 +8,92 @@ use super::super::operations::params::{
 };
 use super::super::qualified;
 use super::super::setters::{self, Settable, argument, settable};
-use super::plan::Plan;
+use super::accessors::path;
+use super::plan::{KeyKind, Plan};
 use crate::codegen::facts::Operation;
-use crate::codegen::kept::Signatures;
 use crate::codegen::names;
 
 /// So many things may be asked for by position.
 const MOST_ARGUMENTS: usize = 4;
 
-/// Fields that hold the key of something, or several, which methods take in all its forms: their names, and the key.
-const KEYS: [(&str, &str); 18] = [
-    ("agent_uuids", "gradientai::AgentId"),
-    ("anthropic_key_uuid", "gradientai::AnthropicApiKeyId"),
-    ("data_source_uuids", "gradientai::KnowledgeBaseDataSourceId"),
-    ("dataset_uuid", "gradientai::EvaluationDatasetId"),
-    ("droplet_id", "DropletId"),
-    ("droplet_ids", "DropletId"),
-    ("embedding_model_uuid", "gradientai::GradientaiModelId"),
-    ("eval_preset_uuid", "gradientai::ModelEvaluationPresetId"),
-    ("judge_model_uuid", "gradientai::GradientaiModelId"),
-    ("knowledge_base_uuid", "gradientai::KnowledgeBaseId"),
-    ("model_router_uuid", "gradientai::ModelRouterId"),
-    ("model_uuid", "gradientai::GradientaiModelId"),
-    ("open_ai_key_uuid", "gradientai::OpenaiApiKeyId"),
-    ("private_network_uuid", "VpcId"),
-    ("tags", "TagName"),
-    ("vpc_id", "VpcId"),
-    ("vpc_ids", "VpcId"),
-    ("vpc_uuid", "VpcId"),
-];
-
-/// The key that a field holds, if it holds one, or several, as text or numbers.
-fn key_of(name: &str, rust_type: &str) -> Option<String> {
-    let (_, key) = KEYS.iter().find(|(field, _)| *field == name)?;
-    matches!(rust_type, "i64" | "String").then(|| format!("$crate::resources::{key}"))
+/// The key or the slug that a field holds: how a setter takes it, and its type outside of the crate.
+fn named_by(
+    plan: &Plan<'_>,
+    area: &str,
+    field: &str,
+    rust_type: &str,
+) -> Option<(&'static str, String)> {
+    if let Some(set) = plan.input.field_keys.set(field) {
+        return (rust_type == "String").then(|| ("slug", format!("$crate::slugs::{set}")));
+    }
+    let row = plan.resources.get(plan.input.field_keys.row(field)?)?;
+    let own = row.own.as_ref()?;
+    let holds = match own.kind {
+        KeyKind::Number => "i64",
+        KeyKind::Text => "String",
+        KeyKind::Either(_) => return None,
+    };
+    let is_compiled = row.row.shared || row.area == area;
+    (is_compiled && rust_type == holds).then(|| {
+        let place = match row.row.shared {
+            true => format!("$crate::resources::{}", own.type_name),
+            false => path(row.area, &own.type_name),
+        };
+        ("key", place)
+    })
 }
 
-/// How keys are taken, and what of them is sent.
-fn taken_as_key(name: &str, rust_type: &str) -> Option<(String, String)> {
+/// How keys and slugs are taken, and what of them is sent.
+fn taken_as_key(
+    plan: &Plan<'_>,
+    area: &str,
+    name: &str,
+    rust_type: &str,
+) -> Option<(String, String)> {
     let (kind, item) = setters::kind(rust_type);
-    let key = key_of(name, item)?;
-    Some(match kind {
-        "list" => (
-            format!("{name}: impl IntoIterator<Item = impl $sdk::resource::IntoKey<{key}>>"),
-            format!("{name}.into_iter().map(|it| $sdk::resource::IntoKey::into_key(it).0)"),
-        ),
-        _ => (
-            format!("{name}: impl $sdk::resource::IntoKey<{key}>"),
-            format!("$sdk::resource::IntoKey::into_key({name}).0"),
-        ),
-    })
+    let (named, ty) = named_by(plan, area, name, item)?;
+    let (kind, ty) = match (named, kind) {
+        ("key", "list") => ("keys", ty),
+        ("slug", "list") => return None,
+        (named, _) => (named, ty),
+    };
+    Some((
+        format!("{name}: {}", taken_by(kind, &ty)),
+        sent_of(kind, name, &ty),
+    ))
+}
+
+/// The type of an argument of a kind.
+fn taken_by(kind: &str, rust_type: &str) -> String {
+    match kind {
+        "value" => rust_type.to_owned(),
+        "list" => format!("impl IntoIterator<Item = impl Into<{rust_type}>>"),
+        "keys" => format!("impl IntoIterator<Item = impl $sdk::resource::IntoKey<{rust_type}>>"),
+        "key" => format!("impl $sdk::resource::IntoKey<{rust_type}>"),
+        "null" => format!("impl Into<Option<{rust_type}>>"),
+        _ => format!("impl Into<{rust_type}>"),
+    }
+}
+
+/// What is sent of such an argument.
+fn sent_of(kind: &str, name: &str, rust_type: &str) -> String {
+    match kind {
+        "keys" => format!("{name}.into_iter().map(|it| $sdk::resource::IntoKey::into_key(it).0)"),
+        "key" => format!("$sdk::resource::IntoKey::into_key({name}).0"),
+        "slug" => format!("Into::<{rust_type}>::into({name})"),
+        _ => name.to_owned(),
+    }
+}
+
+/// What a method takes of a body, and what is known of it otherwise.
+#[derive(Default)]
+pub struct Taken<'t> {
+    /// The fields that are taken first.
+    pub first: &'t [String],
+    /// Fields that the key fills, and by which expressions.
+    pub filled: Vec<(String, String)>,
+    /// Fields that stay as they are: they can't be changed.
+    pub fixed: &'t [String],
 }
 
 /// How a body is made: of what it requires, if that is not too much, and else by whoever sends it.
@@ -79,65 +115,37 @@ pub struct Set {
 }
 
 impl Set {
-    /// That of a field.
-    fn of(field: &Settable<'_>) -> Self {
+    /// That of a field, in an area.
+    fn of(plan: &Plan<'_>, area: &str, field: &Settable<'_>) -> Self {
         let (kind, rust_type) = field.taken();
-        let name = field.name.to_owned();
-        let key = key_of(field.name, rust_type);
-        let docs = told(field);
-        match (kind, key) {
-            ("list", Some(rust_type)) => Self {
-                kind: "keys",
-                name,
-                rust_type,
-                docs,
-            },
-            ("into", Some(rust_type)) | ("value", Some(rust_type)) => Self {
-                kind: "key",
-                name,
-                rust_type,
-                docs,
-            },
-            _ => Self {
-                kind,
-                name,
-                rust_type: outside(rust_type),
-                docs,
-            },
+        let named = named_by(plan, area, field.name, rust_type);
+        let (kind, rust_type) = match (kind, named) {
+            ("list", Some(("key", rust_type))) => ("keys", rust_type),
+            ("into" | "value", Some(named)) => named,
+            _ => (kind, outside(rust_type)),
+        };
+        Self {
+            kind,
+            name: field.name.to_owned(),
+            rust_type,
+            docs: told(field),
         }
     }
 
     /// What the body's own setter is given of such an argument.
     fn given(&self) -> String {
-        let name = &self.name;
-        match self.kind {
-            "keys" => {
-                format!("{name}.into_iter().map(|it| $sdk::resource::IntoKey::into_key(it).0)")
-            }
-            "key" => format!("$sdk::resource::IntoKey::into_key({name}).0"),
-            _ => name.clone(),
-        }
+        sent_of(self.kind, &self.name, &self.rust_type)
     }
 
     /// The type of an argument that is what the setter takes.
     fn argument(&self) -> String {
-        let rust_type = &self.rust_type;
-        match self.kind {
-            "value" => rust_type.clone(),
-            "list" => format!("impl IntoIterator<Item = impl Into<{rust_type}>>"),
-            "keys" => {
-                format!("impl IntoIterator<Item = impl $sdk::resource::IntoKey<{rust_type}>>")
-            }
-            "key" => format!("impl $sdk::resource::IntoKey<{rust_type}>"),
-            "null" => format!("impl Into<Option<{rust_type}>>"),
-            _ => format!("impl Into<{rust_type}>"),
-        }
+        taken_by(self.kind, &self.rust_type)
     }
 }
 
 impl Made {
-    /// `first` are the fields that are taken first; what is required beside them follows.
-    pub fn of(plan: &Plan<'_>, ty: &str, first: &[String]) -> Self {
+    /// Of a method of an area. What is required beside the fields that are taken first follows.
+    pub fn of(plan: &Plan<'_>, area: &str, ty: &str, known: &Taken<'_>) -> Self {
         let body = outside(ty);
         let fields = plan.structs.get(ty).copied().unwrap_or_default();
         let required = fields
@@ -148,7 +156,8 @@ impl Made {
             .map(|field| field.name.as_str())
             .collect();
         let named = |name: &String| fields.iter().find(|field| field.key == *name);
-        let mut taken: Vec<&str> = first
+        let mut taken: Vec<&str> = known
+            .first
             .iter()
             .filter_map(named)
             .map(|field| field.name.as_str())
@@ -186,17 +195,30 @@ impl Made {
             field.map_or("", |field| field.rust_type.as_str())
         };
         let sent = |name: &&str| {
-            let (_, sent) = taken_as_key(name, type_of(name))?;
+            let (_, sent) = taken_as_key(plan, area, name, type_of(name))?;
             Some(sent)
         };
         let given: Vec<String> = required
             .iter()
             .map(|name| sent(name).unwrap_or_else(|| (*name).to_owned()))
             .collect();
-        let settable = settable(fields);
-        let mut settable: Vec<Set> = settable.iter().map(Set::of).collect();
+        let key_of = |name: &str| {
+            let field = fields.iter().find(|field| field.name == name);
+            field.map_or("", |field| field.key.as_str())
+        };
+        let mut settable = settable(fields);
+        settable.retain(|it| !known.fixed.iter().any(|field| field == key_of(it.name)));
         let mut arguments = Vec::new();
         let mut value = format!("{body}::new({})", given.join(", "));
+        for (field, expression) in &known.filled {
+            let is_it = |it: &Settable<'_>| key_of(it.name) == field;
+            if let Some(at) = settable.iter().position(is_it) {
+                let name = settable.remove(at).name;
+                value.push_str(&format!(".{name}({expression})"));
+            }
+        }
+        let settable = settable.iter();
+        let mut settable: Vec<Set> = settable.map(|it| Set::of(plan, area, it)).collect();
         for name in taken {
             match settable.iter().position(|field| field.name == name) {
                 Some(at) => {
@@ -206,7 +228,7 @@ impl Made {
                     value.push_str(&format!(".{name}({given})"));
                 }
                 None => {
-                    if let Some((taken, _)) = taken_as_key(name, type_of(name)) {
+                    if let Some((taken, _)) = taken_as_key(plan, area, name, type_of(name)) {
                         arguments.push(taken);
                         continue;
                     }
@@ -226,12 +248,13 @@ impl Made {
     }
 
     /// The parameters of an operation, in place of a body.
-    pub fn of_parameters(operation: &Operation, kept: &Signatures) -> Self {
-        Self::of_parameters_but(operation, &[], kept)
+    pub fn of_parameters(plan: &Plan<'_>, operation: &Operation) -> Self {
+        Self::of_parameters_but(plan, operation, &[])
     }
 
     /// The same where variables hold what some of them are given.
-    pub fn of_parameters_but(operation: &Operation, known: &[&str], kept: &Signatures) -> Self {
+    pub fn of_parameters_but(plan: &Plan<'_>, operation: &Operation, known: &[&str]) -> Self {
+        let (area, kept) = (operation.area.as_str(), plan.input.kept);
         let body = format!("$crate::params::{}", params_name(operation));
         let (mut arguments, mut given, mut settable) = (Vec::new(), Vec::new(), Vec::new());
         for parameter in in_struct(operation) {
@@ -243,6 +266,11 @@ impl Made {
                 (true, "X-Dangerous") => given.push("true".to_owned()),
                 (true, known_as) if known.contains(&known_as) => given.push(name),
                 (true, _) => {
+                    if let Some((taken, sent)) = taken_as_key(plan, area, &name, &rust_type) {
+                        arguments.push(taken);
+                        given.push(sent);
+                        continue;
+                    }
                     let (taken, _) = argument(&name, &qualified(&rust_type));
                     let taken = taken.strip_prefix(&name).unwrap_or(&taken);
                     arguments.push(format!("{name}{}", prefixed(taken)));
@@ -257,7 +285,7 @@ impl Made {
                         plain: false,
                         docs: &docs,
                     };
-                    settable.push(Set::of(&field));
+                    settable.push(Set::of(plan, area, &field));
                 }
             }
         }
@@ -312,6 +340,7 @@ impl Setters {
     pub fn besides(
         &mut self,
         plan: &Plan<'_>,
+        area: &str,
         body: &str,
         own: &[String],
         request: &str,
@@ -321,7 +350,7 @@ impl Setters {
         let all = all
             .iter()
             .filter(|it| !own.iter().any(|name| name == it.name));
-        let all: Vec<Set> = all.map(Set::of).collect();
+        let all: Vec<Set> = all.map(|it| Set::of(plan, area, it)).collect();
         self.written(&all, request)
     }
 

@@ -3,7 +3,7 @@
 use super::super::operations::methods::{self, answer_type};
 use super::access::Given;
 use super::accessors::{on_impl, path};
-use super::made::{Made, Setters, outside, outside_of};
+use super::made::{Made, Setters, Taken, outside, outside_of};
 use super::plan::{Plan, Resource, has_key};
 use crate::codegen::facts::{Body, Operation};
 use crate::codegen::kept::BodyArgument;
@@ -143,9 +143,29 @@ impl Writing<'_, '_> {
         // A list is filtered by its builder.
         let takes_params = !self.is_list() && shape.is_some_and(|shape| shape.params);
         let body = match &operation.body {
-            None if takes_params => Some(Made::of_parameters(operation, plan.input.kept)),
+            None if takes_params => Some(Made::of_parameters(plan, operation)),
             Some(Body::Typed { schema, .. }) if takes_body => {
-                Some(Made::of(plan, &rust_type(schema), &method.arguments))
+                let at = if method.all {
+                    "self.within"
+                } else {
+                    "self.key"
+                };
+                let above = match method.all {
+                    true => plan.within(self.resource),
+                    false => has_key(self.resource).then_some(self.resource),
+                };
+                let given = Given {
+                    with: with.as_ref().map(|(row, word)| (*row, word.as_str())),
+                    texts: &texts,
+                    ..Given::default()
+                };
+                let known = Taken {
+                    first: &method.arguments,
+                    filled: plan.repeated(operation, above.map(|row| (row, at)), given),
+                    ..Taken::default()
+                };
+                let ty = rust_type(schema);
+                Some(Made::of(plan, self.resource.area, &ty, &known))
             }
             Some(Body::Bytes(_)) => return Err(format!("{} takes bytes", operation.id)),
             _ => None,

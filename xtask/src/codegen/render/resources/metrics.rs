@@ -72,7 +72,7 @@ fn of_one(
             .into_iter()
             .chain(RANGE)
             .collect();
-        let made = Made::of_parameters_but(operation, &known, plan.input.kept);
+        let made = Made::of_parameters_but(plan, operation, &known);
         let request = format!("$sdk::monitoring::ReadMetric<{}>", made.body);
         let sentence = plan.input.sentences.get(&operation.id);
         let words = with_unit(sentence.map_or("", String::as_str), metric.words());

@@ -65,8 +65,9 @@ impl Offers {
             if is_generated && facts::is_named(plan, resource) {
                 methods.push(("find_by_name(..)".to_owned(), String::new()));
             }
-            let is_created = row.create_by_hand
-                || !accessors::create(plan, resource, &mut Setters::default()).is_empty();
+            // One that is written by hand is named in the row.
+            let is_created = !row.create_by_hand
+                && !accessors::create(plan, resource, &mut Setters::default()).is_empty();
             if is_generated && is_created {
                 methods.extend(verb("create(..)", row.create.as_ref()));
             }

@@ -114,6 +114,7 @@ impl<'a> Check<'a> {
                 }
             }
         }
+        self.by_hand(name, row);
         self.fields(name, row);
         if let Some(state) = &row.state {
             self.state(name, row, state);
@@ -195,6 +196,47 @@ impl<'a> Check<'a> {
             found.push((key, operation));
         }
         found
+    }
+
+    /// What is written by hand is named: nothing else shows that somebody wrote it.
+    fn by_hand(&mut self, name: &str, row: &Row) {
+        let rows = self.file.rows.values();
+        let is_named = |id: &String, of_all: bool| {
+            rows.clone().any(|row| {
+                row.own_methods.contains_key(id)
+                    || of_all && row.own_methods_of_all.contains_key(id)
+            })
+        };
+        let update = row.update.as_ref().map(|update| &update.operation);
+        let methods = [
+            (
+                "create_by_hand",
+                row.create_by_hand,
+                row.create.as_ref(),
+                true,
+            ),
+            (
+                "update_by_hand",
+                row.update_by_hand,
+                row.patch.as_ref().or(update),
+                false,
+            ),
+        ];
+        for (fact, _, id, of_all) in methods.into_iter().filter(|(_, is_told, ..)| *is_told) {
+            let told = match id {
+                None => format!("`{fact}`, and the row names no operation for it; remove it"),
+                Some(id) if is_named(id, of_all) => continue,
+                Some(id) => format!(
+                    "`{fact}`, and no row names a method of {id}; write it, and name it in `own_methods{}`",
+                    if of_all {
+                        "_of_all` or in `own_methods"
+                    } else {
+                        ""
+                    }
+                ),
+            };
+            self.tell(name, &told);
+        }
     }
 
     /// The key and the name are fields.
@@ -499,11 +541,11 @@ impl<'a> Check<'a> {
             .unless
             .iter()
             .flat_map(|(field, other)| [field, other]);
-        for field in unless.chain(&update.full) {
+        for field in unless.chain(&update.full).chain(&update.fixed) {
             if !body.iter().any(|(known, _)| *known == field) {
                 let known = body.iter().map(|(known, _)| known.as_str());
                 let hint = suggest(field, known, "correct it");
-                self.tell(name, &format!("`unless` or `full` of `update` has {field}, and the body of {} has no such field; {hint}", operation.id));
+                self.tell(name, &format!("`unless`, `full` or `fixed` of `update` has {field}, and the body of {} has no such field; {hint}", operation.id));
             }
         }
         self.reached(name, row, operation, &update.reached);

@@ -151,8 +151,18 @@ const MISTAKES: &[(&str, &str, &str)] = &[
     ),
     (
         "create = \"clusters_create\"",
-        "create = \"clusters_create\"\ncreate_by_hand = true\nown_setters = [\"nme\"]",
+        "create = \"clusters_create\"\ncreate_by_hand = true\nown_methods_of_all.clusters_create = [\"create\"]\nown_setters = [\"nme\"]",
         "`own_setters` has nme, and the body of clusters_create has no such field",
+    ),
+    (
+        "create = \"clusters_create\"",
+        "create = \"clusters_create\"\ncreate_by_hand = true",
+        "[clusters.cluster]: `create_by_hand`, and no row names a method of clusters_create; write it, and name it in `own_methods_of_all` or in `own_methods`",
+    ),
+    (
+        "get = \"clusters_get_pool\"",
+        "get = \"clusters_get_pool\"\nupdate_by_hand = true",
+        "`update_by_hand`, and the row names no operation for it; remove it",
     ),
     (
         "create = \"clusters_create\"",
