@@ -2,7 +2,9 @@
 //!
 //! ```no_run
 //! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
-//! let vectors = client.vector_databases().create("vectors", "tor1", "small").wait().await?; // until it is active
+//! let project = client.projects().get_default().await?;
+//! let vectors = client.vector_databases().create("vectors", "tor1", "small", &project);
+//! let vectors = vectors.wait().await?; // until it is active
 //! let vectors = client.vector_database(&vectors);
 //! let credentials = vectors.credentials().get().await?; // as often as they are needed
 //! vectors.resize("medium").wait().await?; // until it has that size
