@@ -234,7 +234,12 @@ impl Client {
     /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
     /// use digitalocean_raw::types::VectordbCreateVectorDbRequest;
     ///
-    /// let body = VectordbCreateVectorDbRequest::new().name("example name").region("tor1");
+    /// let body = VectordbCreateVectorDbRequest::new(
+    ///     "example name",
+    ///     "123e4567-e89b-12d3-a456-426614174000",
+    ///     "tor1",
+    ///     "example-size",
+    /// );
     /// let response = client.vector_databases_create(&body).await?;
     /// # Ok(()) }
     /// ```

@@ -335,16 +335,14 @@ macro_rules! vector_databases_accessors {
         impl $sdk::resource::Collection<$crate::resources::vector_databases::VectorDatabaseId> {
             /// Creates a vector database: await it for the service's answer, or wait until it is ready. Operation: `vectorDatabases_create`.
             ///
-            /// Optional, by methods of the request: `project_id`, `tags`.
+            /// Optional, by methods of the request: `tags`.
             #[doc(alias = "vectorDatabases_create")]
-            pub fn create(&self, name: impl Into<String>, region: impl Into<$crate::slugs::Region>, size: impl Into<String>) -> $sdk::resource::Request<$crate::resources::vector_databases::VectorDatabaseId, $crate::types::VectordbCreateVectorDbRequest> {
-                self.creating($crate::types::VectordbCreateVectorDbRequest::new().name(name).region(Into::<$crate::slugs::Region>::into(region)).size(size))
+            pub fn create(&self, name: impl Into<String>, region: impl Into<$crate::slugs::Region>, size: impl Into<String>, project_id: impl $sdk::resource::IntoKey<$crate::resources::ProjectId>) -> $sdk::resource::Request<$crate::resources::vector_databases::VectorDatabaseId, $crate::types::VectordbCreateVectorDbRequest> {
+                self.creating($crate::types::VectordbCreateVectorDbRequest::new(name, $sdk::resource::IntoKey::into_key(project_id).0, Into::<$crate::slugs::Region>::into(region), size))
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::vector_databases::VectorDatabaseId, $crate::types::VectordbCreateVectorDbRequest> {
-            #[doc = "The project that the database is put into, by its id. The service needs it."]
-            key project_id: $crate::resources::ProjectId,
             #[doc = "The tags of the database."]
             keys tags: $crate::resources::TagName,
         });

@@ -158,27 +158,27 @@ impl Default for VectordbBackup {
 schema!(VectordbBackup in crate::SCHEMAS {});
 
 /// Sent by `vector_databases_create`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VectordbCreateVectorDbRequest {
     /// The name of the database. The service needs it.
-    pub name: Option<String>,
+    pub name: String,
     /// The project that the database is put into, by its id. The service needs it.
-    pub project_id: Option<String>,
+    pub project_id: String,
     /// The slug of the region that the database is in. The service needs it.
-    pub region: Option<String>,
+    pub region: String,
     /// How large the database is: `small`, `medium` or `large`. The service needs it.
-    pub size: Option<String>,
+    pub size: String,
     /// The tags of the database.
     pub tags: Option<Vec<String>>,
     undeclared: Undeclared,
 }
 
 record!(VectordbCreateVectorDbRequest {
-    optional name "name",
-    optional project_id "project_id",
-    optional region "region",
-    optional size "size",
+    required name "name",
+    required project_id "project_id",
+    required region "region",
+    required size "size",
     optional tags "tags",
 });
 
@@ -186,17 +186,24 @@ impl VectordbCreateVectorDbRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
+    pub fn new(
+        name: impl Into<String>,
+        project_id: impl Into<String>,
+        region: impl Into<String>,
+        size: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            project_id: project_id.into(),
+            region: region.into(),
+            size: size.into(),
+            tags: None,
+            undeclared: Undeclared::default(),
+        }
     }
 }
 
 setters!(VectordbCreateVectorDbRequest {
-    into name: String,
-    into project_id: String,
-    into region: String,
-    into size: String,
     list tags: String,
 });
 
