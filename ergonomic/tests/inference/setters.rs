@@ -162,6 +162,29 @@ async fn c15_what_gradientai_and_dedicated_inference_offer_is_listed() {
 }
 
 #[tokio::test]
+async fn c15_parts_of_runs_and_jobs_are_listed_below_them() {
+    let server = answering(json!({
+        "prompts": [{ "prompt_id": 7, "input": "?" }],
+        "indexed_data_sources": [{ "data_source_uuid": "s", "status": "DATA_SOURCE_STATUS_UPDATED" }],
+    }))
+    .await;
+    let client = client(&server);
+    let prompts = client.evaluation_run("r").evaluation_prompts().list();
+    assert_eq!(prompts.all().await.unwrap().len(), 1);
+    let sources = client.indexing_job("j").indexed_data_sources().list();
+    assert_eq!(sources.all().await.unwrap().len(), 1);
+    let lines: Vec<_> = server.requests().into_iter().map(|it| it.line).collect();
+    assert!(
+        lines[0].starts_with("GET /v2/gen-ai/evaluation_runs/r/results"),
+        "{lines:?}"
+    );
+    assert!(
+        lines[1].starts_with("GET /v2/gen-ai/indexing_jobs/j/data_sources"),
+        "{lines:?}"
+    );
+}
+
+#[tokio::test]
 async fn c15_a_model_of_the_catalogue_is_deployed_without_a_public_endpoint() {
     let server = answering(json!({})).await;
     let model = DeployedModel::of_catalog("llama").on("gpu-h100x1-80gb", 2);
