@@ -12,6 +12,9 @@
 //! | [`features`] | what to compile, and what that costs |
 //! | [`testing`] | tests without an account, without a network and without waiting |
 //! | [`networks`] | private networks and connections between them, shared files, keys of buckets |
+//! | [`addresses`] | reserved addresses, address ranges of your own, attachments of other networks |
+//! | [`serverless`] | functions, models on GPUs of your own, vector databases |
+//! | [`organization`] | teams, add-ons, 1-Click applications, security |
 //! | [`blocking`] | programs without async |
 //! | [`agents`] | agents and inference: chats, tools, knowledge bases |
 //! | [`coming_from`] | calls of godo, pydo and doctl, and their counterparts here |
@@ -60,6 +63,15 @@ pub mod testing {}
 
 #[doc = include_str!("networks.md")]
 pub mod networks {}
+
+#[doc = include_str!("addresses.md")]
+pub mod addresses {}
+
+#[doc = include_str!("serverless.md")]
+pub mod serverless {}
+
+#[doc = include_str!("organization.md")]
+pub mod organization {}
 
 #[doc = include_str!("blocking.md")]
 pub mod blocking {}

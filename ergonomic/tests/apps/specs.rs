@@ -259,21 +259,108 @@ async fn c15_whatever_else_an_app_has_is_read() {
         .unwrap();
     let app = client.app(&shop);
     assert_eq!(app.wait().await.unwrap().id, shop.id);
-    app.health().get().await.unwrap();
+    // The same values in the answers and in what is read of them.
+    let script = |operation: &str, place: &str, value: serde_json::Value| {
+        world.sandbox.script(operation, place, [value]).unwrap();
+    };
+    let asked = || world.sandbox.requests().pop().unwrap();
+    let own = format!("/v2/apps/{}", shop.id);
+    let healthy = json!([{"name": "web", "state": "HEALTHY"}]);
+    script("apps_get_health", "/app_health/components", healthy);
+    let health = app.health().get().await.unwrap().components.unwrap();
+    assert_eq!(health[0].name.as_deref(), Some("web"));
+    assert_eq!(health[0].state.as_ref().unwrap().as_str(), "HEALTHY");
+    assert_eq!(asked().path, format!("{own}/health"));
     let instances = app.instances().list().all().await.unwrap();
     assert!(
         instances
             .iter()
             .any(|it| it.component_name.as_deref() == Some("web"))
     );
-    app.bandwidth_daily().await.unwrap();
-    client.apps().bandwidth_daily_of([&shop.id]).await.unwrap();
-    app.job_invocations().list().all().await.unwrap();
-    app.events().list().all().await.unwrap();
-    app.database_connection_details().await.unwrap();
-    client.apps().detect().source_dir("/").await.unwrap();
-    app.toggle_database_trusted_source("db", true)
-        .await
-        .unwrap();
-    app.upgrade_buildpack("digitalocean/node").await.unwrap();
+    let used = json!([{"app_id": shop.id, "bandwidth_bytes": "513668"}]);
+    for operation in [
+        "apps_get_metrics_bandwidth_daily",
+        "apps_list_metrics_bandwidth_daily",
+    ] {
+        script(operation, "/app_bandwidth_usage", used.clone());
+    }
+    let bandwidth = app.bandwidth_daily().await.unwrap();
+    let bytes = |it: digitalocean_sdk::raw::types::AppMetricsBandwidthUsage| {
+        let shown = it.app_bandwidth_usage.unwrap().remove(0);
+        serde_json::to_value(shown).unwrap()["bandwidth_bytes"].clone()
+    };
+    assert_eq!(bytes(bandwidth), "513668");
+    assert_eq!(asked().path, format!("{own}/metrics/bandwidth_daily"));
+    let bandwidth = client.apps().bandwidth_daily_of([&shop.id]).await.unwrap();
+    assert_eq!(bytes(bandwidth), "513668");
+    assert_eq!(
+        last(&world.sandbox, "apps_list_metrics_bandwidth_daily"),
+        json!({"app_ids": [shop.id]})
+    );
+    let connection = json!([{"component_name": "db", "host": "db.example", "port": 25060}]);
+    let details = "apps_get_database_connection_details";
+    script(details, "/connection_details", connection);
+    let shown = app.database_connection_details().await.unwrap();
+    let shown = shown.connection_details.unwrap().remove(0);
+    assert_eq!(
+        (shown.host.as_deref(), shown.port),
+        (Some("db.example"), Some(25060))
+    );
+    let found = json!([{"strategy": "BUILDPACK"}]);
+    script("apps_detect", "/components", found);
+    let found = client.apps().detect().source_dir("/").await.unwrap();
+    assert_eq!(found.components.unwrap().len(), 1);
+    assert_eq!(asked().path, "/v2/apps/detect");
+    assert_eq!(asked().body.unwrap(), json!({"source_dir": "/"}));
+    for enable in [true, false] {
+        let toggled = app.toggle_database_trusted_source("db", enable);
+        let _ = toggled.await.unwrap();
+        let asked = asked();
+        assert_eq!(asked.path, format!("{own}/components/db/trusted_sources"));
+        assert_eq!(asked.body.unwrap(), json!({"enable": enable}));
+    }
+    let upgraded = app.upgrade_buildpack("digitalocean/node");
+    let _ = upgraded.major_version(3).await.unwrap();
+    assert_eq!(asked().path, format!("{own}/upgrade_buildpack"));
+    assert_eq!(
+        asked().body.unwrap(),
+        json!({"buildpack_id": "digitalocean/node", "major_version": 3})
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn c15_events_and_invocations_of_an_app_are_canceled_by_their_own_paths() {
+    let (world, client) = world().await;
+    let shop = client.apps().create(spec("shop")).await.unwrap();
+    let app = client.app(&shop);
+    let own = format!("/v2/apps/{}", shop.id);
+    for (place, operation) in [
+        ("events", "apps_cancel_event"),
+        ("job-invocations", "apps_cancel_job_invocation"),
+    ] {
+        let refused = Fault::on(operation).effect(Effect::refusal(409, "it is over"));
+        world.sandbox.fault(refused).unwrap();
+        let error = match place {
+            "events" => app.event("e1").cancel().await.map(drop),
+            _ => {
+                let cancel = app.job_invocation("e1").cancel().job_name("nightly");
+                cancel.await.map(drop)
+            }
+        };
+        assert_eq!(error.unwrap_err().message(), Some("it is over"));
+        let asked = world.sandbox.requests().pop().unwrap();
+        assert_eq!(
+            (asked.method.as_str(), asked.path.as_str()),
+            ("POST", format!("{own}/{place}/e1/cancel").as_str())
+        );
+        let job = (place != "events").then_some("nightly");
+        assert_eq!(asked.query_value("job_name"), job);
+    }
+    let tiers = client.apps_tiers().list().all().await.unwrap();
+    assert!(tiers.iter().any(|it| it.slug == "basic"), "{tiers:?}");
+    client.apps_buildpacks().list().all().await.unwrap();
+    assert_eq!(
+        world.sandbox.requests().pop().unwrap().path,
+        "/v2/apps/buildpacks"
+    );
 }

@@ -5,7 +5,7 @@ use digitalocean_sdk::ErrorKind;
 use digitalocean_sdk::gradientai::AgentHandle;
 use digitalocean_sdk::raw::types::{AgentGuardrailRequest, CustomModelSourceRef};
 use digitalocean_sdk::wait::Waits;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::world::World;
 use super::{Client, world};
@@ -26,6 +26,14 @@ async fn agent(world: &World, client: &Client, name: &str) -> AgentHandle {
     let agent = world.run(create.region("tor1").wait()).await.0.unwrap();
     assert!(agent.endpoint().unwrap().starts_with("https://"));
     client.agent(&agent)
+}
+
+/// The path and the body of the last request of an operation.
+fn sent(world: &World, operation: &str) -> (String, Value) {
+    let mut requests = world.sandbox.requests().into_iter();
+    let last = requests.rfind(|it| it.operation_id.as_deref() == Some(operation));
+    let last = last.unwrap();
+    (last.path, last.body.unwrap_or_default())
 }
 
 #[tokio::test(start_paused = true)]
@@ -104,8 +112,25 @@ async fn c15_an_agent_deploys_itself_and_is_asked_with_a_key_that_is_shown_once(
         .iter()
         .find(|it| it.currently_applied != Some(true))
         .unwrap();
-    support.rollback(&older.version_hash).await.unwrap();
-    support.agent_usage().get().await.unwrap();
+    let back = support.rollback(&older.version_hash).await.unwrap();
+    assert_eq!(
+        back.version_hash.as_deref(),
+        Some(older.version_hash.as_str())
+    );
+    assert_eq!(
+        sent(&world, "genai_rollback_to_agent_version").1["version_hash"],
+        older.version_hash.as_str()
+    );
+    let used = json!({ "resource_uuid": new.uuid });
+    world
+        .sandbox
+        .script("genai_get_agent_usage", "/usage", [used])
+        .unwrap();
+    let usage = support.agent_usage().get().await.unwrap();
+    assert_eq!(
+        usage.usage.unwrap().resource_uuid.as_deref(),
+        Some(new.uuid.as_str())
+    );
     world.run(support.delete().wait()).await.0.unwrap();
 }
 
@@ -123,11 +148,18 @@ async fn c15_agents_use_functions_guardrails_and_each_other() {
     let functions = shown.functions.unwrap();
     assert_eq!(functions[0].name.as_deref(), Some("order"));
     let function = functions[0].uuid.clone().unwrap();
-    parent
+    let shown = parent
         .update_function(&function)
         .description("Finds orders")
         .await
         .unwrap();
+    assert_eq!(
+        shown.functions.unwrap()[0].description.as_deref(),
+        Some("Finds orders")
+    );
+    let (path, body) = sent(&world, "genai_update_agent_function");
+    assert!(path.ends_with(&format!("/functions/{function}")), "{path}");
+    assert_eq!(body, json!({ "description": "Finds orders" }));
     assert!(
         parent
             .detach_function(&function)
@@ -141,7 +173,10 @@ async fn c15_agents_use_functions_guardrails_and_each_other() {
     let guardrail = AgentGuardrailRequest::new().guardrail_uuid("g").priority(1);
     let shown = parent.attach_guardrails([guardrail]).await.unwrap();
     assert_eq!(shown.guardrails.unwrap()[0].uuid.as_deref(), Some("g"));
-    parent.detach_guardrail("g").await.unwrap();
+    let shown = parent.detach_guardrail("g").await.unwrap();
+    assert!(shown.guardrails.unwrap_or_default().is_empty());
+    let (path, _) = sent(&world, "genai_detach_agent_guardrail");
+    assert!(path.ends_with("/guardrails/g"), "{path}");
 
     let route = parent
         .attach_agent(&child)
@@ -153,6 +188,22 @@ async fn c15_agents_use_functions_guardrails_and_each_other() {
         route.child_agent_uuid.as_deref(),
         Some(child.key().0.as_str())
     );
+    let changed = parent.update_attached_agent(&child).if_case("refund");
+    let changed = changed.await.unwrap();
+    assert_eq!(
+        changed.child_agent_uuid.as_deref(),
+        Some(child.key().0.as_str())
+    );
+    let (path, body) = sent(&world, "genai_update_attached_agent");
+    assert_eq!(
+        path,
+        format!(
+            "/v2/gen-ai/agents/{}/child_agents/{}",
+            parent.key().0,
+            child.key().0
+        )
+    );
+    assert_eq!(body, json!({ "if_case": "refund" }));
     let children = parent.child_agents().list().all().await.unwrap();
     assert_eq!(children.len(), 1);
     parent.detach_agent(&child).await.unwrap();

@@ -117,7 +117,17 @@ async fn c15_a_knowledge_base_learns_from_files_websites_and_buckets() {
     let agent = client.agent(&agent);
     let shown = agent.attach_knowledge_base(&base).await.unwrap();
     assert_eq!(shown.knowledge_bases.unwrap()[0].uuid, base.key().0);
-    agent.detach_knowledge_base(&base).await.unwrap();
+    let shown = agent.detach_knowledge_base(&base).await.unwrap();
+    assert!(shown.knowledge_bases.unwrap_or_default().is_empty());
+    let asked = world.sandbox.requests().pop().unwrap();
+    assert_eq!(asked.method, "DELETE");
+    assert!(
+        asked
+            .path
+            .ends_with(&format!("/knowledge_bases/{}", base.key().0)),
+        "{}",
+        asked.path
+    );
 }
 
 #[tokio::test(start_paused = true)]
@@ -171,6 +181,8 @@ async fn c15_a_knowledge_base_has_a_database_after_a_while() {
     let (state, took) = world.run(base.wait_for_database()).await;
     assert_eq!(state.unwrap().unwrap().as_str(), "ONLINE");
     assert!(took <= ACTION + Duration::from_secs(5), "{took:?}");
+    let state = base.database_status().await.unwrap();
+    assert_eq!(state.unwrap().as_str(), "ONLINE");
     let before = world.requests_of("genai_get_knowledge_base");
     let states = [json!(null), json!("CREATING"), json!("ONLINE")];
     world

@@ -19,6 +19,7 @@ mod dedicated;
 mod endpoints;
 mod formats;
 mod knowledge;
+mod setters;
 mod uploads;
 #[path = "../common/world.rs"]
 mod world;

@@ -17,6 +17,7 @@ mod alerts;
 mod logs;
 mod metrics;
 mod pools;
+mod units;
 mod uptime;
 #[path = "../common/world.rs"]
 mod world;

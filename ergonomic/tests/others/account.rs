@@ -1,6 +1,6 @@
 //! Addresses, projects, volumes by name, teams, add-ons and droplets with GPUs.
 
-use digitalocean_sdk::actions::ActedOn;
+use digitalocean_sdk::ErrorKind;
 use digitalocean_sdk::raw::types::AddonsResourceMetadata;
 use digitalocean_sdk::slugs::Region;
 use serde_json::json;
@@ -16,6 +16,10 @@ async fn c15_an_address_range_is_brought_and_advertised() {
     let (made, _) = world.run(create.wait()).await;
     let made = made.unwrap();
     assert_eq!(made.status, "active");
+    assert_eq!(
+        sent(&world, "byoipPrefixes_create"),
+        json!({"prefix": "203.0.113.0/24", "region": "nyc3", "signature": "signed"})
+    );
     let prefix = client.byoip_prefix(&made);
     // Sent as `advertise`, shown as `advertised`.
     let (now, _) = world.run(prefix.update().advertise(true).wait()).await;
@@ -24,8 +28,19 @@ async fn c15_an_address_range_is_brought_and_advertised() {
         sent(&world, "byoipPrefixes_patch"),
         json!({"advertise": true})
     );
-    prefix.resources().list().all().await.unwrap();
+    let shown =
+        json!([{"id": 1, "byoip": "203.0.113.7", "region": "nyc3", "resource": "do:droplet:1"}]);
+    world
+        .sandbox
+        .script("byoipPrefixes_list_resources", "/ips", [shown])
+        .unwrap();
+    let used = prefix.resources().list().first().await.unwrap().unwrap();
+    assert_eq!(used.byoip.as_deref(), Some("203.0.113.7"));
+    assert_eq!(used.resource.as_deref(), Some("do:droplet:1"));
+    let path = world.sandbox.requests().pop().unwrap().path;
+    assert_eq!(path, format!("/v2/byoip_prefixes/{}/ips", made.uuid));
     prefix.delete().await.unwrap();
+    assert!(prefix.find().await.unwrap().is_none());
 }
 
 #[tokio::test(start_paused = true)]
@@ -83,10 +98,16 @@ async fn c15_a_volume_is_attached_and_detached_by_its_name() {
     );
     assert_eq!(data.get().await.unwrap().droplet_ids, Some(vec![one.id]));
     let started = data.detach(&one).await.unwrap();
-    let acted_on = started.acted_on().await;
+    // The action of a volume by its name has no id of it.
+    let untold = started.acted_on().await.unwrap_err();
+    assert_eq!(untold.kind(), ErrorKind::InvalidRequest);
     assert!(
-        matches!(acted_on, Ok(Some(ActedOn::Volume(_))) | Err(_)),
-        "{acted_on:?}"
+        untold.to_string().contains("doesn't say which volume"),
+        "{untold}"
+    );
+    assert_eq!(
+        sent(&world, "volumeActions_post"),
+        json!({"type": "detach", "droplet_id": one.id, "volume_name": "data", "region": "nyc3"})
     );
     world.run(started.wait()).await.0.unwrap();
     assert_eq!(data.get().await.unwrap().droplet_ids, Some(vec![]));

@@ -6,6 +6,7 @@ use digitalocean_sandbox::{Effect, Fault};
 use digitalocean_sdk::Client;
 use digitalocean_sdk::ErrorKind;
 use digitalocean_sdk::nfs::{NfsResponse, NfsShareHandle};
+use digitalocean_sdk::raw::types::AccessPolicy;
 use digitalocean_sdk::resource::Ensured;
 use serde_json::json;
 
@@ -246,6 +247,24 @@ async fn c15_an_access_point_has_the_usual_policy_and_a_path_that_is_compared_ex
             "squash_config": "NO_SQUASH", "identity_enforcement_enabled": true,
         })
     );
+    points
+        .create("all", "/all", &one)
+        .all_squash()
+        .await
+        .unwrap();
+    let squashed = sent(&world, "nfs_create_access_point");
+    assert_eq!(squashed["access_policy"]["squash_config"], "ALL_SQUASH");
+    let policy: AccessPolicy = serde_json::from_value(json!({
+        "anonuid": 7, "anongid": 8, "protocols": ["NFS"], "squash_config": "ALL_SQUASH", "identity_enforcement_enabled": true,
+    }))
+    .unwrap();
+    let whole = points.create("whole", "/whole", &one);
+    whole.access_policy(policy.clone()).await.unwrap();
+    assert_eq!(
+        sent(&world, "nfs_create_access_point")["access_policy"],
+        serde_json::to_value(&policy).unwrap()
+    );
+    assert_eq!(policy.anonuid, 7);
     let same = points
         .create("web", "/web", &one)
         .unless_exists()

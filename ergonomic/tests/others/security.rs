@@ -42,7 +42,13 @@ async fn c15_a_scan_is_waited_for_whatever_case_its_state_is_in() {
         sent(&world, "security_create_scan_rule"),
         json!({"resource": "do:droplet:1"})
     );
-    scans.latest().all().await.unwrap();
+    let latest = scans.latest().all().await.unwrap();
+    let asked = world.sandbox.requests().pop().unwrap();
+    assert_eq!(
+        asked.operation_id.as_deref(),
+        Some("security_get_latest_scan")
+    );
+    assert_eq!(latest, findings);
 }
 
 #[tokio::test(start_paused = true)]
@@ -118,9 +124,16 @@ async fn c15_a_secret_is_changed_as_it_is_now_and_no_output_shows_it() {
         client.security_secrets().list().all().await.unwrap().len(),
         1
     );
-    secret.versions().all().await.unwrap();
-    secret.restore().await.unwrap();
+    let versions = secret.versions().all().await.unwrap();
+    let mut numbers: Vec<_> = versions.iter().map(|it| it.version).collect();
+    numbers.sort_unstable();
+    assert_eq!(numbers, [1, 2, 3]);
+    // What was deleted can be taken back with its values.
     secret.delete().await.unwrap();
+    assert_eq!(secret.find().await.unwrap(), None);
+    secret.restore().await.unwrap();
+    let restored = secret.get().await.unwrap().values.unwrap();
+    assert_eq!(restored["password"], "0ther");
     for operation in [
         "security_list_secret_versions",
         "security_post_restore_secret",
