@@ -41,7 +41,10 @@ async fn main() -> common::Outcome {
     }
     chat.delete().wait().await?;
 
-    let create = client.vector_databases().create("vectors", "tor1", "small");
+    let project = client.default_project().get().await?;
+    let create = client
+        .vector_databases()
+        .create("vectors", "tor1", "small", &project);
     let vectors = create.wait().await?; // until it is active
     println!("{} is {}", vectors.name, vectors.status);
     let vectors = client.vector_database(&vectors);

@@ -2,8 +2,8 @@
 //!
 //! ```no_run
 //! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
-//! let project = client.projects().get_default().await?;
-//! let vectors = client.vector_databases().create("vectors", "tor1", "small", &project);
+//! let project = "4e1bfbc3-dc3e-41f2-a18f-1b4d7ba71679"; // or `client.default_project().get().await?`
+//! let vectors = client.vector_databases().create("vectors", "tor1", "small", project);
 //! let vectors = vectors.wait().await?; // until it is active
 //! let vectors = client.vector_database(&vectors);
 //! let credentials = vectors.credentials().get().await?; // as often as they are needed

@@ -234,8 +234,7 @@ async fn c15_a_vector_database_is_resized_restored_and_read() {
     let project = client.default_project().get().await.unwrap().id;
     let create = client
         .vector_databases()
-        .create("vectors", "tor1", "small")
-        .project_id(&project)
+        .create("vectors", "tor1", "small", &*project)
         .tags(["web"]);
     let (made, took) = world.run(create.wait()).await;
     let made = made.unwrap();
@@ -262,11 +261,19 @@ async fn c15_a_vector_database_is_resized_restored_and_read() {
     let resized = world.run(vectors.resize("medium").wait()).await.0.unwrap();
     assert_eq!(resized.size.as_deref(), Some("medium"));
     assert_eq!(world.requests_of(get) - asked, 3);
-    assert_eq!(last("vectorDatabases_post_resize")["size"], "medium");
+    // Bodies repeat the id.
+    let id = vectors.key().0.clone();
+    assert_eq!(
+        last("vectorDatabases_post_resize"),
+        json!({ "id": id, "size": "medium" })
+    );
     world.sandbox.clear_faults();
     let tagged = vectors.set_tags(["db"]).await.unwrap();
     assert_eq!(tagged.tags.unwrap(), ["db"]);
-    assert_eq!(last("vectorDatabases_update_tags")["tags"], json!(["db"]));
+    assert_eq!(
+        last("vectorDatabases_update_tags"),
+        json!({ "id": id, "tags": ["db"] })
+    );
     let backups = vectors.backups().list().all().await.unwrap();
     let backup = vectors.backup(&backups[0]);
     let states = [json!("TRANSFERRING"), json!("FINALIZING"), json!("SUCCESS")];
@@ -274,6 +281,10 @@ async fn c15_a_vector_database_is_resized_restored_and_read() {
     world.sandbox.script(restored, "/status", states).unwrap();
     world.run(backup.restore().start().wait()).await.0.unwrap();
     assert_eq!(world.requests_of(restored), 3);
+    assert_eq!(
+        last("vectorDatabases_post_restore_backup"),
+        json!({ "id": id, "backup_id": backup.key().id.0 })
+    );
     let states = [json!("TRANSFERRING"), json!("FAILED")];
     world.sandbox.clear_faults();
     world.sandbox.script(restored, "/status", states).unwrap();

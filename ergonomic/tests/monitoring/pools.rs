@@ -154,10 +154,17 @@ async fn c15_pools_that_cannot_be_are_refused() {
     assert_eq!(told.kind(), ErrorKind::InvalidRequest, "{told}");
     assert_eq!(sent(), before);
     let config = scaled(1..=2).target_cpu_utilization(0.6);
-    let update = pool.update(move |it| it.config = config.clone().into());
+    let by_load = config.clone();
+    let update = pool.update(move |it| it.config = by_load.clone().into());
+    let told = update.await.unwrap_err().to_string();
+    assert!(told.contains("with_droplet_agent"), "{told}");
+    let update = pool.update(move |it| {
+        it.config = config.clone().into();
+        it.droplet_template.with_droplet_agent = Some(true);
+    });
     update.await.unwrap();
     let sent = last(&world, "autoscalepools_update");
-    assert_eq!(sent["droplet_template"]["with_droplet_agent"], true);
+    assert_eq!(sent["config"]["target_cpu_utilization"], 0.6);
 }
 
 #[test]
