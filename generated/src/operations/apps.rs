@@ -54,7 +54,7 @@
 //! | [`apps_restart`](Client::apps_restart) | `POST /v2/apps/{app_id}/restart` | Restarts the named components of an app, or all when none is named, and returns the deployment that does it | `client.app(id).restart()` |
 //! | [`apps_revert_rollback`](Client::apps_revert_rollback) | `POST /v2/apps/{app_id}/rollback/revert` | Undoes a rollback that was not committed and deploys what ran before it | `client.app(id).revert_rollback()` |
 //! | [`apps_toggle_database_trusted_source`](Client::apps_toggle_database_trusted_source) | `POST /v2/apps/{app_id}/components/{component_name}/trusted_sources` | Turns the trusted sources of a development database of an app on or off, as `enable` says, and returns which it is | `client.app(id).toggle_database_trusted_source(..)` |
-//! | [`apps_update`](Client::apps_update) | `PUT /v2/apps/{id}` | Replaces the spec of an app, which starts a new deployment; send the whole spec, as parts left out are removed | `client.apps().upsert(..)` |
+//! | [`apps_update`](Client::apps_update) | `PUT /v2/apps/{id}` | Replaces the spec of an app, which starts a new deployment; send the whole spec, as parts left out are removed | `client.apps().upsert(..)`, … |
 //! | [`apps_upgrade_buildpack`](Client::apps_upgrade_buildpack) | `POST /v2/apps/{app_id}/upgrade_buildpack` | Moves an app to another major version of a buildpack, the newest unless `major_version` is given, and returns the components it affects | `client.app(id).upgrade_buildpack()` |
 //! | [`apps_validate_app_spec`](Client::apps_validate_app_spec) | `POST /v2/apps/propose` | Checks an app spec without creating anything and returns its cost and whether the name is free | `client.apps().validate(..)`, … |
 //! | [`apps_validate_rollback`](Client::apps_validate_rollback) | `POST /v2/apps/{app_id}/rollback/validate` | Checks a rollback without making it: `valid` tells whether it would work, with the error or warnings if not | `client.app(id).validate_rollback(..)` |
@@ -2230,7 +2230,7 @@ impl Client {
     ///
     /// `PUT /v2/apps/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_update)
     ///
-    /// In the SDK: `client.apps().upsert(..)`.
+    /// In the SDK: `client.apps().upsert(..)`, `client.app(id).set_env(..)`, `client.app(id).set_envs(..)`, and others like them.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
