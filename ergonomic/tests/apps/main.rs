@@ -9,6 +9,7 @@
 mod child;
 mod console;
 mod deployments;
+mod envs;
 mod follow;
 mod functions;
 #[path = "../common/hostile.rs"]
