@@ -14,6 +14,7 @@ mod follow;
 mod functions;
 #[path = "../common/hostile.rs"]
 mod hostile;
+mod instances;
 mod interrupted;
 mod logs;
 mod misled;
