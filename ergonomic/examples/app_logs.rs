@@ -1,4 +1,5 @@
-//! Creates an app from its spec, follows its build and then its log until Ctrl-C, and runs a command in one of its instances.
+//! Creates an app from its spec, follows its build, changes a variable, follows its log until Ctrl-C, and runs a command in one of its
+//! instances.
 
 mod common;
 
@@ -30,6 +31,10 @@ async fn main() -> common::Outcome {
     }
     let shop = app.wait().await?;
     println!("{} is at {}", shop.spec.name, common::text(&shop.live_url));
+
+    // One variable, and nothing else of the spec.
+    let quiet = app.set_env("LOG_LEVEL", "warn").component("web");
+    quiet.wait().await?;
 
     // Of a real app, until Ctrl-C; the one in the sandbox has little to say.
     let is_sandbox = sandbox.is_some();

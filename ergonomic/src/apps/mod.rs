@@ -13,6 +13,7 @@
 //!
 //! let app = client.app(&shop);
 //! app.update(|app| app.spec.features = Some(vec!["buildpack-stack=ubuntu-22".to_owned()])).wait().await?;
+//! app.set_env("LOG_LEVEL", "debug").component("web").wait().await?;
 //! app.restart().components(["web"]).wait().await?;
 //! # Ok(()) }
 //! ```
@@ -40,6 +41,7 @@ mod alerts;
 #[cfg(feature = "live")]
 mod console;
 mod deployed;
+mod envs;
 mod exec;
 mod logs;
 mod spec;
@@ -47,12 +49,14 @@ mod spec;
 use crate::wait::{Wait, WaitState};
 
 pub use digitalocean_raw::types::{
-    AppAlertSlackWebhook, AppLogType, AppServiceSpec, AppSpec, AppWorkerSpec, AppsImageSourceSpec,
+    AppAlertSlackWebhook, AppLogType, AppServiceSpec, AppSpec, AppVariableDefinition,
+    AppVariableDefinitionScope, AppWorkerSpec, AppsImageSourceSpec,
 };
 
 #[cfg(feature = "live")]
 pub use console::{Console, Resizer};
 pub use deployed::{DeployApp, RestartApp, RollBackApp};
+pub use envs::{AppEnvs, ChangeAppEnvs};
 pub use exec::Exec;
 #[cfg(feature = "live")]
 pub use logs::{Followed, GapReason, LogGap, LogStream};

@@ -1,27 +1,19 @@
 //! The trusted sources of a cluster: who may connect.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use digitalocean_raw::types::{
     DatabaseFirewallRule, DatabaseFirewallRuleRequest, DatabaseFirewallRuleType,
     DatabasesListFirewallRulesResponse, DatabasesUpdateFirewallRulesBody,
 };
-use tokio::time::sleep;
 
 use super::{DatabaseFirewallHandle, DatabaseFirewallKey};
 use crate::ids::{AppId, DropletId, KubernetesClusterId, TagName};
-use crate::resource::{IntoKey, Replaceable as _, Request, Resource as _};
-use crate::{Client, Error, ErrorKind};
+use crate::resource::{IntoKey, Replaceable as _, Request, Resource as _, read_back};
+use crate::{Client, Error};
 
 /// How many rules a cluster has at most.
 const MOST: usize = 100;
-
-/// How often the rules are read after a change until they must be those that were sent.
-const READS: u32 = 3;
-
-/// How long to pause between two such reads.
-const PAUSE: Duration = Duration::from_secs(1);
 
 /// Something that may connect to a cluster: a rule of its firewall.
 ///
@@ -324,24 +316,13 @@ async fn changed(
     }
     let body = DatabaseFirewallKey::BRIDGE.settle(&before, body)?;
     key.replace(client.core(), &body).await?;
-    let mut reads = 0;
-    loop {
-        reads += 1;
-        let shown = key.get(client.core()).await;
-        let shown = shown.map_err(|error| {
-            error.done("the rules were sent, and reading them afterwards failed")
-        })?;
-        match difference(&body, &shown) {
-            None => return Ok(shown),
-            Some(_) if reads < READS => sleep(PAUSE).await,
-            Some(difference) => {
-                let message = format!(
-                    "the rules of the database's firewall were changed by somebody else at the same time: {difference}; read them before you change them again"
-                );
-                return Err(Error::new(ErrorKind::Overwritten, message).carried_out());
-            }
-        }
-    }
+    read_back(
+        || key.get(client.core()),
+        |shown| difference(&body, shown),
+        "the rules of the database's firewall",
+        "the rules were sent, and reading them afterwards failed",
+    )
+    .await
 }
 
 /// What of the rules isn't as it was sent; `None` if all is.

@@ -1,24 +1,16 @@
 //! Taking rules away, and looking whether what replaced them stays.
 
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
 
 use digitalocean_raw::types::{
     Firewall, FirewallRules, FirewallsUpdateBody, InboundRule, OutboundRule,
 };
-use tokio::time::sleep;
 
 use super::check::{is_alike, is_same, words};
 use super::rule::AnyRule;
 use super::{FirewallHandle, FirewallId, settle_all};
-use crate::resource::Request;
-use crate::{Error, ErrorKind};
-
-/// How often the rules are read after a change until they must be those that were sent.
-const READS: u32 = 3;
-
-/// How long to pause between two such reads.
-const PAUSE: Duration = Duration::from_secs(1);
+use crate::Error;
+use crate::resource::{Request, read_back};
 
 impl FirewallHandle {
     /// Removes rules. The existing rules are read, and replaced without these, because the service removes a rule only if it is
@@ -30,8 +22,8 @@ impl FirewallHandle {
     ///
     /// # Errors
     ///
-    /// Returns an error of the kind [`Missing`](ErrorKind::Missing), and changes nothing, if one of them doesn't exist; and one
-    /// of the kind [`Overwritten`](ErrorKind::Overwritten) if somebody else changed the rules at the same time, so that one of
+    /// Returns an error of the kind [`Missing`](crate::ErrorKind::Missing), and changes nothing, if one of them doesn't exist; and one
+    /// of the kind [`Overwritten`](crate::ErrorKind::Overwritten) if somebody else changed the rules at the same time, so that one of
     /// these exists again, or another one is missing.
     pub fn remove_rules(&self, rules: impl Into<FirewallRules>) -> Request<FirewallId> {
         let (key, rules) = (self.key.clone(), Arc::new(rules.into()));
@@ -73,26 +65,19 @@ pub(super) async fn replaced(
         *noted.lock().unwrap_or_else(PoisonError::into_inner) = Some(change);
         Ok(())
     });
-    let mut shown = replace.await?;
+    let shown = replace.await?;
     let sent = sent.lock().unwrap_or_else(PoisonError::into_inner).take();
     let Some(sent) = sent.filter(|sent| sent.is_one) else {
         return Ok(shown);
     };
-    let mut reads = 0;
-    loop {
-        reads += 1;
-        shown = firewall.get().await.map_err(|error| error.done(done))?;
-        match sent.difference(&shown) {
-            None => return Ok(shown),
-            Some(_) if reads < READS => sleep(PAUSE).await,
-            Some(difference) => {
-                let message = format!(
-                    "the rules of the firewall were changed by somebody else at the same time: {difference}; read them before you change them again"
-                );
-                return Err(Error::new(ErrorKind::Overwritten, message).carried_out());
-            }
-        }
-    }
+    let read = || firewall.get();
+    read_back(
+        read,
+        |shown| sent.difference(shown),
+        "the rules of the firewall",
+        done,
+    )
+    .await
 }
 
 /// What was sent, and what was taken away by that.

@@ -55,6 +55,32 @@ impl<K: Resource> Handle<K> {
         K: Replaceable,
         K::Value: Serialize,
     {
+        let change = move |body: &mut K::Body| change(body).map(|()| true);
+        self.replacing_by(change, complete)
+    }
+
+    /// The same by a change that may find that it is made already, which it says by `false`: then nothing is sent, and what was read
+    /// is the answer.
+    pub(crate) fn replacing_unless_so(
+        &self,
+        change: impl Fn(&mut K::Body) -> Result<bool, Error> + Send + Sync + 'static,
+    ) -> Request<K>
+    where
+        K: Replaceable,
+        K::Value: Serialize,
+    {
+        self.replacing_by(change, |_, _, body| Box::pin(async move { Ok(body) }))
+    }
+
+    fn replacing_by(
+        &self,
+        change: impl Fn(&mut K::Body) -> Result<bool, Error> + Send + Sync + 'static,
+        complete: Complete<K::Body>,
+    ) -> Request<K>
+    where
+        K: Replaceable,
+        K::Value: Serialize,
+    {
         let (key, change) = (self.key.clone(), Arc::new(change));
         let asked = Arc::new(Mutex::new(Asked::default()));
         let sent = Arc::clone(&asked);
@@ -64,9 +90,13 @@ impl<K: Resource> Handle<K> {
             Box::pin(async move {
                 let mut conflicts = 0;
                 loop {
-                    let before = K::body(&key.get(client.core()).await.map_err(Error::unsent)?)?;
+                    let read = key.get(client.core()).await.map_err(Error::unsent)?;
+                    let before = K::body(&read)?;
                     let mut body = before.clone();
-                    change(&mut body).map_err(Error::unsent)?;
+                    if !change(&mut body).map_err(Error::unsent)? {
+                        return Ok((key, Some(read)));
+                    }
+                    drop(read);
                     let body = complete(&client, before.clone(), body).await;
                     let body = body.map_err(Error::unsent)?;
                     let body = K::BRIDGE.settle(&before, body)?;

@@ -12,6 +12,7 @@ mod handle;
 mod into_wait;
 mod lost;
 mod operation;
+mod read_back;
 mod recover;
 mod request;
 mod setters;
@@ -44,6 +45,7 @@ pub(crate) use digitalocean_core::resource::{done, part};
 pub(crate) use handle::{begun, poll, wait};
 #[cfg(feature = "droplets")]
 pub(crate) use lost::is_lost;
+pub(crate) use read_back::read_back;
 #[cfg(feature = "droplets")]
 pub(crate) use recover::Tagged;
 pub(crate) use request::{FoundExisting, insist};

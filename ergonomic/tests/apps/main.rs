@@ -9,10 +9,12 @@
 mod child;
 mod console;
 mod deployments;
+mod envs;
 mod follow;
 mod functions;
 #[path = "../common/hostile.rs"]
 mod hostile;
+mod instances;
 mod interrupted;
 mod logs;
 mod misled;

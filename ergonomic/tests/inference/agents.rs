@@ -159,7 +159,11 @@ async fn c15_agents_use_functions_guardrails_and_each_other() {
     );
     let (path, body) = sent(&world, "genai_update_agent_function");
     assert!(path.ends_with(&format!("/functions/{function}")), "{path}");
-    assert_eq!(body, json!({ "description": "Finds orders" }));
+    let agent = parent.key().0.clone();
+    assert_eq!(
+        body,
+        json!({ "agent_uuid": agent, "function_uuid": function, "description": "Finds orders" })
+    );
     assert!(
         parent
             .detach_function(&function)

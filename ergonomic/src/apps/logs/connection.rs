@@ -17,6 +17,10 @@ use crate::{Error, ErrorKind};
 /// How long nothing comes until all lines that were there before have come.
 pub(super) const QUIET: Duration = Duration::from_secs(2);
 
+/// How long a connection lasts until all lines that were there before have come, and how long one waits for the next line then, where
+/// lines come all the time.
+const CAUGHT_UP: (Duration, Duration) = (Duration::from_secs(10), Duration::from_millis(20));
+
 /// How long a message may be, in bytes.
 const LONGEST_MESSAGE: usize = 1024 * 1024;
 
@@ -30,6 +34,8 @@ pub(super) struct Live {
     /// When something came, whatever it was.
     last_word: Instant,
     pub(super) last_line: Instant,
+    /// Whether all has been read that was there before, although lines come all the time.
+    pub(super) has_caught_up: bool,
     /// When a sign of life was asked for, if nothing has come since.
     asked: Option<Instant>,
     reader: LineReader,
@@ -71,6 +77,7 @@ impl Live {
             opened: now,
             last_word: now,
             last_line: now,
+            has_caught_up: false,
             asked: None,
             reader: LineReader::default(),
         })
@@ -78,8 +85,10 @@ impl Live {
 
     /// What comes next. With `quiet`, tells when nothing has come for so long.
     pub(super) async fn next(&mut self, quiet: Option<Duration>, idle: Duration) -> Event {
+        // Who reads late has not asked yet: what came meanwhile may still be on its way to here.
+        let quiet = quiet.map(|quiet| self.last_line.max(Instant::now()) + quiet);
         loop {
-            let quiet = quiet.map(|quiet| self.last_line + quiet);
+            let waiting = Instant::now();
             let idle = self.last_line + idle;
             // Who reads late has not asked yet: that nothing was read says nothing of the other side.
             let ping = self.asked.unwrap_or(self.last_word) + PING;
@@ -103,6 +112,9 @@ impl Live {
             };
             self.last_word = Instant::now();
             self.asked = None;
+            let (lasted, waited) = CAUGHT_UP;
+            self.has_caught_up |= waiting.duration_since(self.opened) >= lasted
+                && self.last_word.duration_since(waiting) >= waited;
             let lines = match received {
                 Some(Ok(Message::Text(text))) => lines(&text, &mut self.reader),
                 Some(Ok(Message::Binary(bytes))) => {

@@ -17,6 +17,9 @@ use crate::{Client, Error, ErrorKind};
 /// How long a line may be, in bytes, before it is returned in pieces.
 const LONGEST_LINE: usize = 1024 * 1024;
 
+/// How many more lines than are wanted are kept, at least, before those that were written last are picked.
+const ROOM: usize = 1_000;
+
 /// A file of lines, at an address that needs no token and gets none.
 static FILE: Operation = Operation {
     id: "apps_log_file",
@@ -62,8 +65,9 @@ impl Logs {
     /// The lines that were written so far. There are none if the deployment never reached this stage, or has nothing to do in it.
     /// They are streamed from all files that the service names, one after the other, from a host to which no token is sent.
     ///
-    /// While an app is running, its lines may be available only over WebSocket: reading them needs the feature `live`. If the log
-    /// is still being written, the last lines ([`tail`](Self::tail)) are then those that arrived within two minutes.
+    /// While an app is running, its lines may be available only over WebSocket: reading them needs the feature `live`.
+    /// The read ends when the service says so. If it doesn't, the last lines ([`tail`](Self::tail)) end five seconds after that
+    /// many came, whether the log is still being written or not; any other read ends when no line has come for half a minute.
     #[inline]
     pub fn lines(&self) -> LogLines {
         let logs = self.clone();
@@ -77,19 +81,25 @@ impl Logs {
         };
         let files = addresses.historic_urls.unwrap_or_default();
         let live = addresses.live_url.filter(|address| !address.is_empty());
-        let lines = match live {
-            Some(address) if files.is_empty() => self.lines_until_now(address)?,
-            _ => lines_of(&self.client, files),
-        };
         // What came is returned before the error that it broke off by.
-        let (lines, error) = self.end_of(lines).await;
+        let (lines, error) = match live {
+            // Those of several instances may come one instance after the other.
+            Some(address) if files.is_empty() => {
+                let lines = self.lines_until_now(address)?;
+                self.end_of(lines, Order::OfTime).await
+            }
+            _ => {
+                let lines = lines_of(&self.client, files);
+                self.end_of(lines, Order::AsRead).await
+            }
+        };
         let error = stream::iter(error.map(Err));
         Ok(LogLines(Box::pin(lines.chain(error))))
     }
 
     /// Those of all lines that are wanted: of the component, and of the end. With the error that they ended by before that was
     /// reached.
-    pub(super) async fn end_of(&self, lines: LogLines) -> (LogLines, Option<Error>) {
+    pub(super) async fn end_of(&self, lines: LogLines, order: Order) -> (LogLines, Option<Error>) {
         let wanted = self.clone();
         let lines = lines.try_filter(move |line| std::future::ready(wanted.wants(line)));
         let Some(tail) = self.tail else {
@@ -100,15 +110,23 @@ impl Logs {
         let mut last = VecDeque::new();
         let error = loop {
             match lines.try_next().await {
-                Ok(Some(line)) => last.push_back(Ok(line)),
+                Ok(Some(line)) => last.push_back(line),
                 Ok(None) => break None,
                 Err(error) => break Some(error),
             }
-            if last.len() > tail {
-                last.pop_front();
+            let room = match order {
+                Order::AsRead => 0,
+                Order::OfTime => tail.saturating_add(ROOM),
+            };
+            if last.len() > tail.saturating_add(room) {
+                order.keep_last(&mut last, tail);
             }
         };
-        (LogLines(Box::pin(stream::iter(last))), error)
+        order.keep_last(&mut last, tail);
+        (
+            LogLines(Box::pin(stream::iter(last.into_iter().map(Ok)))),
+            error,
+        )
     }
 
     #[cfg(not(feature = "live"))]
@@ -116,6 +134,26 @@ impl Logs {
         Err(Error::refused(
             "the service has these lines over WebSocket alone: enable the feature `live`, or read them by the address that `addresses` gives",
         ))
+    }
+}
+
+/// Which lines are the last ones.
+#[derive(Clone, Copy)]
+pub(super) enum Order {
+    /// Those that are read last.
+    AsRead,
+    /// Those that were written last.
+    OfTime,
+}
+
+impl Order {
+    /// Drops all lines but the last ones.
+    fn keep_last(self, lines: &mut VecDeque<LogLine>, most: usize) {
+        if matches!(self, Self::OfTime) {
+            // Those of one moment stay as they came.
+            lines.make_contiguous().sort_by_key(LogLine::nanos);
+        }
+        lines.drain(..lines.len().saturating_sub(most));
     }
 }
 

@@ -14,7 +14,7 @@ use reqwest::StatusCode;
 use tokio::time::{Instant, sleep, timeout_at};
 
 use super::connection::{Event, Live, QUIET};
-use super::files::lines_of;
+use super::files::{Order, lines_of};
 use super::followed::{Followed, GapReason, LogGap};
 use super::replay::Seen;
 use super::{LogLine, LogLines, Logs};
@@ -27,6 +27,12 @@ const REMEMBERED: usize = 5_000;
 
 /// After how long without a line it is asked whether another deployment has taken over, unless it is said otherwise.
 const IDLE: Duration = Duration::from_secs(2 * 60);
+
+/// When a log that is read until now is over although the service doesn't end it: so long after as many lines as were wanted.
+const AFTER_TAIL: Duration = Duration::from_secs(5);
+
+/// The same where more lines may come: so long after the last one.
+const BEFORE_END: Duration = Duration::from_secs(30);
 
 /// The longest time that is told apart from never.
 const YEAR: Duration = Duration::from_secs(365 * 24 * 60 * 60);
@@ -95,45 +101,77 @@ impl Logs {
     }
 
     /// The lines until now, from an address that gives them by WebSocket alone.
+    #[allow(clippy::unnecessary_wraps)] // Without this feature, it can't be done.
     pub(super) fn lines_until_now(&self, address: String) -> Result<LogLines, Error> {
-        // Lines that are returned as they come may take as long as their reader takes. The last ones are known at the end alone.
-        let until = self.tail.map(|_| Instant::now() + IDLE);
-        let state = (self.clone(), Some(address), None::<Live>, VecDeque::new());
-        let lines = stream::try_unfold(
-            state,
-            move |(logs, mut address, mut live, mut ready)| async move {
-                loop {
-                    if let Some(line) = ready.pop_front() {
-                        return Ok(Some((line, (logs, address, live, ready))));
-                    }
-                    let Some(open) = &mut live else {
-                        let Some(address) = address.take() else {
-                            return Ok(None);
-                        };
-                        live = Some(Live::open(&logs, &address).await?);
-                        continue;
-                    };
-                    let next = open.next(None, IDLE);
-                    let next = match until {
-                        // It is still being written: these are the lines until now.
-                        Some(until) => timeout_at(until, next).await.unwrap_or(Event::Idle),
-                        None => next.await,
-                    };
-                    match next {
-                        Event::Lines(lines) => ready.extend(lines),
-                        Event::End => return Ok(None),
-                        Event::Quiet => {}
-                        // It was to end by itself.
-                        Event::Idle => return Ok(None),
-                        Event::Broken(error) => return Err(error),
-                        Event::TooLong => {
-                            return Err(Error::new(ErrorKind::Transport, TOO_LONG));
-                        }
-                    }
-                }
-            },
-        );
+        let reader = UntilNow {
+            logs: self.clone(),
+            address: Some(address),
+            live: None,
+            ready: VecDeque::new(),
+            came: 0,
+            complete: None,
+        };
+        let lines = stream::try_unfold(reader, |mut reader| async move {
+            let line = reader.next().await?;
+            Ok(line.map(|line| (line, reader)))
+        });
         Ok(LogLines::new(lines))
+    }
+}
+
+/// Reads a log until now. The service ends such connections by itself; of one that it leaves open, only pauses tell.
+struct UntilNow {
+    logs: Logs,
+    address: Option<String>,
+    live: Option<Live>,
+    ready: VecDeque<LogLine>,
+    /// How many of the lines that are wanted have come.
+    came: u64,
+    /// When as many had come as are wanted: those of other instances, if there are any, come without a pause.
+    complete: Option<Instant>,
+}
+
+impl UntilNow {
+    async fn next(&mut self) -> Result<Option<LogLine>, Error> {
+        loop {
+            if let Some(line) = self.ready.pop_front() {
+                return Ok(Some(line));
+            }
+            let Some(live) = &mut self.live else {
+                let Some(address) = self.address.take() else {
+                    return Ok(None);
+                };
+                self.live = Some(Live::open(&self.logs, &address).await?);
+                self.count(0);
+                continue;
+            };
+            let next = match self.complete {
+                // It may be written all the time.
+                Some(complete) => {
+                    timeout_at(complete + AFTER_TAIL, live.next(Some(AFTER_TAIL), IDLE))
+                        .await
+                        .unwrap_or(Event::Quiet)
+                }
+                None => live.next(Some(BEFORE_END), IDLE).await,
+            };
+            match next {
+                Event::Lines(lines) => {
+                    let wanted = lines.iter().filter(|line| self.logs.wants(line));
+                    self.count(u64::try_from(wanted.count()).unwrap_or(u64::MAX));
+                    self.ready.extend(lines);
+                }
+                Event::End | Event::Quiet | Event::Idle => return Ok(None),
+                Event::Broken(error) => return Err(error),
+                Event::TooLong => return Err(Error::new(ErrorKind::Transport, TOO_LONG)),
+            }
+        }
+    }
+
+    fn count(&mut self, lines: u64) {
+        self.came = self.came.saturating_add(lines);
+        if self.complete.is_none() && self.logs.tail.is_some_and(|tail| self.came >= tail) {
+            self.complete = Some(Instant::now());
+        }
     }
 }
 
@@ -246,6 +284,8 @@ struct Follower {
     /// Why the connection that is to be opened is another one.
     reason: Option<GapReason>,
     has_connected: bool,
+    /// Whether all lines have come over this connection that were there before.
+    has_settled: bool,
     /// How many lines were returned since a message was too long, behind which that one isn't requested again; `usize::MAX` if none
     /// was.
     fresh: usize,
@@ -273,6 +313,7 @@ impl Follower {
             deployment: None,
             reason: None,
             has_connected: false,
+            has_settled: false,
             fresh: usize::MAX,
             told: None,
             attempts: 0,
@@ -324,13 +365,20 @@ impl Follower {
         let Some(live) = &mut self.live else {
             return self.connect().await;
         };
-        let quiet = self.seen.is_holding().then_some(QUIET);
-        match live.next(quiet, self.idle).await {
+        let is_open = !self.has_settled || self.seen.is_holding();
+        match live.next(is_open.then_some(QUIET), self.idle).await {
             Event::Lines(lines) => {
                 (self.failures, self.failing_since) = (0, None);
+                if is_open && live.has_caught_up {
+                    self.has_settled = true;
+                    self.seen.catch_up(&mut self.ready);
+                }
                 self.take(lines);
             }
-            Event::Quiet => self.seen.settle(&mut self.ready),
+            Event::Quiet => {
+                self.has_settled = true;
+                self.seen.settle(&mut self.ready);
+            }
             Event::Idle => self.look_around().await,
             Event::End => self.end(),
             Event::Broken(error) => {
@@ -393,13 +441,14 @@ impl Follower {
             Ok(Opened::Live(live)) => {
                 self.begin_replay(false);
                 self.has_connected = true;
+                self.has_settled = false;
                 self.live = Some(live);
             }
             Ok(Opened::Files(files)) => {
                 let lines = lines_of(&self.logs.client, files);
                 // What comes again has to be told from what is new by all of it.
                 let lines = match self.seen.is_empty() {
-                    true => match self.logs.end_of(lines).await {
+                    true => match self.logs.end_of(lines, Order::AsRead).await {
                         (lines, None) => Ok(lines),
                         (_, Some(error)) => Err(error),
                     },

@@ -38,6 +38,11 @@ impl LogLine {
         }
     }
 
+    /// When it was written, in nanoseconds since 1970; `None` if it doesn't say it.
+    pub(super) fn nanos(&self) -> Option<i64> {
+        self.time.as_ref()?.to_utc()?.timestamp_nanos_opt()
+    }
+
     /// How much memory it takes, about.
     #[cfg(feature = "live")]
     pub(super) fn size(&self) -> usize {

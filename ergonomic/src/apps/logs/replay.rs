@@ -8,6 +8,12 @@
 //! Twice as many, for then all that is remembered comes again before what is new, unless more was missed than is remembered: a new
 //! line that equals an old one is not taken for it. Lines that can't be told apart are counted within a moment, of which several
 //! thousand lines would have to be equal to be counted wrong.
+//!
+//! Of several instances, the last lines of each come, one instance after the other or mixed, and nothing says of which instance a line
+//! is. So their number doesn't tell when all have come, but a pause does, and which lines are older than all that is wanted, their times
+//! do: those that were there before have come when the first pause is there, and later than those that were forgotten, nothing was
+//! returned that isn't remembered. Where lines of one instance are known again and others, which are younger, don't come again, lines of
+//! another instance may be missing.
 
 use std::collections::hash_map::{Entry, RandomState};
 use std::collections::{HashMap, VecDeque};
@@ -28,9 +34,12 @@ pub(super) struct Seen {
     most: usize,
     /// In the order in which they were returned, with the time in nanoseconds.
     order: VecDeque<(u64, Option<i64>)>,
-    counts: HashMap<u64, u32>,
     newest: Option<i64>,
     last_time: Option<Timestamp>,
+    /// The time up to which all lines were returned that are wanted, remembered or not.
+    settled: Option<i64>,
+    /// Whether more was returned of what came once more than is remembered, and then it broke off.
+    owes_gap: bool,
     replay: Option<Replay>,
 }
 
@@ -40,17 +49,27 @@ struct Replay {
     /// How many come that were there before; `None` if it is the whole log, to its end.
     most: Option<usize>,
     arrived: usize,
-    /// How often each line that was returned may still come again.
-    left: HashMap<u64, u32>,
+    /// How many new ones came before all that was returned had come again.
+    new: usize,
+    /// Whether what comes now is probably written now.
+    has_caught_up: bool,
+    /// How often each line that was returned may still come again, and its time.
+    left: HashMap<u64, (u32, Option<i64>)>,
     left_in_all: usize,
     /// Whether a line came that was returned before, or it is clear that none will.
     is_aligned: bool,
+    /// The time of the oldest line that came and was returned before.
+    known_since: Option<i64>,
+    /// Whether it was told that lines may be missing, and whether that has to be in any case.
+    is_told: bool,
+    owes_gap: bool,
     /// What came before that.
     held: VecDeque<LogLine>,
     held_bytes: usize,
-    /// The time of the oldest line that is remembered, and of the newest.
+    /// The time of the oldest line that is remembered, and of the newest; and up to which no line is new.
     oldest: Option<i64>,
     newest: Option<i64>,
+    settled: Option<i64>,
 }
 
 impl Seen {
@@ -59,9 +78,10 @@ impl Seen {
             hasher: RandomState::new(),
             most: most.max(1),
             order: VecDeque::new(),
-            counts: HashMap::new(),
             newest: None,
             last_time: None,
+            settled: None,
+            owes_gap: false,
             replay: None,
         }
     }
@@ -93,23 +113,38 @@ impl Seen {
         if self.is_empty() && most.is_none() {
             return;
         }
+        let mut left: HashMap<u64, (u32, Option<i64>)> = HashMap::new();
+        for (key, time) in &self.order {
+            left.entry(*key).or_insert((0, *time)).0 += 1;
+        }
         self.replay = Some(Replay {
             reason,
             most,
             arrived: 0,
-            left: self.counts.clone(),
+            new: 0,
+            has_caught_up: false,
+            left,
             left_in_all: self.order.len(),
             is_aligned: false,
+            known_since: None,
+            is_told: false,
+            owes_gap: std::mem::take(&mut self.owes_gap),
             held: VecDeque::new(),
             held_bytes: 0,
             oldest: self.order.iter().filter_map(|(_, time)| *time).min(),
             newest: self.newest,
+            settled: self.settled,
         });
     }
 
     /// Forgets what came of a replay that broke off: all of it comes once more.
     pub(super) fn abandon_replay(&mut self) {
-        self.replay = None;
+        let Some(replay) = self.replay.take() else {
+            return;
+        };
+        // What was returned of one instance and is forgotten can't be told from what is missing of another one.
+        let is_forgotten = replay.new > self.most;
+        self.owes_gap = (replay.owes_gap && !replay.is_told) || is_forgotten;
     }
 
     /// Takes a line that came, and returns what is new.
@@ -119,22 +154,23 @@ impl Seen {
             return self.add(key, line, new);
         };
         replay.arrived += 1;
-        let time = nanos(&line);
+        let time = line.nanos();
         if replay.is_known(key) {
-            if replay.arrived == 1 {
-                // It is the first of those that come again: the ones before it don't.
-                for (older, _) in self.order.iter().take_while(|(it, _)| *it != key) {
-                    replay.is_known(*older);
-                }
+            if time.is_some() {
+                let known = replay.known_since.or(time);
+                replay.known_since = known.min(time);
             }
             if !replay.is_aligned {
                 replay.is_aligned = true;
-                let newest = replay.newest;
                 let held = std::mem::take(&mut replay.held);
                 // What came before a line that was returned is older than all of them, unless its time says otherwise: lines of
                 // several instances may come one instance after the other.
-                let is_new = |line: &LogLine| match (nanos(line), newest) {
-                    (Some(time), Some(newest)) => time > newest,
+                let returned = match replay.settled {
+                    Some(settled) => replay.oldest.max(Some(settled)),
+                    None => replay.newest,
+                };
+                let is_new = |line: &LogLine| match (line.nanos(), returned) {
+                    (Some(time), Some(returned)) => time > returned,
                     _ => false,
                 };
                 for line in held.into_iter().filter(is_new) {
@@ -151,15 +187,44 @@ impl Seen {
                 }
             }
         }
-        self.end_replay_if_over(new);
+        self.notice_end(new);
     }
 
     /// Says that nothing has come for a while: what is held back is returned, behind a gap, for the lines that come once more come
     /// without pauses.
     pub(super) fn settle(&mut self, new: &mut VecDeque<Followed>) {
+        self.catch_up(new);
+        if self.replay.as_ref().is_some_and(|replay| replay.is_aligned) {
+            self.replay = None;
+        }
+    }
+
+    /// Says that all has probably come that was there before, although there was no pause: lines that come again after all are still
+    /// known.
+    pub(super) fn catch_up(&mut self, new: &mut VecDeque<Followed>) {
         if self.is_holding() {
             self.end_unaligned(new);
-            self.end_replay_if_over(new);
+        }
+        self.tell_if_lacking(new);
+        if let Some(replay) = &mut self.replay {
+            replay.has_caught_up = true;
+        }
+        if self.replay.as_ref().is_none_or(|replay| replay.is_aligned) {
+            self.settled = self.settled.max(self.newest);
+        }
+    }
+
+    /// Returns a gap if lines should have come again that didn't.
+    fn tell_if_lacking(&mut self, new: &mut VecDeque<Followed>) {
+        let Some(replay) = &mut self.replay else {
+            return;
+        };
+        if replay.is_aligned && !replay.is_told && replay.is_lacking() {
+            replay.is_told = true;
+            new.push_back(Followed::Gap(LogGap {
+                reason: replay.reason,
+                after: self.last_time.clone(),
+            }));
         }
     }
 
@@ -169,7 +234,7 @@ impl Seen {
         let Some(replay) = &mut self.replay else {
             return;
         };
-        replay.is_aligned = true;
+        (replay.is_aligned, replay.is_told) = (true, true);
         // The log was as short as this: these are all its lines.
         let is_whole =
             is_first && !replay.is_full() && replay.most.is_none_or(|most| replay.arrived < most);
@@ -185,30 +250,37 @@ impl Seen {
         }
     }
 
-    fn end_replay_if_over(&mut self, new: &mut VecDeque<Followed>) {
+    fn notice_end(&mut self, new: &mut VecDeque<Followed>) {
         let Some(replay) = &self.replay else { return };
         let all_came = replay.most.is_some_and(|most| replay.arrived >= most);
-        if all_came && !replay.is_aligned {
-            self.settle(new);
-            self.replay = None;
-        } else if all_came || (replay.is_aligned && replay.left_in_all == 0) {
-            self.replay = None;
+        if all_came && !replay.is_aligned && self.is_holding() {
+            self.end_unaligned(new);
+        }
+        let replay = self.replay.as_ref();
+        if replay.is_some_and(|replay| replay.is_aligned && replay.left_in_all == 0) {
+            // Of other instances, older ones may still come.
+            self.tell_if_lacking(new);
         }
     }
 
     /// Returns a line, and remembers it.
     fn add(&mut self, key: u64, line: LogLine, new: &mut VecDeque<Followed>) {
-        let time = nanos(&line);
+        let time = line.nanos();
         self.newest = self.newest.max(time);
+        if let Some(replay) = &mut self.replay
+            && !replay.has_caught_up
+            && replay.left_in_all > 0
+        {
+            replay.new += 1;
+        }
         if line.time.is_some() {
             self.last_time.clone_from(&line.time);
         }
         self.order.push_back((key, time));
-        *self.counts.entry(key).or_default() += 1;
         if self.order.len() > self.most
-            && let Some((oldest, _)) = self.order.pop_front()
+            && let Some((_, time)) = self.order.pop_front()
         {
-            forget(&mut self.counts, oldest);
+            self.settled = self.settled.max(time);
         }
         new.push_back(Followed::Line(line));
     }
@@ -222,9 +294,26 @@ impl Seen {
 impl Replay {
     /// Whether a line was returned, and hasn't come again so often.
     fn is_known(&mut self, key: u64) -> bool {
-        let is_known = forget(&mut self.left, key);
-        self.left_in_all -= usize::from(is_known);
-        is_known
+        let Entry::Occupied(mut entry) = self.left.entry(key) else {
+            return false;
+        };
+        match entry.get().0.checked_sub(1) {
+            Some(rest) if rest > 0 => entry.get_mut().0 = rest,
+            _ => {
+                entry.remove();
+            }
+        }
+        self.left_in_all -= 1;
+        true
+    }
+
+    /// Whether lines may be missing: of all that are younger than one that came again, each comes again.
+    fn is_lacking(&self) -> bool {
+        let is_due = |time: &Option<i64>| match (time, self.known_since) {
+            (Some(time), Some(since)) => *time > since,
+            _ => false,
+        };
+        self.owes_gap || self.left.values().any(|(_, time)| is_due(time))
     }
 
     fn hold(&mut self, line: LogLine, most: usize) {
@@ -239,36 +328,19 @@ impl Replay {
         }
     }
 
-    /// Whether a line is older than all that may be new, by its time. Of the moment of the oldest line, not all lines need be
-    /// remembered.
+    /// Whether a line is older than all that may be new, by its time. Of the moment of the oldest line, and of that up to which all
+    /// were returned, not all lines need be remembered.
     fn is_old(&self, time: Option<i64>) -> bool {
-        let (Some(time), Some(oldest)) = (time, self.oldest) else {
+        let (Some(time), Some(newest)) = (time, self.newest) else {
             return false;
         };
-        time < oldest || (time == oldest && self.newest.is_some_and(|newest| oldest < newest))
+        let is_before = |end: i64| time < end || (time == end && end < newest);
+        self.oldest.is_some_and(is_before) || self.settled.is_some_and(is_before)
     }
 
     fn is_full(&self) -> bool {
         self.held_bytes > MOST_HELD
     }
-}
-
-/// Takes one of a key away; false if there is none.
-fn forget(counts: &mut HashMap<u64, u32>, key: u64) -> bool {
-    let Entry::Occupied(mut entry) = counts.entry(key) else {
-        return false;
-    };
-    match entry.get().checked_sub(1) {
-        Some(rest) if rest > 0 => *entry.get_mut() = rest,
-        _ => {
-            entry.remove();
-        }
-    }
-    true
-}
-
-fn nanos(line: &LogLine) -> Option<i64> {
-    line.time.as_ref()?.to_utc()?.timestamp_nanos_opt()
 }
 
 #[cfg(test)]
@@ -333,6 +405,8 @@ mod tests {
         assert_eq!(took(&mut seen, [line("x")]), ["x"]);
         seen.begin_replay(Some(3), GapReason::Reconnected);
         assert_eq!(took(&mut seen, ["x", "x", "x"].map(line)), [""; 0]);
+        // Of another instance, the fourth may still come: until nothing has come for a while.
+        assert_eq!(settled(&mut seen), [""; 0]);
         assert_eq!(took(&mut seen, [line("x")]), ["x"]);
     }
 
@@ -343,6 +417,8 @@ mod tests {
         assert_eq!(took(&mut seen, ["x", "y"].map(line)), [""; 0]);
         assert!(seen.is_holding());
         assert_eq!(took(&mut seen, [line("z")]), [GAP, "x", "y", "z"]);
+        // One of another instance may still come again, until nothing has come for a while.
+        assert_eq!(took(&mut seen, [line("a")]), [""; 0]);
         assert_eq!(took(&mut seen, [line("a")]), ["a"]);
 
         // The log may be shorter than what was asked for: then nothing comes for a while.
@@ -411,7 +487,7 @@ mod tests {
             seen.take(line(&number.to_string()), &mut new);
             new.clear();
         }
-        assert_eq!((seen.order.len(), seen.counts.len()), (1000, 1000));
+        assert_eq!(seen.order.len(), 1000);
         seen.begin_replay(Some(usize::MAX), GapReason::Reconnected);
         let long = "x".repeat(1024 * 1024);
         for number in 0..40 {
@@ -421,6 +497,153 @@ mod tests {
         }
         // Those that had to be held back, and those behind them.
         assert_eq!(new.len(), 41);
+    }
+
+    #[test]
+    fn lines_of_another_instance_that_come_after_as_many_as_were_requested_are_known() {
+        let mut seen = Seen::new(4);
+        let mixed = [at(1, "a"), at(2, "x"), at(3, "b"), at(4, "y")];
+        took(&mut seen, mixed);
+        // The last two of each instance, one after the other.
+        seen.begin_replay(Some(2), GapReason::Reconnected);
+        let again = [at(3, "b"), at(5, "c"), at(4, "y"), at(6, "z")];
+        assert_eq!(took(&mut seen, again), ["c", "z"]);
+        assert_eq!(settled(&mut seen), [""; 0]);
+        assert_eq!(took(&mut seen, [at(7, "d")]), ["d"]);
+        // One of which nothing is known again, and then one of which all is.
+        seen.begin_replay(Some(2), GapReason::Reconnected);
+        assert_eq!(took(&mut seen, [at(8, "e"), at(9, "f")]), [GAP, "e", "f"]);
+        assert_eq!(took(&mut seen, [at(6, "z"), at(8, "v")]), ["v"]);
+        assert_eq!(settled(&mut seen), [""; 0]);
+    }
+
+    #[test]
+    fn lines_of_another_instance_that_are_missing_are_told() {
+        let instances = || [at(1, "a"), at(2, "x"), at(3, "b"), at(4, "y")];
+        let mut seen = Seen::new(4);
+        took(&mut seen, instances());
+        seen.begin_replay(Some(2), GapReason::Reconnected);
+        // Of the other one, more was written than comes again.
+        let again = [at(3, "b"), at(5, "c"), at(8, "w"), at(9, "z")];
+        assert_eq!(took(&mut seen, again), ["c", "w", "z"]);
+        assert_eq!(settled(&mut seen), [GAP]);
+        assert_eq!(settled(&mut seen), [""; 0]);
+
+        // Without a pause it is told as well, and nothing that comes again after all is doubled.
+        let mut seen = Seen::new(4);
+        took(&mut seen, instances());
+        seen.begin_replay(Some(2), GapReason::Reconnected);
+        assert_eq!(took(&mut seen, [at(3, "b"), at(5, "c")]), ["c"]);
+        let mut new = VecDeque::new();
+        seen.catch_up(&mut new);
+        seen.catch_up(&mut new);
+        assert_eq!(shown(new), [GAP]);
+        assert_eq!(took(&mut seen, [at(4, "y"), at(8, "z")]), ["z"]);
+    }
+
+    #[test]
+    fn lines_that_are_forgotten_or_were_not_wanted_are_not_new() {
+        // The last line of each of two instances was wanted, of which one was silent for long.
+        let mut seen = Seen::new(3);
+        took(&mut seen, [at(1, "old"), at(30, "a")]);
+        settled(&mut seen);
+        took(&mut seen, [at(31, "b")]);
+        seen.begin_replay(Some(6), GapReason::Reconnected);
+        let again = [at(1, "old"), at(28, "unwanted"), at(29, "unwanted")];
+        assert_eq!(took(&mut seen, again), [""; 0]);
+        let again = [at(30, "a"), at(31, "b"), at(32, "c")];
+        assert_eq!(took(&mut seen, again), ["c"]);
+
+        // Lines of one instance that came late: the oldest that is remembered is older than what is forgotten.
+        let mut seen = Seen::new(2);
+        took(&mut seen, [at(11, "x"), at(10, "a"), at(12, "b")]);
+        seen.begin_replay(Some(4), GapReason::Reconnected);
+        let again = [at(10, "a"), at(12, "b"), at(11, "x"), at(13, "y")];
+        assert_eq!(took(&mut seen, again), ["y"]);
+    }
+
+    #[test]
+    fn what_was_forgotten_of_a_replay_that_broke_off_is_not_doubled_and_told() {
+        let mut seen = Seen::new(2);
+        took(&mut seen, [at(1, "a"), at(2, "x")]);
+        seen.begin_replay(Some(4), GapReason::Reconnected);
+        let again = [at(1, "a"), at(3, "b"), at(4, "c"), at(5, "d")];
+        assert_eq!(took(&mut seen, again), ["b", "c", "d"]);
+        seen.abandon_replay();
+        seen.begin_replay(Some(4), GapReason::Reconnected);
+        let again = [at(3, "b"), at(4, "c"), at(5, "d"), at(6, "e")];
+        assert_eq!(took(&mut seen, again), [GAP, "e"]);
+        assert_eq!(took(&mut seen, [at(7, "f")]), ["f"]);
+    }
+
+    #[test]
+    fn random_logs_of_several_instances_lose_nothing_and_double_nothing() {
+        let mut random = fastrand::Rng::with_seed(11);
+        for round in 0..300 {
+            const REMEMBERED: usize = 60;
+            let instances = random.usize(2..5);
+            let mut written: Vec<Vec<LogLine>> = vec![Vec::new(); instances];
+            let mut all = Vec::new();
+            let mut seen = Seen::new(REMEMBERED);
+            let mut new = VecDeque::new();
+            let mut moment = 0;
+            let mut write = |written: &mut Vec<Vec<LogLine>>, random: &mut fastrand::Rng| {
+                moment += random.u32(1..9);
+                let (second, part) = (moment / 1000, moment % 1000);
+                let (minute, second) = (second / 60, second % 60);
+                let text = random.u32(0..3);
+                let line = LineReader::default().read(&format!(
+                    "web 2026-01-01T00:{minute:02}:{second:02}.{part:03}Z {text}"
+                ));
+                let instance = random.usize(0..written.len());
+                written[instance].push(line.clone());
+                all.push(line.clone());
+                line
+            };
+            for connection in 0..random.usize(2..20) {
+                // The last lines of each, in one block or mixed.
+                if connection > 0 {
+                    seen.begin_replay(Some(seen.requested()), GapReason::Reconnected);
+                }
+                let tails = written.iter().map(|it| {
+                    let skipped = it.len().saturating_sub(seen.requested());
+                    it[skipped..].to_vec()
+                });
+                let mut tails: Vec<VecDeque<LogLine>> = tails.map(VecDeque::from).collect();
+                random.shuffle(&mut tails);
+                let is_mixed = random.bool();
+                while let Some(at) = tails.iter().position(|it| !it.is_empty()) {
+                    let at = match is_mixed {
+                        true => random.usize(0..tails.len()),
+                        false => at,
+                    };
+                    if let Some(line) = tails[at].pop_front() {
+                        seen.take(line, &mut new);
+                    }
+                }
+                if random.bool() {
+                    seen.settle(&mut new);
+                }
+                for _ in 0..random.usize(1..50) {
+                    let line = write(&mut written, &mut random);
+                    seen.take(line, &mut new);
+                }
+                seen.abandon_replay();
+                for _ in 0..random.usize(0..30) {
+                    write(&mut written, &mut random);
+                }
+            }
+            seen.begin_replay(None, GapReason::Reconnected);
+            for line in written.into_iter().flatten() {
+                seen.take(line, &mut new);
+            }
+            seen.settle(&mut new);
+            let gaps = new.iter().filter(|it| matches!(it, Followed::Gap(_)));
+            assert_eq!(gaps.count(), 0, "{round}");
+            let mut got: Vec<_> = new.into_iter().filter_map(Followed::into_line).collect();
+            got.sort_by_key(LogLine::nanos);
+            assert!(got == all, "{round}: {} of {}", got.len(), all.len());
+        }
     }
 
     #[test]
