@@ -2230,7 +2230,7 @@ impl Client {
     ///
     /// `PUT /v2/apps/{id}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_update)
     ///
-    /// In the SDK: `client.apps().upsert(..)`, `client.app(id).remove_env(..)`, `client.app(id).remove_envs(..)`, and others like them.
+    /// In the SDK: `client.apps().upsert(..)`, `client.app(id).update(..)`, `client.app(id).set_env(..)`, and others like them.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
