@@ -50,7 +50,7 @@ digitalocean_raw::billing_accessors!(crate);
 impl Client {
     /// What was billed, paid and credited, the newest first. Operation: `billingHistory_list`.
     ///
-    /// It is a list, and ends in `all`, `stream`, `first` or `pages`.
+    /// It is a list: read it by `all`, `stream`, `first` or `pages`.
     #[inline]
     pub fn billing_history(&self) -> List<BillingHistoryListResponse> {
         List::new(self.raw().billing_history_list(&Default::default()))
@@ -59,7 +59,7 @@ impl Client {
     /// The cost of an account or a team, identified by its URN, such as `do:team:…`, between two days (`2026-10-01`), by day,
     /// region and product; 31 days at most. Operation: `billingInsights_list`.
     ///
-    /// It is a list, and ends in `all`, `stream`, `first` or `pages`.
+    /// It is a list: read it by `all`, `stream`, `first` or `pages`.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {

@@ -9,7 +9,7 @@ use crate::wait::BoxFuture;
 impl Handle<DropletId> {
     /// The firewalls that apply to the droplet, by its id or by one of its tags. Operation: `droplets_list_firewalls`.
     ///
-    /// It is a list, and ends in `all`, `stream`, `first` or `pages`.
+    /// It is a list: read it by `all`, `stream`, `first` or `pages`.
     #[inline]
     pub fn firewalls(&self) -> List<DropletsListFirewallsResponse> {
         let raw = self.client.raw();

@@ -60,7 +60,7 @@ pub type UpdateEvaluationMetric = Operation<UpdateCustomEvaluationMetricRequest,
 impl EvaluationMetricHandle {
     /// Sends what is set, and returns the metric that it has become: the service gives what is changed a new UUID. From then on
     /// `client.evaluation_metric(&changed)` is the metric, and test cases name `changed.metric_uuid`; this handle has the old one.
-    /// Whether the service resets what isn't set, nobody has said. Operation: `genai_update_custom_evaluation_metric`.
+    /// It isn't documented whether the service resets fields that aren't set. Operation: `genai_update_custom_evaluation_metric`.
     ///
     /// Optional, by methods of the request: `config`, `description`, `metric_name`.
     ///

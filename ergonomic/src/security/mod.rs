@@ -50,7 +50,7 @@ digitalocean_raw::security_accessors!(crate);
 impl SecurityScanHandle {
     /// Its findings: the scan itself has only the first page of them. Operation: `security_get_scan`.
     ///
-    /// It is a list, and ends in `all`, `stream`, `first` or `pages`.
+    /// It is a list: read it by `all`, `stream`, `first` or `pages`.
     #[inline]
     pub fn findings(&self) -> List<ScanResponse> {
         let scan = self

@@ -29,6 +29,8 @@ pub fn meet(folder: &Path, part: &str, all: &[&str]) {
 }
 
 /// What this test tells in a process with this environment and no other.
+// Some tests need it on one system only.
+#[allow(dead_code)]
 pub async fn run(test: &str, part: &str, variables: &[(&str, &str)]) -> String {
     let mut command = Command::new(std::env::current_exe().unwrap());
     command

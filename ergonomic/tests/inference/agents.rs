@@ -207,7 +207,12 @@ async fn c15_agents_use_functions_guardrails_and_each_other() {
             child.key().0
         )
     );
-    assert_eq!(body, json!({ "if_case": "refund" }));
+    // The body repeats the ids of the path.
+    let (of_parent, of_child) = (parent.key().0.as_str(), child.key().0.as_str());
+    assert_eq!(
+        body,
+        json!({ "parent_agent_uuid": of_parent, "child_agent_uuid": of_child, "if_case": "refund" })
+    );
     let children = parent.child_agents().list().all().await.unwrap();
     assert_eq!(children.len(), 1);
     parent.detach_agent(&child).await.unwrap();

@@ -1,6 +1,7 @@
 //! Which files are the user's: by `$KUBECONFIG`, and by the home directory.
 
 use std::fs;
+use std::path::Path;
 
 use digitalocean_sandbox::Sandbox;
 use digitalocean_sdk::Client;
@@ -78,7 +79,9 @@ async fn c17_kubeconfig_lists_are_used_as_kubectl_does() {
 
     // Without a list, or with one of no files.
     for nothing in ["", &list(&["", ""])] {
-        assert_eq!(run("merge", nothing).await, at(".kube/config"));
+        // Windows writes it with other separators.
+        let merged = run("merge", nothing).await;
+        assert_eq!(Path::new(&merged), Path::new(&at(".kube/config")));
         assert!(has(".kube/config"));
         assert_eq!(run("remove", nothing).await, "true");
         assert!(!has(".kube/config"));

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::future::IntoFuture as _;
+#[cfg(unix)]
 use std::path::Path;
 use std::time::Duration;
 

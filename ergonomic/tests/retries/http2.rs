@@ -162,6 +162,7 @@ async fn in_a_child_process() {
 }
 
 /// What becomes of a create by a default client in a process that trusts the server's certificate.
+#[cfg(target_os = "linux")]
 async fn create_by_default(server: &Hostile, attempts: u32) -> String {
     let folder = tempfile::tempdir().unwrap();
     let trusted = folder.path().join("trusted.pem");

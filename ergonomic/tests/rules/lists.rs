@@ -12,7 +12,7 @@ fn a_method_that_is_a_list_itself_says_how_it_is_read() {
     assert!(lists.len() > 5, "{} lists", lists.len());
     let untold = lists.iter().filter(|it| {
         !it.docs
-            .contains("ends in `all`, `stream`, `first` or `pages`")
+            .contains("read it by `all`, `stream`, `first` or `pages`")
     });
     only(
         "a list says how it is read",

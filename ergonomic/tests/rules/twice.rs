@@ -387,6 +387,7 @@ const STATES: &[(&str, &str)] = &[
     ("kubernetes.lint shown", "state_in_words"),
     ("kubernetes.node_pool readiness", "wait_state"),
     ("kubernetes.node_pool shown", "state_in_words"),
+    ("nfs.share readiness", "wait_state"),
     ("reserved-ips.reserved_ip readiness", "wait_state"),
     ("reserved-ips.reserved_ip shown", "state_in_words"),
     ("uptime.state readiness", "wait_state"),

@@ -291,6 +291,9 @@ impl<'a> Causes<'a> {
             .copied()
             .filter(|user| self.changed.contains(user))
             .collect();
+        // What is made of rows follows from types: these explain it, and are looked at first.
+        let mut users: Vec<&str> = users.into_iter().collect();
+        users.sort_by_key(|user| user.starts_with("resources::"));
         let mut causes = Vec::new();
         for user in users {
             causes.extend(self.explain(user, seen));

@@ -37,6 +37,10 @@ pub async fn completed(client: &Client, path: &str, mut body: Value, count: usiz
         "/v2/vpc_nat_gateways" => {
             json!({"region": "nyc3", "vpcs": [{"vpc_uuid": vpc(client, count).await}]})
         }
+        "/v2/vector-databases" => {
+            let projects = client.get("/v2/projects").await;
+            json!({"project_id": projects["projects"][0]["id"]})
+        }
         "/v2/nfs" => json!({"region": "nyc3", "vpc_ids": [vpc(client, count).await]}),
         "/v2/nfs/shares/{share_id}/access_points" => json!({"vpc_id": vpc(client, count).await}),
         "/v2/databases" => {

@@ -254,7 +254,7 @@ fn update(plan: &Plan<'_>, resource: &Resource<'_>, setters: &mut Setters) -> St
     if change.replaces {
         let body = outside(&change.body);
         return format!(
-            "\n        impl {on} {{\n            /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all\n            /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `{id}`.\n{called}            pub fn update(&self, change: impl Fn(&mut {body}) + Send + Sync + 'static) -> $sdk::resource::Request<{key}> {{\n                self.replacing(change)\n            }}\n        }}\n"
+            "\n        impl {on} {{\n            /// Changes it as a whole: the closure gets the current state, unknown fields included, and what it doesn't change stays.\n            /// It runs again if somebody else changed the resource meanwhile. Operation: `{id}`.\n{called}            pub fn update(&self, change: impl Fn(&mut {body}) + Send + Sync + 'static) -> $sdk::resource::Request<{key}> {{\n                self.replacing(change)\n            }}\n        }}\n"
         );
     }
     let by = has_key(resource).then_some((resource, "self.key"));
@@ -269,7 +269,7 @@ fn update(plan: &Plan<'_>, resource: &Resource<'_>, setters: &mut Setters) -> St
     let (comma, arguments, value) = (made.comma(), &made.arguments, &made.value);
     let what = match change.is_known {
         true => "Changes what is set; the rest stays.",
-        false => "Sends what is set. Whether the service resets what isn't set, nobody has said.",
+        false => "Sends the fields that are set. It isn't documented whether the service resets the others.",
     };
     let setters = setters.of(&made, &request);
     format!(

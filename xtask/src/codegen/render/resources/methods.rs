@@ -92,7 +92,7 @@ impl Writing<'_, '_> {
                 "            ///\n            /// # Errors\n            ///\n            /// Returns an error if it doesn't exist, or the call fails.\n"
             }
             None if self.is_list() => {
-                "            ///\n            /// It is a list, and ends in `all`, `stream`, `first` or `pages`.\n"
+                "            ///\n            /// It is a list: read it by `all`, `stream`, `first` or `pages`.\n"
             }
             None => "",
             Some(made) => made.docs.as_str(),
