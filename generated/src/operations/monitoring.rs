@@ -82,7 +82,7 @@
 //! | [`monitoring_list_destinations`](Client::monitoring_list_destinations) | `GET /v2/monitoring/sinks/destinations` · paged | Lists the destinations that logs can be sent to | `client.monitoring_destinations().list()` |
 //! | [`monitoring_list_sinks`](Client::monitoring_list_sinks) | `GET /v2/monitoring/sinks` · paged | Lists the sinks, which tie resources to the destination of their logs, optionally of one resource | `client.monitoring_sinks().list()` |
 //! | [`monitoring_update_alert_policy`](Client::monitoring_update_alert_policy) | `PUT /v2/monitoring/alerts/{alert_uuid}` | Replaces an alert policy as a whole, its `enabled` switch included | `client.alert_policy(id).update(..)` |
-//! | [`monitoring_update_destination`](Client::monitoring_update_destination) | `POST /v2/monitoring/sinks/destinations/{destination_uuid}` | Replaces the name, type and configuration of a log destination; nothing is returned | `client.monitoring_destination(id).update(..)` |
+//! | [`monitoring_update_destination`](Client::monitoring_update_destination) | `POST /v2/monitoring/sinks/destinations/{destination_uuid}` | Replaces the name, type and configuration of a log destination. Give the whole configuration, credentials included, which the service doesn't show; nothing is returned | `client.monitoring_destination(id).update(..)` |
 
 #[allow(unused_imports)]
 use std::collections::BTreeMap;
@@ -5035,7 +5035,7 @@ impl Client {
             .json(Some(body))
     }
 
-    /// Replaces the name, type and configuration of a log destination; nothing is returned.
+    /// Replaces the name, type and configuration of a log destination. Give the whole configuration, credentials included, which the service doesn't show; nothing is returned.
     ///
     /// `POST /v2/monitoring/sinks/destinations/{destination_uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Monitoring/operation/monitoring_update_destination)
     ///

@@ -159,7 +159,7 @@ macro_rules! billing_accessors {
 
             /// Lists the items of one invoice, each with its product, duration and amount. Operation: `invoices_get_byUUID`.
             ///
-            /// It is a list, and ends in `all`, `stream`, `first` or `pages`.
+            /// It is a list: read it by `all`, `stream`, `first` or `pages`.
             #[inline]
             pub fn items(&self) -> $sdk::resource::List<$crate::types::InvoicesGetByUuidResponse> {
                 $sdk::resource::List::new(self.client.raw().invoices_get_by_uuid(&self.key.0, &Default::default()))

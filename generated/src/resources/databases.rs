@@ -1612,7 +1612,7 @@ macro_rules! databases_accessors {
         }
 
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseAutoscaleKey> {
-            /// Sends what is set. Whether the service resets what isn't set, nobody has said. Operation: `databases_update_autoscale`.
+            /// Sends the fields that are set. It isn't documented whether the service resets the others. Operation: `databases_update_autoscale`.
             ///
             /// Optional, by methods of the request: `storage`.
             #[doc(alias = "databases_update_autoscale")]
@@ -1800,8 +1800,8 @@ macro_rules! databases_accessors {
         });
 
         impl $sdk::resource::Handle<$crate::resources::databases::ConnectionPoolKey> {
-            /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all
-            /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `databases_update_connectionPool`.
+            /// Changes it as a whole: the closure gets the current state, unknown fields included, and what it doesn't change stays.
+            /// It runs again if somebody else changed the resource meanwhile. Operation: `databases_update_connectionPool`.
             #[doc(alias = "databases_update_connectionPool")]
             pub fn update(&self, change: impl Fn(&mut $crate::types::ConnectionPoolUpdate) + Send + Sync + 'static) -> $sdk::resource::Request<$crate::resources::databases::ConnectionPoolKey> {
                 self.replacing(change)
@@ -1850,8 +1850,8 @@ macro_rules! databases_accessors {
         }
 
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseSettingsKey> {
-            /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all
-            /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `databases_update_do_settings`.
+            /// Changes it as a whole: the closure gets the current state, unknown fields included, and what it doesn't change stays.
+            /// It runs again if somebody else changed the resource meanwhile. Operation: `databases_update_do_settings`.
             #[doc(alias = "databases_update_do_settings")]
             pub fn update(&self, change: impl Fn(&mut $crate::types::DatabasesUpdateDoSettingsBody) + Send + Sync + 'static) -> $sdk::resource::Request<$crate::resources::databases::DatabaseSettingsKey> {
                 self.replacing(change)
@@ -1885,8 +1885,8 @@ macro_rules! databases_accessors {
         }
 
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseEvictionPolicyKey> {
-            /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all
-            /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `databases_update_evictionPolicy`.
+            /// Changes it as a whole: the closure gets the current state, unknown fields included, and what it doesn't change stays.
+            /// It runs again if somebody else changed the resource meanwhile. Operation: `databases_update_evictionPolicy`.
             #[doc(alias = "databases_update_evictionPolicy")]
             pub fn update(&self, change: impl Fn(&mut $crate::types::DatabasesUpdateEvictionPolicyBody) + Send + Sync + 'static) -> $sdk::resource::Request<$crate::resources::databases::DatabaseEvictionPolicyKey> {
                 self.replacing(change)
@@ -1967,8 +1967,8 @@ macro_rules! databases_accessors {
         }
 
         impl $sdk::resource::Handle<$crate::resources::databases::KafkaSchemaConfigKey> {
-            /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all
-            /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `databases_update_kafka_schema_config`.
+            /// Changes it as a whole: the closure gets the current state, unknown fields included, and what it doesn't change stays.
+            /// It runs again if somebody else changed the resource meanwhile. Operation: `databases_update_kafka_schema_config`.
             #[doc(alias = "databases_update_kafka_schema_config")]
             pub fn update(&self, change: impl Fn(&mut $crate::types::DatabasesUpdateKafkaSchemaConfigBody) + Send + Sync + 'static) -> $sdk::resource::Request<$crate::resources::databases::KafkaSchemaConfigKey> {
                 self.replacing(change)
@@ -1988,8 +1988,8 @@ macro_rules! databases_accessors {
         }
 
         impl $sdk::resource::Handle<$crate::resources::databases::KafkaSubjectConfigKey> {
-            /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all
-            /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `databases_update_kafka_schema_subject_config`.
+            /// Changes it as a whole: the closure gets the current state, unknown fields included, and what it doesn't change stays.
+            /// It runs again if somebody else changed the resource meanwhile. Operation: `databases_update_kafka_schema_subject_config`.
             #[doc(alias = "databases_update_kafka_schema_subject_config")]
             pub fn update(&self, change: impl Fn(&mut $crate::types::DatabasesUpdateKafkaSchemaSubjectConfigBody) + Send + Sync + 'static) -> $sdk::resource::Request<$crate::resources::databases::KafkaSubjectConfigKey> {
                 self.replacing(change)
@@ -2066,8 +2066,8 @@ macro_rules! databases_accessors {
         }
 
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseLogsinkKey> {
-            /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all
-            /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `databases_update_logsink`.
+            /// Changes it as a whole: the closure gets the current state, unknown fields included, and what it doesn't change stays.
+            /// It runs again if somebody else changed the resource meanwhile. Operation: `databases_update_logsink`.
             #[doc(alias = "databases_update_logsink")]
             pub fn update(&self, change: impl Fn(&mut $crate::types::LogsinkUpdate) + Send + Sync + 'static) -> $sdk::resource::Request<$crate::resources::databases::DatabaseLogsinkKey> {
                 self.replacing(change)
@@ -2088,8 +2088,8 @@ macro_rules! databases_accessors {
         }
 
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseMetricsCredentialsKey> {
-            /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all
-            /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `databases_update_cluster_metrics_credentials`.
+            /// Changes it as a whole: the closure gets the current state, unknown fields included, and what it doesn't change stays.
+            /// It runs again if somebody else changed the resource meanwhile. Operation: `databases_update_cluster_metrics_credentials`.
             #[doc(alias = "databases_update_cluster_metrics_credentials")]
             pub fn update(&self, change: impl Fn(&mut $crate::types::DatabaseMetricsCredentials) + Send + Sync + 'static) -> $sdk::resource::Request<$crate::resources::databases::DatabaseMetricsCredentialsKey> {
                 self.replacing(change)
@@ -2174,8 +2174,8 @@ macro_rules! databases_accessors {
         }
 
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseSqlModeKey> {
-            /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all
-            /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `databases_update_sql_mode`.
+            /// Changes it as a whole: the closure gets the current state, unknown fields included, and what it doesn't change stays.
+            /// It runs again if somebody else changed the resource meanwhile. Operation: `databases_update_sql_mode`.
             #[doc(alias = "databases_update_sql_mode")]
             pub fn update(&self, change: impl Fn(&mut $crate::types::DatabaseSqlMode) + Send + Sync + 'static) -> $sdk::resource::Request<$crate::resources::databases::DatabaseSqlModeKey> {
                 self.replacing(change)

@@ -2445,7 +2445,7 @@ macro_rules! gradientai_accessors {
         impl $sdk::resource::Handle<$crate::resources::gradientai::AnthropicApiKeyId> {
             /// Lists the agents that use a stored Anthropic key. Operation: `genai_list_agents_by_anthropic_key`.
             ///
-            /// It is a list, and ends in `all`, `stream`, `first` or `pages`.
+            /// It is a list: read it by `all`, `stream`, `first` or `pages`.
             #[inline]
             pub fn agents(&self) -> $sdk::resource::List<$crate::types::ListAgentsByAnthropicKeyResponse> {
                 $sdk::resource::List::new(self.client.raw().genai_list_agents_by_anthropic_key(&self.key.0, &Default::default()))
@@ -2798,7 +2798,7 @@ macro_rules! gradientai_accessors {
         });
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::EvaluationTestCaseId> {
-            /// Sends what is set. Whether the service resets what isn't set, nobody has said. Operation: `genai_update_evaluation_test_case`.
+            /// Sends the fields that are set. It isn't documented whether the service resets the others. Operation: `genai_update_evaluation_test_case`.
             ///
             /// Optional, by methods of the request: `dataset_uuid`, `description`, `metrics`, `name`, `star_metric`.
             #[doc(alias = "genai_update_evaluation_test_case")]
@@ -2965,7 +2965,7 @@ macro_rules! gradientai_accessors {
         impl $sdk::resource::Handle<$crate::resources::gradientai::KnowledgeBaseId> {
             /// Lists the indexing jobs of one knowledge base, running and ended. Operation: `genai_list_indexing_jobs_by_knowledge_base`.
             ///
-            /// It is a list, and ends in `all`, `stream`, `first` or `pages`.
+            /// It is a list: read it by `all`, `stream`, `first` or `pages`.
             #[inline]
             pub fn indexing_jobs(&self) -> $sdk::resource::List<$crate::types::ListKnowledgeBaseIndexingJobsResponse> {
                 $sdk::resource::List::new(self.client.raw().genai_list_indexing_jobs_by_knowledge_base(&self.key.0, &Default::default()))
@@ -3255,7 +3255,7 @@ macro_rules! gradientai_accessors {
         });
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::ModelRouterId> {
-            /// Sends what is set. Whether the service resets what isn't set, nobody has said. Operation: `genai_update_model_router`.
+            /// Sends the fields that are set. It isn't documented whether the service resets the others. Operation: `genai_update_model_router`.
             ///
             /// Optional, by methods of the request: `description`, `fallback_models`, `name`, `policies`, `regions`.
             #[doc(alias = "genai_update_model_router")]
@@ -3365,7 +3365,7 @@ macro_rules! gradientai_accessors {
         impl $sdk::resource::Handle<$crate::resources::gradientai::OpenaiApiKeyId> {
             /// Lists the agents that use a stored OpenAI key. Operation: `genai_list_agents_by_openai_key`.
             ///
-            /// It is a list, and ends in `all`, `stream`, `first` or `pages`.
+            /// It is a list: read it by `all`, `stream`, `first` or `pages`.
             #[inline]
             pub fn agents(&self) -> $sdk::resource::List<$crate::types::ListAgentsByOpenaiKeyResponse> {
                 $sdk::resource::List::new(self.client.raw().genai_list_agents_by_openai_key(&self.key.0, &Default::default()))
@@ -3462,7 +3462,7 @@ macro_rules! gradientai_accessors {
         impl $sdk::resource::Handle<$crate::resources::gradientai::WorkspaceId> {
             /// Lists the agents of a workspace; `only_deployed` leaves out those that are not running. Operation: `genai_list_agents_by_workspace`.
             ///
-            /// It is a list, and ends in `all`, `stream`, `first` or `pages`.
+            /// It is a list: read it by `all`, `stream`, `first` or `pages`.
             #[inline]
             pub fn agents(&self) -> $sdk::resource::List<$crate::types::ListAgentsByWorkspaceResponse> {
                 $sdk::resource::List::new(self.client.raw().genai_list_agents_by_workspace(&self.key.0, &Default::default()))

@@ -263,8 +263,8 @@ macro_rules! monitoring_accessors {
         }
 
         impl $sdk::resource::Handle<$crate::resources::monitoring::AlertPolicyId> {
-            /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all
-            /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `monitoring_update_alertPolicy`.
+            /// Changes it as a whole: the closure gets the current state, unknown fields included, and what it doesn't change stays.
+            /// It runs again if somebody else changed the resource meanwhile. Operation: `monitoring_update_alertPolicy`.
             #[doc(alias = "monitoring_update_alertPolicy")]
             pub fn update(&self, change: impl Fn(&mut $crate::types::AlertPolicyRequest) + Send + Sync + 'static) -> $sdk::resource::Request<$crate::resources::monitoring::AlertPolicyId> {
                 self.replacing(change)
@@ -292,7 +292,7 @@ macro_rules! monitoring_accessors {
         }
 
         impl $sdk::resource::Handle<$crate::resources::monitoring::MonitoringDestinationId> {
-            /// Sends what is set. Whether the service resets what isn't set, nobody has said. Operation: `monitoring_update_destination`.
+            /// Sends the fields that are set. It isn't documented whether the service resets the others. Operation: `monitoring_update_destination`.
             ///
             /// Optional, by methods of the request: `name`.
             #[doc(alias = "monitoring_update_destination")]

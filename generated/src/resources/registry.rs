@@ -629,7 +629,7 @@ macro_rules! registry_accessors {
         }
 
         impl $sdk::resource::Handle<$crate::resources::registry::RegistrySubscriptionKey> {
-            /// Sends what is set. Whether the service resets what isn't set, nobody has said. Operation: `registries_update_subscription`.
+            /// Sends the fields that are set. It isn't documented whether the service resets the others. Operation: `registries_update_subscription`.
             ///
             /// Optional, by methods of the request: `tier_slug`.
             #[doc(alias = "registries_update_subscription")]

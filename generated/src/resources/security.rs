@@ -279,7 +279,7 @@ macro_rules! security_accessors {
         impl $sdk::resource::Handle<$crate::resources::security::SecurityScanId> {
             /// Lists the resources that one finding of a scan is about, by URN. Operation: `security_list_scan_finding_affected_resources`.
             ///
-            /// It is a list, and ends in `all`, `stream`, `first` or `pages`.
+            /// It is a list: read it by `all`, `stream`, `first` or `pages`.
             pub fn affected_resources(&self, finding_uuid: impl Into<String>) -> $sdk::resource::List<$crate::types::SecurityListScanFindingAffectedResourcesResponse> {
                 let finding_uuid: String = finding_uuid.into();
                 $sdk::resource::List::new(self.client.raw().security_list_scan_finding_affected_resources(&self.key.0, &finding_uuid, &Default::default()))
@@ -294,7 +294,7 @@ macro_rules! security_accessors {
 
             /// Returns the most recent security scan with its findings, filtered like any other. Operation: `security_get_latest_scan`.
             ///
-            /// It is a list, and ends in `all`, `stream`, `first` or `pages`.
+            /// It is a list: read it by `all`, `stream`, `first` or `pages`.
             #[inline]
             pub fn latest(&self) -> $sdk::resource::List<$crate::types::ScanResponse> {
                 $sdk::resource::List::new(self.client.raw().security_get_latest_scan(&Default::default()))

@@ -308,8 +308,8 @@ macro_rules! uptime_accessors {
         });
 
         impl $sdk::resource::Handle<$crate::resources::uptime::UptimeAlertKey> {
-            /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all
-            /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `uptime_update_alert`.
+            /// Changes it as a whole: the closure gets the current state, unknown fields included, and what it doesn't change stays.
+            /// It runs again if somebody else changed the resource meanwhile. Operation: `uptime_update_alert`.
             #[doc(alias = "uptime_update_alert")]
             pub fn update(&self, change: impl Fn(&mut $crate::types::UptimeUpdateAlertBody) + Send + Sync + 'static) -> $sdk::resource::Request<$crate::resources::uptime::UptimeAlertKey> {
                 self.replacing(change)
@@ -338,8 +338,8 @@ macro_rules! uptime_accessors {
         }
 
         impl $sdk::resource::Handle<$crate::resources::uptime::UptimeCheckId> {
-            /// Changes it as a whole: the closure is given what the service has now, with what this library doesn't know, and all
-            /// that it leaves alone stays. It runs again if somebody else changed it meanwhile. Operation: `uptime_update_check`.
+            /// Changes it as a whole: the closure gets the current state, unknown fields included, and what it doesn't change stays.
+            /// It runs again if somebody else changed the resource meanwhile. Operation: `uptime_update_check`.
             #[doc(alias = "uptime_update_check")]
             pub fn update(&self, change: impl Fn(&mut $crate::types::UptimeCheckUpdate) + Send + Sync + 'static) -> $sdk::resource::Request<$crate::resources::uptime::UptimeCheckId> {
                 self.replacing(change)

@@ -348,7 +348,7 @@ macro_rules! vector_databases_accessors {
         });
 
         impl $sdk::resource::Handle<$crate::resources::vector_databases::VectorDatabaseId> {
-            /// Sends what is set. Whether the service resets what isn't set, nobody has said. Operation: `vectorDatabases_update`.
+            /// Sends the fields that are set. It isn't documented whether the service resets the others. Operation: `vectorDatabases_update`.
             ///
             /// Optional, by methods of the request: `config`, `project_id`.
             #[doc(alias = "vectorDatabases_update")]

@@ -248,7 +248,7 @@ macro_rules! vpcs_accessors {
         impl $sdk::resource::Handle<$crate::resources::vpcs::VpcId> {
             /// Lists the peerings that a VPC takes part in, with the status of each. Operation: `vpcs_list_peerings`.
             ///
-            /// It is a list, and ends in `all`, `stream`, `first` or `pages`.
+            /// It is a list: read it by `all`, `stream`, `first` or `pages`.
             #[inline]
             pub fn peerings(&self) -> $sdk::resource::List<$crate::types::VpcsListPeeringsResponse> {
                 $sdk::resource::List::new(self.client.raw().vpcs_list_peerings(&self.key.0, &Default::default()))
