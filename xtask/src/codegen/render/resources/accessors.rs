@@ -269,7 +269,9 @@ fn update(plan: &Plan<'_>, resource: &Resource<'_>, setters: &mut Setters) -> St
     let (comma, arguments, value) = (made.comma(), &made.arguments, &made.value);
     let what = match change.is_known {
         true => "Changes what is set; the rest stays.",
-        false => "Sends the fields that are set. It isn't documented whether the service resets the others.",
+        false => {
+            "Sends the fields that are set. It isn't documented whether the service resets the others."
+        }
     };
     let setters = setters.of(&made, &request);
     format!(
