@@ -39,9 +39,10 @@ pub fn run(root: &Path, args: &Args) -> Result<()> {
     }
     changes.make()?;
     // The lock files name the versions of the workspace; nothing else in them moves.
-    process::output(process::cargo(root).args(["update", "--workspace", "--offline"]))?;
-    let sandbox = ["update", "--offline", "--package", "digitalocean-sandbox"];
-    process::output(process::cargo(&root.join("xtask")).args(sandbox))?;
+    for workspace in [root, &root.join("xtask")] {
+        let metadata = ["metadata", "--offline", "--format-version", "1"];
+        process::output(process::cargo(workspace).args(metadata))?;
+    }
     codegen::run(root, &codegen::Args::default())?;
     for path in changed {
         println!("changed {}", path.display());
