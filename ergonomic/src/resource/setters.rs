@@ -8,9 +8,6 @@ macro_rules! setters {
             $(crate::resource::setters!(@ [$($docs)?] $kind $field $type);)*
         }
     };
-    (@ [] $kind:ident $field:ident $type:ty) => {
-        crate::resource::setters!(@ [concat!("Sets `", stringify!($field), "`.")] $kind $field $type);
-    };
     (@ [$docs:expr] value $field:ident $type:ty) => {
         #[doc = $docs]
         #[inline]
