@@ -245,7 +245,7 @@ impl AppEnvs {
         self.changes.push((key, change));
     }
 
-    /// Why nothing is sent. A name that is none isn't shown: it may be a value.
+    /// Why nothing is sent. An invalid name isn't shown: it may be a value.
     #[inline]
     fn check(&self) -> Result<(), String> {
         for name in &self.components {

@@ -213,7 +213,7 @@ async fn c15_a_change_of_variables_that_cannot_be_is_told_and_not_sent() {
         assert!(!error.may_have_been_processed());
         assert!(!format!("{error:?}").contains("s3cret"), "{error:?}");
     }
-    // A name that is none may be a value: it isn't shown, and nothing is requested.
+    // An invalid name may be a value: it isn't shown, and nothing is requested.
     let requests = world.requests();
     for change in [
         app.set_env("s3cret=", "KEY"),
