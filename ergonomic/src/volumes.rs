@@ -319,25 +319,26 @@ impl DeleteNamedVolume {
 
     /// Looks it up, deletes it by its id, and waits until it is gone. While it still counts as attached, the request is
     /// repeated within the wait's deadline. If there is none of this name in this region, that is not an error. Operations:
-    /// `volumes_list` and `volumes_delete`.
+    /// `volumes_list` and `volumes_delete`; `volumes_delete_byName` if the list doesn't show it.
     #[inline]
     pub fn wait(self) -> Wait<Volume, ()> {
-        let NamedVolume {
-            client,
-            name,
-            region,
-        } = self.volume;
-        let start: Start<Volume> = Box::new(move |client| {
+        let client = self.volume.client.clone();
+        let start: Start<Volume> = Box::new(move |stoppable| {
             Box::pin(async move {
-                not_empty("a volume's name", &name).map_err(Error::refused)?;
-                let named = client.volume_named(name.clone(), region.clone());
-                match named.find().await? {
-                    Some(volume) => client.volume(&volume).delete().start()(client.clone()).await,
-                    None => Ok(Begun::nothing(
-                        format!("volume {name:?} in {region}"),
-                        false,
-                    )),
+                let volume = self.volume;
+                not_empty("a volume's name", &volume.name).map_err(Error::refused)?;
+                let named = NamedVolume {
+                    client: stoppable.clone(),
+                    ..volume.clone()
+                };
+                if let Some(found) = named.find().await? {
+                    let delete = volume.client.volume(&found).delete();
+                    return delete.start()(stoppable).await;
                 }
+                // The list may not show one that is new.
+                let name = format!("volume {:?} in {}", volume.name, volume.region);
+                let is_deleted = named.delete().if_exists().await?;
+                Ok(Begun::nothing(name, is_deleted))
             })
         });
         gone::<VolumeId>(&client, start)

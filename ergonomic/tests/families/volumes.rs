@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use digitalocean_sandbox::{Effect, Fault};
 use digitalocean_sdk::slugs::Region;
+use serde_json::json;
 
 use super::{droplet, refused, volume, world};
 
@@ -175,6 +176,16 @@ async fn b22_a_volume_that_was_just_detached_is_deleted_by_its_name() {
     let (gone, took) = world.run(here.delete().wait()).await;
     gone.unwrap();
     assert!(took > Duration::ZERO, "it isn't refused for ever");
+    world.sandbox.clear_faults();
+    assert_eq!(here.find().await.unwrap(), None);
+
+    // One that the list doesn't show yet is deleted, too.
+    volume(&client, "data").await;
+    let hidden = Fault::on("volumes_list").every();
+    let hidden = hidden.effect(Effect::set("/volumes", json!([])));
+    let hidden = hidden.and(Effect::set("/meta/total", json!(0)));
+    world.sandbox.fault(hidden).unwrap();
+    world.run(here.delete().wait()).await.0.unwrap();
     world.sandbox.clear_faults();
     assert_eq!(here.find().await.unwrap(), None);
 
