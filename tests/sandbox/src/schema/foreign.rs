@@ -1,5 +1,7 @@
 //! Values that fit a schema that a client sent, such as that of a tool's arguments: JSON Schema, as far as tools use it.
 
+use std::cell::Cell;
+
 use serde_json::{Map, Value};
 
 use super::{synthesis, text};
@@ -7,14 +9,23 @@ use super::{synthesis, text};
 /// Below this depth nothing more is made: what contains itself ends there.
 const DEEP: usize = 8;
 
+/// So many values are made at most, whatever the schema wants; those after them are null.
+const MOST: usize = 10_000;
+
 /// A value of this schema, always the same one. What the schema leaves open is left out or empty.
 pub(crate) fn fitting(schema: &Value) -> Value {
-    Maker { root: schema }.make(schema, "", 0)
+    let maker = Maker {
+        root: schema,
+        left: Cell::new(MOST),
+    };
+    maker.make(schema, "", 0)
 }
 
 struct Maker<'a> {
     /// What `$ref` points into.
     root: &'a Value,
+    /// How many values may still be made.
+    left: Cell<usize>,
 }
 
 impl Maker<'_> {
@@ -22,9 +33,10 @@ impl Maker<'_> {
         let Some(schema) = schema.as_object() else {
             return Value::Null;
         };
-        if depth > DEEP {
+        let Some(left) = self.left.get().checked_sub(1).filter(|_| depth <= DEEP) else {
             return Value::Null;
-        }
+        };
+        self.left.set(left);
         if let Some(target) = schema.get("$ref").and_then(Value::as_str) {
             let target = target
                 .strip_prefix('#')
@@ -77,9 +89,8 @@ impl Maker<'_> {
             return Value::Array(Vec::new());
         };
         let singular = name.strip_suffix('s').unwrap_or(name);
-        let item = self.make(items, singular, depth + 1);
-        let count = usize::try_from(least.clamp(1, 100)).unwrap_or(1);
-        Value::Array(vec![item; count])
+        let made = (0..least.clamp(1, 100)).map(|_| self.make(items, singular, depth + 1));
+        Value::Array(made.collect())
     }
 
     /// What is required; all properties where nothing says so.
@@ -132,6 +143,9 @@ mod tests {
     fn what_contains_itself_ends() {
         let schema = json!({ "properties": { "next": { "$ref": "#" } } });
         assert!(fitting(&schema)["next"]["next"].is_object());
+        // Nor does it grow without bound.
+        let many = json!({ "type": "array", "minItems": 100, "items": { "$ref": "#" } });
+        assert!(fitting(&many).to_string().len() < 1_000_000);
         assert_eq!(fitting(&json!({})), "value");
         assert_eq!(fitting(&json!({ "type": "object" })), json!({}));
         assert_eq!(fitting(&json!(true)), Value::Null);
