@@ -6,10 +6,11 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use serde::Deserialize;
 
 use super::resources::Resources;
+use super::table;
 
 /// The file, for messages.
 const PATH: &str = "spec/aliases.toml";
@@ -27,12 +28,7 @@ pub struct Aliases {
 impl Aliases {
     /// What is committed below `root`; nothing if there is no file.
     pub fn load(root: &Path) -> Result<Self> {
-        let path = root.join(PATH);
-        if !path.exists() {
-            return Ok(Self::default());
-        }
-        let text = std::fs::read_to_string(&path).with_context(|| format!("can't read {PATH}"))?;
-        toml::from_str(&text).with_context(|| format!("can't understand {PATH}"))
+        table::optional(root, PATH)
     }
 
     /// Names of rows that there aren't, and words that rustdoc refuses.

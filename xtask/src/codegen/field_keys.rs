@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use serde::Deserialize;
 
 use super::render::Sets;
 use super::resources::Resources;
 use super::resources::suggest::suggest;
+use super::table;
 
 /// The file, for messages.
 const PATH: &str = "spec/keys.toml";
@@ -26,12 +27,7 @@ pub struct FieldKeys {
 impl FieldKeys {
     /// What is committed below `root`; nothing if there is no file.
     pub fn load(root: &Path) -> Result<Self> {
-        let path = root.join(PATH);
-        if !path.exists() {
-            return Ok(Self::default());
-        }
-        let text = std::fs::read_to_string(&path).with_context(|| format!("can't read {PATH}"))?;
-        toml::from_str(&text).with_context(|| format!("can't understand {PATH}"))
+        table::optional(root, PATH)
     }
 
     /// Rows and sets that there aren't, names that stand twice, and reasons that are none.

@@ -34,9 +34,10 @@ pub mod resources;
 mod secrets;
 mod sentences;
 pub mod slugs;
+pub mod table;
 #[cfg(test)]
 pub mod tests;
-pub mod timestamps;
+mod timestamps;
 pub mod type_names;
 pub mod words;
 
