@@ -18,29 +18,32 @@ pub type UpdateSecurityPlan = Command<
 >;
 
 impl UpdateSecurityPlan {
-    /// The resources, by their URNs, that a plan covers, such as `basic`.
+    /// Adds resources, by their URNs, to those that a plan, such as `basic`, is to cover. It isn't documented what the service
+    /// does with the plans, resources and tags that a request doesn't name: name all that are to be covered.
     pub fn covers(
         self,
         plan: impl Into<String>,
         resources: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        let resources = resources.into_iter().map(Into::into).collect();
         self.with(|body| {
             let plans = body.tier_coverage.get_or_insert_default();
-            plans.entry(plan.into()).or_default().resources = Some(resources);
+            let covered = &mut plans.entry(plan.into()).or_default().resources;
+            let resources = resources.into_iter().map(Into::into);
+            covered.get_or_insert_default().extend(resources);
         })
     }
 
-    /// The tags whose resources a plan covers, including later ones.
+    /// Adds tags, all of whose resources a plan is to cover, later ones included; see [`covers`](Self::covers).
     pub fn covers_tags(
         self,
         plan: impl Into<String>,
         tags: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        let tags = tags.into_iter().map(Into::into).collect();
         self.with(|body| {
             let plans = body.tier_coverage.get_or_insert_default();
-            plans.entry(plan.into()).or_default().tags = Some(tags);
+            let covered = &mut plans.entry(plan.into()).or_default().tags;
+            let tags = tags.into_iter().map(Into::into);
+            covered.get_or_insert_default().extend(tags);
         })
     }
 }

@@ -70,10 +70,12 @@ async fn c15_findings_are_suppressed_and_plans_cover_resources() {
     assert_eq!(settings.suppressions().await.unwrap().len(), 44);
 
     let plan = settings.update_plan().covers("basic", ["do:droplet:1"]);
-    plan.covers_tags("basic", ["web"]).await.unwrap();
+    let plan = plan.covers_tags("basic", ["web"]);
+    // What is named later is named as well.
+    plan.covers("basic", ["do:droplet:2"]).await.unwrap();
     assert_eq!(
         sent(&world, "security_update_settings_plan"),
-        json!({"tier_coverage": {"basic": {"resources": ["do:droplet:1"], "tags": ["web"]}}})
+        json!({"tier_coverage": {"basic": {"resources": ["do:droplet:1", "do:droplet:2"], "tags": ["web"]}}})
     );
     let now = settings.get().await.unwrap().tier_coverage.unwrap();
     assert_eq!(now["basic"].tags.as_deref().unwrap(), ["web"]);
