@@ -42,13 +42,13 @@ async fn main() -> common::Outcome {
     share.attach(&office).wait().await?;
     share.resize(100).wait().await?;
     let before = share.snapshot("before").wait().await?;
-    let read_only = share
+    let web = share
         .nfs_access_points()
         .create("web", "/web", &shop)
         .all_squash();
-    let read_only = read_only.wait().await?;
+    let web = web.wait().await?; // all users are mapped to one
 
-    client.nfs_access_point(read_only).delete().wait().await?;
+    client.nfs_access_point(web).delete().wait().await?;
     client.nfs_snapshot(before).delete().wait().await?;
     share.delete().wait().await?;
     client.vpc_nat_gateway(gateway).delete().wait().await?;
