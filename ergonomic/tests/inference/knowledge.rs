@@ -172,6 +172,16 @@ async fn c15_an_indexing_job_is_waited_for_by_its_phase() {
         );
         world.sandbox.clear_faults();
     }
+    // One that left something out is ready, and tells.
+    for (status, is_partial) in [("PARTIAL", true), ("COMPLETED", false)] {
+        let job = client.indexing_jobs().create(&base).await.unwrap();
+        let status = json!(format!("INDEX_JOB_STATUS_{status}"));
+        let fault = get().effect(Effect::set("/job/status", status));
+        world.sandbox.fault(fault).unwrap();
+        let ended = world.run(client.indexing_job(&job).wait()).await.0.unwrap();
+        assert_eq!(ended.is_partial(), is_partial);
+        world.sandbox.clear_faults();
+    }
 }
 
 #[tokio::test(start_paused = true)]
