@@ -197,3 +197,28 @@ fn what_names_another_resource_takes_its_key() {
     }
     only("what names another resource takes its key", found, &plain);
 }
+
+#[test]
+fn the_template_of_a_pool_has_a_method_for_each_of_its_fields() {
+    let types = read("generated/src/types/autoscale.rs");
+    let (_, fields) = types
+        .split_once("pub struct AutoscalePoolDropletTemplate {")
+        .unwrap();
+    let (fields, _) = fields.split_once("\n}").unwrap();
+    let fields = fields.lines().filter_map(|line| {
+        let (name, ty) = line.trim().strip_prefix("pub ")?.split_once(": ")?;
+        ty.starts_with("Option<").then_some(name)
+    });
+    let methods = read("ergonomic/src/autoscale/template.rs");
+    let mut count = 0;
+    for field in fields {
+        let name = match field {
+            "vpc_uuid" => "vpc",
+            "project_id" => "project",
+            field => field,
+        };
+        assert!(methods.contains(&format!("pub fn {name}(")), "{field}");
+        count += 1;
+    }
+    assert!(count >= 8, "{count} fields");
+}
