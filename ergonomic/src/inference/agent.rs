@@ -112,7 +112,7 @@ impl Answers for Agent {
 setters!(Chat<Agent> {
     #[doc = "Whether an agent narrows its search by what the request says of files."]
     value filter_kb_content_by_query_metadata: bool,
-    #[doc = "How much tokens are avoided for being frequent in the text so far; above 0 it repeats itself less. Default: `0`. From `-2` to `2`. `None` sends null."]
+    #[doc = "How strongly tokens are avoided that are frequent in the text so far; values above 0 reduce repetition. Default: `0`. From `-2` to `2`. `None` sends null."]
     null frequency_penalty: f64,
     #[doc = "Whether the answer tells which functions an agent called; models ignore it."]
     value include_functions_info: bool,
@@ -130,7 +130,7 @@ setters!(Chat<Agent> {
     null max_completion_tokens: i64,
     #[doc = "How many tokens may be generated; with those of the prompt they must fit into the model's context. At least `0`. `None` sends null."]
     null max_tokens: i64,
-    #[doc = "How much tokens are avoided for being in the text so far at all; above 0 it turns to new topics sooner. Default: `0`. From `-2` to `2`. `None` sends null."]
+    #[doc = "How strongly tokens are avoided that occur in the text so far; values above 0 favour new topics. Default: `0`. From `-2` to `2`. `None` sends null."]
     null presence_penalty: f64,
     #[doc = "Whether an agent says where in its knowledge bases an answer is from."]
     value provide_citations: bool,

@@ -291,9 +291,9 @@ impl Chat<Model> {
 }
 
 setters!(Chat<Model> {
-    #[doc = "How much tokens are avoided for being frequent in the text so far; above 0 it repeats itself less. Default: `0`. From `-2` to `2`. `None` sends null."]
+    #[doc = "How strongly tokens are avoided that are frequent in the text so far; values above 0 reduce repetition. Default: `0`. From `-2` to `2`. `None` sends null."]
     null frequency_penalty: f64,
-    #[doc = "How much single tokens are favoured or avoided, from -100 to 100, by the tokens' ids. Default: `null`. `None` sends null."]
+    #[doc = "How strongly single tokens are favoured or avoided, from -100 to 100, by the tokens' ids. Default: `null`. `None` sends null."]
     null logit_bias: BTreeMap<String, i64>,
     #[doc = "Whether the answer tells how likely each of its tokens was. Default: `false`. `None` sends null."]
     null logprobs: bool,
@@ -305,7 +305,7 @@ setters!(Chat<Model> {
     null metadata: BTreeMap<String, String>,
     #[doc = "How many answers are generated; the tokens of all are billed. Default: `1`. From `1` to `128`. `None` sends null."]
     null n: i64,
-    #[doc = "How much tokens are avoided for being in the text so far at all; above 0 it turns to new topics sooner. Default: `0`. From `-2` to `2`. `None` sends null."]
+    #[doc = "How strongly tokens are avoided that occur in the text so far; values above 0 favour new topics. Default: `0`. From `-2` to `2`. `None` sends null."]
     null presence_penalty: f64,
     #[doc = "How much a reasoning model thinks before it answers; less is quicker and takes fewer tokens. `None` sends null."]
     null reasoning_effort: ReasoningEffort,
@@ -317,7 +317,7 @@ setters!(Chat<Model> {
     null temperature: f64,
     #[doc = "Whether the model may call tools, must call one, or which one it must call. Default: `auto` with tools, `none` without."]
     into tool_choice: ChatCompletionRequestToolChoice,
-    #[doc = "How many of the likeliest tokens are told for each place; needs `logprobs`. From `0` to `20`. `None` sends null."]
+    #[doc = "How many of the likeliest tokens are returned for each position; needs `logprobs`. From `0` to `20`. `None` sends null."]
     null top_logprobs: i64,
     #[doc = "Only the likeliest tokens that together make up this share of the probability are considered. From `0` to `1`. `None` sends null."]
     null top_p: f64,
