@@ -31,6 +31,16 @@ impl IndexingJob {
         })
     }
 
+    /// Whether it ended without having indexed everything: some of the data was left out. A wait counts that as success.
+    #[must_use]
+    #[inline]
+    pub fn is_partial(&self) -> bool {
+        let phase = self.phase.as_ref().map_or("", |phase| phase.as_str());
+        [phase, self.status.as_str()]
+            .iter()
+            .any(|it| it.ends_with("PARTIAL"))
+    }
+
     #[inline]
     fn phase_or_status(&self) -> &str {
         let phase = self.phase.as_ref().map(|phase| phase.as_str());

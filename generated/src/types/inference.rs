@@ -908,13 +908,13 @@ pub struct ChatCompletionRequest {
     /// How many tokens may be generated over the whole run, also in several turns; it is kept to as well as possible.
     /// At least `256`. `Some(None)` sends null.
     pub max_completion_tokens: Option<Option<i64>>,
-    /// How much tokens are avoided for being frequent in the text so far; above 0 it repeats itself less.
+    /// How strongly tokens are avoided that are frequent in the text so far; values above 0 reduce repetition.
     /// Default: `0`. From `-2` to `2`. `Some(None)` sends null.
     pub frequency_penalty: Option<Option<f64>>,
-    /// How much tokens are avoided for being in the text so far at all; above 0 it turns to new topics sooner.
+    /// How strongly tokens are avoided that occur in the text so far; values above 0 favour new topics.
     /// Default: `0`. From `-2` to `2`. `Some(None)` sends null.
     pub presence_penalty: Option<Option<f64>>,
-    /// How many of the likeliest tokens are told for each place; needs `logprobs`.
+    /// How many of the likeliest tokens are returned for each position; needs `logprobs`.
     /// From `0` to `20`. `Some(None)` sends null.
     pub top_logprobs: Option<Option<i64>>,
     /// The tools that the model may call, all of them functions.
@@ -927,7 +927,7 @@ pub struct ChatCompletionRequest {
     /// Up to 4 texts that end the answer where they would appear; they aren't part of it.
     /// Default: `null`.
     pub stop: Option<ChatCompletionRequestStop>,
-    /// How much single tokens are favoured or avoided, from -100 to 100, by the tokens' ids.
+    /// How strongly single tokens are favoured or avoided, from -100 to 100, by the tokens' ids.
     /// Default: `null`. `Some(None)` sends null.
     pub logit_bias: Option<Option<BTreeMap<String, i64>>>,
     /// Whether the answer tells how likely each of its tokens was.
