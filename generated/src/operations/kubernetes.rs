@@ -457,10 +457,10 @@ pub static ALL: &[&Operation] = &[
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KubernetesDeleteNodeParams {
-    /// 1 deletes it at once, without moving its pods to other nodes before.
+    /// 1 deletes it at once, without moving its pods to other nodes before; 0 or absent moves them.
     /// Default: `0`. From `0` to `1`.
     pub skip_drain: Option<i64>,
-    /// 1 has a new node take its place.
+    /// 1 has a new node take its place; 0 or absent leaves the pool with one node less.
     /// Default: `0`. From `0` to `1`.
     pub replace: Option<i64>,
 }
@@ -505,7 +505,7 @@ setters!(KubernetesGetClusterLintResultsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KubernetesGetCredentialsParams {
-    /// How many seconds the credentials are good for; 0 stands for 7 days.
+    /// How many seconds the credentials are good for; 0 or absent: 7 days.
     /// Default: `0`. At least `0`.
     pub expiry_seconds: Option<i64>,
 }

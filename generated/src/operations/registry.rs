@@ -743,7 +743,7 @@ pub struct RegistryGetDockerCredentialsParams {
     /// How many seconds the credentials are good for, 1,576,800,000 (50 years) at most. 0 or absent: for ever.
     /// Default: `0`. At least `0`.
     pub expiry_seconds: Option<i64>,
-    /// Whether the credentials allow pushing, too, and not pulling alone; a token that may only read is refused.
+    /// Whether the credentials allow pushing, too, and not pulling alone; a token that may only read is refused. Default: pulling alone.
     /// Default: `false`.
     pub read_write: Option<bool>,
 }

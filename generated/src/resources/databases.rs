@@ -1662,7 +1662,7 @@ macro_rules! databases_accessors {
             key project_id: $crate::resources::ProjectId,
             #[doc = "The storage in MiB, that of the size included, for a size that lets it be chosen. Default: that of the size."]
             value storage_size_mib: i64,
-            #[doc = "When storage is added by itself."]
+            #[doc = "When storage is added by itself. Default: never."]
             into autoscale: $crate::types::DatabaseAutoscaleParams,
             #[doc = "What the service does for the cluster, such as the domains that it answers to."]
             into do_settings: $crate::types::DoSettings,

@@ -642,7 +642,7 @@ macro_rules! kubernetes_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Operation<$crate::params::KubernetesGetCredentialsParams, $crate::types::KubernetesCredentials> {
-            #[doc = "How many seconds the credentials are good for; 0 stands for 7 days. Default: `0`. At least `0`."]
+            #[doc = "How many seconds the credentials are good for; 0 or absent: 7 days. Default: `0`. At least `0`."]
             value expiry_seconds: i64,
         });
 
@@ -752,9 +752,9 @@ macro_rules! kubernetes_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Command<$crate::resources::kubernetes::KubernetesNodePoolKey, $crate::params::KubernetesDeleteNodeParams> {
-            #[doc = "1 deletes it at once, without moving its pods to other nodes before. Default: `0`. From `0` to `1`."]
+            #[doc = "1 deletes it at once, without moving its pods to other nodes before; 0 or absent moves them. Default: `0`. From `0` to `1`."]
             value skip_drain: i64,
-            #[doc = "1 has a new node take its place. Default: `0`. From `0` to `1`."]
+            #[doc = "1 has a new node take its place; 0 or absent leaves the pool with one node less. Default: `0`. From `0` to `1`."]
             value replace: i64,
         });
 

@@ -206,7 +206,7 @@ macro_rules! load_balancers_accessors {
             keys tags: $crate::resources::TagName,
             #[doc = "How many nodes it has; each adds to what it can bear. It can be changed once an hour. Not in `ams2`, `nyc2` and `sfo1`, which have `size`. Default: `1`. From `1` to `200`."]
             value size_unit: i64,
-            #[doc = "How many nodes it has: `lb-small` 1, `lb-medium` 3, `lb-large` 6. It can be changed once an hour. Only in the regions `ams2`, `nyc2` and `sfo1`; elsewhere `size_unit` is in its place. Deprecated. Default: `\"lb-small\"`."]
+            #[doc = "How many nodes it has: `lb-small` 1, `lb-medium` 3, `lb-large` 6. It can be changed once an hour, and first an hour after the creation. Only in the regions `ams2`, `nyc2` and `sfo1`; elsewhere `size_unit` is in its place. Deprecated. Default: `\"lb-small\"`."]
             into size: $crate::slugs::LoadBalancerSize,
             #[doc = "How requests are spread; the service doesn't look at it any more. Deprecated. Default: `\"round_robin\"`."]
             into algorithm: $crate::types::LoadBalancerBaseAlgorithm,

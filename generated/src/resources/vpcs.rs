@@ -219,7 +219,7 @@ macro_rules! vpcs_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::vpcs::VpcId, $crate::types::VpcsCreateBody> {
-            #[doc = "What a person should know of it. At most `255` characters."]
+            #[doc = "Free text about the VPC. At most `255` characters."]
             into description: String,
             #[doc = "Its addresses in CIDR notation, such as `10.10.0.0/20`: private ones, from /28 to /16, that no other network of the account has. It can't be changed later. Default: one that the service chooses."]
             into ip_range: String,
@@ -239,9 +239,9 @@ macro_rules! vpcs_accessors {
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::vpcs::VpcId, $crate::types::VpcsPatchBody> {
             #[doc = "The new name of the VPC, unique in the account. Pattern: `^[a-zA-Z0-9\\-\\.]+$`."]
             into name: String,
-            #[doc = "What a person should know of it. At most `255` characters."]
+            #[doc = "Free text about the VPC. At most `255` characters."]
             into description: String,
-            #[doc = "Makes it the default VPC of its region; the one that was it is not any more."]
+            #[doc = "Makes it the default VPC of its region, in place of the one that was. `false` doesn't undo that: another VPC has to become the default."]
             value default: bool,
         });
 

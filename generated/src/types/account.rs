@@ -23,7 +23,7 @@ pub struct Account {
     /// Whether the account is in good standing.
     /// Default: `"active"`.
     pub status: AccountStatus,
-    /// What a person should know about the status; blank if there is nothing.
+    /// Why the account has this status, in words; blank if there is nothing to say.
     pub status_message: String,
     /// The team that the token belongs to; `None` outside of a team.
     pub team: Option<AccountTeam>,

@@ -156,7 +156,7 @@ open_enum! {
     /// Answered by `apps_assign_alert_destinations`, `apps_list_alerts`.
     AppAlertPhase {
         ///
-        /// The service can't tell.
+        /// Not known to the service.
         Unknown = "UNKNOWN",
         ///
         /// The alert waits for being set up.
@@ -343,7 +343,7 @@ open_enum! {
     /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_assign_alert_destinations`, `apps_cancel_deployment`, `apps_cancel_event` and 17 more.
     AppAlertSpecOperator {
         ///
-        /// It isn't said; for rules about events, which compare nothing.
+        /// Not specified; for rules about events, which compare nothing.
         UnspecifiedOperator = "UNSPECIFIED_OPERATOR",
         ///
         /// Raised above the value.
@@ -361,7 +361,7 @@ open_enum! {
     /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_assign_alert_destinations`, `apps_cancel_deployment`, `apps_cancel_event` and 17 more.
     AppAlertSpecRule {
         ///
-        /// It isn't said.
+        /// Not specified.
         UnspecifiedRule = "UNSPECIFIED_RULE",
         ///
         /// How much of its CPU an instance uses; for components.
@@ -433,7 +433,7 @@ open_enum! {
     /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_assign_alert_destinations`, `apps_cancel_deployment`, `apps_cancel_event` and 17 more.
     AppAlertSpecWindow {
         ///
-        /// It isn't said.
+        /// Not specified.
         UnspecifiedWindow = "UNSPECIFIED_WINDOW",
         ///
         /// Five minutes.
@@ -790,7 +790,7 @@ open_enum! {
     /// Answered by `apps_get_health`.
     AppComponentHealthState {
         ///
-        /// The service can't tell.
+        /// Not known to the service.
         Unknown = "UNKNOWN",
         ///
         /// The component works as it should.
@@ -886,7 +886,7 @@ open_enum! {
     /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
     AppDatabaseSpecEngine {
         ///
-        /// It isn't said.
+        /// Not specified.
         Unset = "UNSET",
         ///
         /// MySQL.
@@ -992,7 +992,7 @@ open_enum! {
     /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
     AppDomainSpecType {
         ///
-        /// It isn't said.
+        /// Not specified.
         Unspecified = "UNSPECIFIED",
         ///
         /// The name below `ondigitalocean.app` that the app gets from the service.
@@ -1161,7 +1161,7 @@ open_enum! {
     /// Answered by `apps_cancel_event`, `apps_get_event`, `apps_list_events`.
     AppEventAutoscalingPhase {
         ///
-        /// The service can't tell.
+        /// Not known to the service.
         Unknown = "UNKNOWN",
         ///
         /// The scaling waits for its turn.
@@ -1188,7 +1188,7 @@ open_enum! {
     /// Sent by `apps_list_events`; answered by `apps_cancel_event`, `apps_get_event`, `apps_list_events`.
     AppEventType {
         ///
-        /// The service can't tell.
+        /// Not known to the service.
         Unknown = "UNKNOWN",
         ///
         /// A deployment.
@@ -1390,7 +1390,7 @@ pub struct AppHealthCheckSpec {
     /// After how many failed checks it counts as unhealthy. Default: 18.
     /// From `1` to `50`.
     pub failure_threshold: Option<i64>,
-    /// The port that is checked.
+    /// The port that is checked. Default: the `http_port` of the component.
     /// From `1` to `65535`.
     pub port: Option<i64>,
     /// The path that is asked for by HTTP. Without one, it is only checked whether the port takes TCP connections.
@@ -1520,7 +1520,7 @@ open_enum! {
     /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
     AppIngressSpecLoadBalancer {
         ///
-        /// It isn't said.
+        /// Not specified.
         Unknown = "UNKNOWN",
         ///
         /// A load balancer of DigitalOcean.
@@ -1718,7 +1718,7 @@ from_json!(AppIngressSpecRuleRoutingRedirect by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppIngressSpecRuleStringMatchExact {
-    /// The text that is matched as a whole.
+    /// The text that is matched as a whole; can be empty.
     /// At most `256` characters.
     pub exact: Option<String>,
     undeclared: Undeclared,
@@ -1823,7 +1823,7 @@ open_enum! {
         /// A job, which runs and ends.
         Job = "JOB",
         ///
-        /// The service can't tell.
+        /// Not known to the service.
         Unknown = "UNKNOWN",
     }
 }
@@ -1895,7 +1895,7 @@ open_enum! {
     /// Answered by `apps_cancel_job_invocation`, `apps_get_job_invocation`, `apps_list_job_invocations`.
     AppJobInvocationPhase {
         ///
-        /// The service can't tell.
+        /// Not known to the service.
         Unknown = "UNKNOWN",
         ///
         /// The run waits for its beginning.
@@ -2026,16 +2026,16 @@ open_enum! {
     /// Answered by `apps_cancel_job_invocation`, `apps_get_job_invocation`, `apps_list_job_invocations`.
     AppJobInvocationTriggerType {
         ///
-        /// A person.
+        /// Started by a person.
         Manual = "MANUAL",
         ///
-        /// The schedule.
+        /// Started by the job's schedule.
         Schedule = "SCHEDULE",
         ///
-        /// The service can't tell.
+        /// Not known to the service.
         Unknown = "UNKNOWN",
         ///
-        /// The schedule.
+        /// Started by the job's schedule.
         Scheduled = "SCHEDULED",
     }
 }
@@ -2214,7 +2214,7 @@ open_enum! {
     /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
     AppJobSpecKind {
         ///
-        /// It isn't said, which means `POST_DEPLOY`.
+        /// Not specified, which means `POST_DEPLOY`.
         Unspecified = "UNSPECIFIED",
         ///
         /// Before a deployment goes live.
@@ -2635,7 +2635,7 @@ open_enum! {
     /// Sent by `apps_get_event_logs`, `apps_get_logs`, `apps_get_logs_active_deployment` and 2 more.
     AppLogType {
         ///
-        /// It isn't said.
+        /// Not specified.
         Unspecified = "UNSPECIFIED",
         ///
         /// What was written while building.
@@ -2782,7 +2782,7 @@ open_enum! {
     /// Answered by `apps_assign_alert_destinations`, `apps_cancel_deployment`, `apps_cancel_event` and 15 more.
     AppProgressStepStatus {
         ///
-        /// The service can't tell.
+        /// Not known to the service.
         Unknown = "UNKNOWN",
         ///
         /// The step has not begun.
@@ -3725,7 +3725,7 @@ open_enum! {
     /// Sent by `apps_create`, `apps_update`, `apps_validate_app_spec`; answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 15 more.
     AppVariableDefinitionScope {
         ///
-        /// It isn't said.
+        /// Not specified.
         Unset = "UNSET",
         ///
         /// Only when the component runs.
@@ -4350,7 +4350,7 @@ open_enum! {
     /// Answered by `apps_create`, `apps_get`, `apps_list` and 1 more.
     AppsDedicatedEgressIpStatus {
         ///
-        /// The service can't tell.
+        /// Not known to the service.
         Unknown = "UNKNOWN",
         ///
         /// The app is being given the address.
@@ -4594,7 +4594,7 @@ open_enum! {
     /// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
     AppsDeploymentCauseDetailsDigitaloceanUserActionName {
         ///
-        /// The service can't tell.
+        /// Not known to the service.
         Unknown = "UNKNOWN",
         ///
         /// Created a deployment.
@@ -4694,7 +4694,7 @@ pub struct AppsDeploymentCauseDetailsScaleChange {
     pub from: Option<i64>,
     /// How many instances there are afterwards.
     pub to: Option<i64>,
-    /// What led to it, such as `cpu`.
+    /// What led to it: `cpu`, `requests_per_second`, `request_duration`, or `scale_to_zero` and `scale_from_zero` for sleep.
     pub triggering_metric: Option<String>,
     undeclared: Undeclared,
 }
@@ -4712,7 +4712,7 @@ open_enum! {
     /// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
     AppsDeploymentCauseDetailsType {
         ///
-        /// The service can't tell.
+        /// Not known to the service.
         Unknown = "UNKNOWN",
         ///
         /// Somebody made the deployment.
@@ -4789,7 +4789,7 @@ open_enum! {
     /// Answered by `apps_cancel_deployment`, `apps_cancel_event`, `apps_create` and 13 more.
     AppsDeploymentPhase {
         ///
-        /// The service can't tell.
+        /// Not known to the service.
         Unknown = "UNKNOWN",
         ///
         /// Waits for a place to be built.
@@ -5126,7 +5126,7 @@ open_enum! {
     /// Answered by `apps_detect`.
     AppsDetectComponentStrategy {
         ///
-        /// It isn't said.
+        /// Not specified.
         Unspecified = "UNSPECIFIED",
         ///
         /// With a Dockerfile.
@@ -5349,7 +5349,7 @@ open_enum! {
     /// Answered by `apps_create`, `apps_get`, `apps_list` and 1 more.
     AppsDomainPhase {
         ///
-        /// The service can't tell.
+        /// Not known to the service.
         Unknown = "UNKNOWN",
         ///
         /// The domain waits for being set up.
@@ -5821,7 +5821,7 @@ open_enum! {
         /// The container registry of GitHub.
         Ghcr = "GHCR",
         ///
-        /// It isn't said.
+        /// Not specified.
         Unspecified = "UNSPECIFIED",
     }
 }
@@ -6482,7 +6482,7 @@ open_enum! {
     /// Answered by `apps_get_instance_size`, `apps_list_instance_sizes`.
     InstanceSizeCpuType {
         ///
-        /// It isn't said.
+        /// Not specified.
         Unspecified = "UNSPECIFIED",
         ///
         /// Others use the CPUs too.

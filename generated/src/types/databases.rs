@@ -760,7 +760,7 @@ from_json!(DatabaseConfig by crate::validate::RULES);
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseConnection {
-    /// All of it in one address, such as `postgres://…`. Without the password if the token may not see credentials.
+    /// All of it in one address, such as `postgres://…`. Without the password if the token lacks the scope `database:view_credentials`.
     /// Set by the service.
     pub uri: Option<String>,
     /// The name of the database that clients use by default.
@@ -772,10 +772,10 @@ pub struct DatabaseConnection {
     /// The port that the cluster listens on.
     /// Set by the service.
     pub port: Option<i64>,
-    /// The user that clients connect as by default; missing if the token may not see credentials.
+    /// The user that clients connect as by default; missing if the token lacks the scope `database:view_credentials`.
     /// Set by the service.
     pub user: Option<String>,
-    /// The password of `user`; missing if the token may not see credentials.
+    /// The password of `user`; missing if the token lacks the scope `database:view_credentials`.
     /// Set by the service.
     pub password: Option<String>,
     /// Whether the connection is encrypted with TLS.
@@ -1725,7 +1725,7 @@ pub struct DatabaseUser {
     /// Whether this is the user that came with the cluster or one made later.
     /// Set by the service.
     pub role: Option<DatabaseUserRole>,
-    /// The password; missing if the token may not see credentials. MongoDB tells it only when it is made or reset.
+    /// The password; missing if the token lacks the scope `database:view_credentials`. MongoDB tells it only when it is made or reset.
     /// Set by the service.
     pub password: Option<String>,
     /// The certificate with which the user of a Kafka cluster logs in, in PEM; no other engine has one.
@@ -1958,7 +1958,7 @@ pub struct DatabasesCreateClusterBody {
     pub rules: Option<Vec<DatabaseFirewallRuleRequest>>,
     /// The storage in MiB, that of the size included, for a size that lets it be chosen. Default: that of the size.
     pub storage_size_mib: Option<i64>,
-    /// When storage is added by itself.
+    /// When storage is added by itself. Default: never.
     pub autoscale: Option<DatabaseAutoscaleParams>,
     /// What the service does for the cluster, such as the domains that it answers to.
     pub do_settings: Option<DoSettings>,
@@ -3274,7 +3274,7 @@ open_enum! {
         /// With Zstandard.
         Zstd = "zstd",
         ///
-        /// Not at all.
+        /// Messages aren't compressed.
         Uncompressed = "uncompressed",
         ///
         /// As the producer of the message did.
@@ -3648,7 +3648,7 @@ open_enum! {
         /// With Zstandard.
         Zstd = "zstd",
         ///
-        /// Not at all.
+        /// Messages aren't compressed.
         Uncompressed = "uncompressed",
     }
 }
@@ -3800,7 +3800,7 @@ open_enum! {
         /// The topic is being deleted.
         Deleting = "deleting",
         ///
-        /// The service can't tell.
+        /// Not known to the service.
         Unknown = "unknown",
     }
 }
@@ -4129,7 +4129,7 @@ pub struct MysqlAdvancedConfig {
     /// How long a client may take to say hello before it is turned away, in seconds.
     /// From `2` to `3600`.
     pub connect_timeout: Option<i64>,
-    /// The time zone of the server: an offset such as `+03:00`, a name or `SYSTEM`.
+    /// The time zone of the server: an offset of up to 12 hours such as `+03:00`, a name such as `EST`, or `SYSTEM`.
     /// From `2` to `100` characters.
     pub default_time_zone: Option<String>,
     /// How many more digits after the point the result of `/` has.
@@ -4413,7 +4413,7 @@ open_enum! {
         /// To tables of the database `mysql`.
         Table = "TABLE",
         ///
-        /// To both.
+        /// To the insights and to the tables.
         InsightsTable = "INSIGHTS,TABLE",
         ///
         /// Nowhere: nothing is logged.
@@ -4796,7 +4796,7 @@ from_json!(OpensearchAdvancedConfig by crate::validate::RULES);
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OpensearchConnection {
-    /// All of it in one address. Without the password if the token may not see credentials.
+    /// All of it in one address. Without the password if the token lacks the scope `database:view_credentials`.
     /// Set by the service.
     pub uri: Option<String>,
     /// The domain name of the node that serves the dashboard.
@@ -4805,10 +4805,10 @@ pub struct OpensearchConnection {
     /// The port that the dashboard listens on.
     /// Set by the service.
     pub port: Option<i64>,
-    /// The user to log in as; missing if the token may not see credentials.
+    /// The user to log in as; missing if the token lacks the scope `database:view_credentials`.
     /// Set by the service.
     pub user: Option<String>,
-    /// The password of `user`; missing if the token may not see credentials.
+    /// The password of `user`; missing if the token lacks the scope `database:view_credentials`.
     /// Set by the service.
     pub password: Option<String>,
     /// Whether the connection is encrypted with TLS.
@@ -4907,7 +4907,7 @@ open_enum! {
     /// Answered by `databases_list_opeasearch_indexes`.
     OpensearchIndexHealth {
         ///
-        /// The service can't tell.
+        /// Not known to the service.
         Unknown = "unknown",
         ///
         /// All shards are there.
@@ -4953,7 +4953,7 @@ open_enum! {
     /// Answered by `databases_list_opeasearch_indexes`.
     OpensearchIndexStatus {
         ///
-        /// The service can't tell.
+        /// Not known to the service.
         Unknown = "unknown",
         ///
         /// The index can be read and written.
@@ -5558,7 +5558,7 @@ open_enum! {
         /// Of those in procedural languages.
         Pl = "pl",
         ///
-        /// Of none.
+        /// No calls are counted.
         None = "none",
     }
 }
@@ -5706,7 +5706,7 @@ pub struct RsyslogLogsink {
     pub tls: bool,
     /// The format of a message.
     pub format: RsyslogLogsinkFormat,
-    /// The template of a line, such as `%timestamp% %HOSTNAME% %app-name% %msg%`; for the format `custom`, which needs it.
+    /// The template of a line, such as `%timestamp% %HOSTNAME% %app-name% %msg%`; for the format `custom`, which needs it. There are also `%timestamp:::date-rfc3339%`, `%procid%`, `%msgid%`, `%structured-data%` and `%pri%`.
     pub logline: Option<String>,
     /// The structured data of each message, for the format `rfc5424`.
     pub sd: Option<String>,
@@ -5788,7 +5788,7 @@ open_enum! {
         /// As RFC 3164 says; the old one of BSD.
         Rfc3164 = "rfc3164",
         ///
-        /// As `logline` says.
+        /// As the template in `logline` says.
         Custom = "custom",
     }
 }
@@ -5800,7 +5800,7 @@ schema!(RsyslogLogsinkFormat in crate::SCHEMAS {});
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SchemaRegistryConnection {
-    /// All of it in one address. Without the password if the token may not see credentials.
+    /// All of it in one address. Without the password if the token lacks the scope `database:view_credentials`.
     /// Set by the service.
     pub uri: Option<String>,
     /// The domain name of the schema registry.
@@ -5809,10 +5809,10 @@ pub struct SchemaRegistryConnection {
     /// The port that the schema registry listens on.
     /// Set by the service.
     pub port: Option<i64>,
-    /// The user to log in as; missing if the token may not see credentials.
+    /// The user to log in as; missing if the token lacks the scope `database:view_credentials`.
     /// Set by the service.
     pub user: Option<String>,
-    /// The password of `user`; missing if the token may not see credentials.
+    /// The password of `user`; missing if the token lacks the scope `database:view_credentials`.
     /// Set by the service.
     pub password: Option<String>,
     /// Whether the connection is encrypted with TLS.
@@ -6205,19 +6205,19 @@ open_enum! {
     /// Sent by `databases_add_user`, `databases_reset_auth`, `databases_update_user`; answered by `databases_add_user`, `databases_create_cluster`, `databases_get_cluster` and 5 more.
     UserSettingsOpensearchAclItemPermission {
         ///
-        /// Nothing.
+        /// Nothing is allowed.
         Deny = "deny",
         ///
-        /// Read and write, and manage the indexes.
+        /// Read and write documents, and manage the indexes.
         Admin = "admin",
         ///
-        /// Read.
+        /// Read documents.
         Read = "read",
         ///
-        /// Read and write.
+        /// Read and write documents.
         Readwrite = "readwrite",
         ///
-        /// Write.
+        /// Write documents.
         Write = "write",
     }
 }

@@ -715,7 +715,7 @@ pub struct DropletsCreateBody {
     /// The old way into a private network; every droplet is in a VPC now, see `vpc_uuid`.
     /// Deprecated. Default: `false`.
     pub private_networking: Option<bool>,
-    /// The ids of the volumes that are attached to the droplet; they must not be attached elsewhere.
+    /// The ids of the volumes that are attached to the droplet; they must not be attached elsewhere. Needs the scope `block_storage:read`.
     /// Default: `[]`.
     pub volumes: Option<Vec<String>>,
     /// The UUID of the VPC network that the droplet is put into. Default: the default VPC of the region. Needs the scope `vpc:read`.
@@ -1177,7 +1177,7 @@ schema!(NeighborIds in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SelectiveDestroyAssociatedResource {
-    /// The reserved IPs that are destroyed with the droplet; `reserved_ips` is in its place.
+    /// The ids of the reserved IPs that are destroyed with the droplet; `reserved_ips` has replaced it.
     /// Deprecated.
     pub floating_ips: Option<Vec<String>>,
     /// The ids of the reserved IPs that are destroyed with the droplet.

@@ -210,7 +210,7 @@ from_json!(FirewallsDeleteDropletsBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FirewallsDeleteTagsBody {
-    /// The tags whose droplets the firewall is taken from.
+    /// The tags whose droplets the firewall is taken from; they must exist. Needs the scopes `tag:create` and `tag:read`.
     pub tags: Vec<String>,
     undeclared: Undeclared,
 }

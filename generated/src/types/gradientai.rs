@@ -344,7 +344,7 @@ open_enum! {
     /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 20 more.
     AgentDeploymentStatus {
         ///
-        /// The service can't tell.
+        /// Not known to the service.
         StatusUnknown = "STATUS_UNKNOWN",
         ///
         /// Waits to be deployed.
@@ -383,7 +383,7 @@ open_enum! {
     /// Sent by `genai_update_agent_deployment_visibility`; answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 20 more.
     AgentDeploymentVisibility {
         ///
-        /// The service can't tell.
+        /// Not known to the service.
         VisibilityUnknown = "VISIBILITY_UNKNOWN",
         ///
         /// Nobody: the endpoint is switched off.
@@ -3580,7 +3580,7 @@ open_enum! {
     /// Sent by `genai_create_evaluation_dataset`, `genai_list_evaluation_datasets`; answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 23 more.
     EvaluationDatasetType {
         ///
-        /// Not said; as a filter, all data sets.
+        /// Not specified; as a filter, all data sets.
         EvaluationDatasetTypeUnknown = "EVALUATION_DATASET_TYPE_UNKNOWN",
         ///
         /// Evaluates agents made with the Agent Development Kit (ADK).
@@ -4057,7 +4057,7 @@ open_enum! {
     /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 29 more.
     EvaluationScope {
         ///
-        /// Not said; when listing, metrics of agents.
+        /// Not specified; when listing, metrics of agents.
         EvaluationScopeUnspecified = "EVALUATION_SCOPE_UNSPECIFIED",
         ///
         /// Judges agents.
@@ -7213,7 +7213,7 @@ open_enum! {
     /// Sent by `genai_list_model_evaluation_runs`; answered by `genai_cancel_model_evaluation_run`, `genai_get_model_evaluation_run`, `genai_list_model_evaluation_runs` and 1 more.
     ModelEvaluationRunStatus {
         ///
-        /// Not said; as a filter, all runs.
+        /// Not specified; as a filter, all runs.
         ModelEvaluationRunStatusUnspecified = "MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED",
         ///
         /// Waits to start.
@@ -8322,7 +8322,7 @@ schema!(PerTaskResultSummary in crate::SCHEMAS { MetricResultSummary, Performanc
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PerformanceMetrics {
-    /// How long calls of the candidate took.
+    /// How long calls of the candidate took, in milliseconds.
     pub candidate_latency: Option<LatencyMetrics>,
     /// How many tokens the candidate and the judge used.
     pub token_usage: Option<TokenUsage>,

@@ -459,7 +459,7 @@ pub struct BatchCreateRequest {
     pub completion_window: BatchCompletionWindow,
     /// A key that the caller chooses: a request repeated with the same key is answered with the existing batch.
     pub request_id: String,
-    /// What a person should know of it, by keys.
+    /// Values of your own to keep with it, by their keys.
     /// `Some(None)` sends null.
     pub metadata: Option<Option<BTreeMap<String, String>>>,
     undeclared: Undeclared,
@@ -951,7 +951,7 @@ pub struct ChatCompletionRequest {
     /// How random the answer is: low values are focused, high ones varied. It is best to set only one of it and `top_p`.
     /// From `0` to `2`. `Some(None)` sends null.
     pub temperature: Option<Option<f64>>,
-    /// Only the likeliest tokens that together make up this share of the probability are considered.
+    /// Only the likeliest tokens that together make up this share of the probability are considered. It is best to set only one of it and `temperature`.
     /// From `0` to `1`. `Some(None)` sends null.
     pub top_p: Option<Option<f64>>,
     /// An id of the end user on whose behalf the request is made, by which abuse can be traced.
@@ -1836,7 +1836,7 @@ pub struct CreateImageRequest {
     /// Whether unfinished images come while it is made, as server-sent events; needs `partial_images` above 0.
     /// Default: `false`. `Some(None)` sends null.
     pub stream: Option<Option<bool>>,
-    /// How many unfinished images come in a stream. Default: 0.
+    /// How many unfinished images come in a stream; with `stream` it must be above 0. Default: 0.
     /// At least `0`. `Some(None)` sends null.
     pub partial_images: Option<Option<i64>>,
     /// An id of the end user on whose behalf the request is made, by which abuse can be traced.
@@ -2967,7 +2967,7 @@ open_enum! {
         /// The quickest and cheapest.
         Low = "low",
         ///
-        /// Between the two.
+        /// Between `low` and `high`.
         Medium = "medium",
         ///
         /// The best, and the slowest.
@@ -4200,19 +4200,19 @@ open_enum! {
         /// It doesn't think before it answers.
         None = "none",
         ///
-        /// As little as it can.
+        /// It thinks as little as it can.
         Minimal = "minimal",
         ///
-        /// A little.
+        /// It thinks a little.
         Low = "low",
         ///
-        /// Neither little nor much.
+        /// It thinks neither little nor much.
         Medium = "medium",
         ///
-        /// Much.
+        /// It thinks a lot.
         High = "high",
         ///
-        /// As much as it can.
+        /// It thinks as much as it can.
         Xhigh = "xhigh",
     }
 }

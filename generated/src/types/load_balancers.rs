@@ -209,7 +209,7 @@ pub struct LoadBalancer {
     /// How many nodes it has; each adds to what it can bear. It can be changed once an hour. Not in `ams2`, `nyc2` and `sfo1`, which have `size`.
     /// Default: `1`. From `1` to `200`.
     pub size_unit: Option<i64>,
-    /// How many nodes it has: `lb-small` 1, `lb-medium` 3, `lb-large` 6. It can be changed once an hour. Only in the regions `ams2`, `nyc2` and `sfo1`; elsewhere `size_unit` is in its place.
+    /// How many nodes it has: `lb-small` 1, `lb-medium` 3, `lb-large` 6. It can be changed once an hour, and first an hour after the creation. Only in the regions `ams2`, `nyc2` and `sfo1`; elsewhere `size_unit` is in its place.
     /// Deprecated. Default: `"lb-small"`.
     pub size: Option<slugs::LoadBalancerSize>,
     /// How requests were once spread; the service doesn't look at it any more.
@@ -385,10 +385,10 @@ open_enum! {
         /// It is being created.
         New = "new",
         ///
-        /// It works.
+        /// It forwards traffic.
         Active = "active",
         ///
-        /// It has failed.
+        /// It could not be created or changed.
         Errored = "errored",
     }
 }
@@ -453,7 +453,7 @@ pub struct LoadBalancerCreate {
     /// How many nodes it has; each adds to what it can bear. It can be changed once an hour. Not in `ams2`, `nyc2` and `sfo1`, which have `size`.
     /// Default: `1`. From `1` to `200`.
     pub size_unit: Option<i64>,
-    /// How many nodes it has: `lb-small` 1, `lb-medium` 3, `lb-large` 6. It can be changed once an hour. Only in the regions `ams2`, `nyc2` and `sfo1`; elsewhere `size_unit` is in its place.
+    /// How many nodes it has: `lb-small` 1, `lb-medium` 3, `lb-large` 6. It can be changed once an hour, and first an hour after the creation. Only in the regions `ams2`, `nyc2` and `sfo1`; elsewhere `size_unit` is in its place.
     /// Deprecated. Default: `"lb-small"`.
     pub size: Option<slugs::LoadBalancerSize>,
     /// How requests are spread; the service doesn't look at it any more.

@@ -51,7 +51,7 @@ pub struct Project {
     /// The name of the project, unique in the account.
     /// At most `175` characters.
     pub name: String,
-    /// What a person should know of the project.
+    /// Free text about the project.
     /// At most `255` characters.
     pub description: Option<String>,
     /// What the project is for, such as `Web Application`; a text of one's own is stored as `Other: ` and the text.
@@ -133,7 +133,7 @@ pub struct ProjectPatch {
     /// The name of the project, unique in the account.
     /// At most `175` characters.
     pub name: Option<String>,
-    /// What a person should know of the project.
+    /// Free text about the project.
     /// At most `255` characters.
     pub description: Option<String>,
     /// What the project is for, such as `Web Application`; a text of one's own is stored as `Other: ` and the text.
@@ -259,7 +259,7 @@ pub struct ProjectsCreateBody {
     /// The name of the project, unique in the account.
     /// At most `175` characters.
     pub name: String,
-    /// What a person should know of the project.
+    /// Free text about the project.
     /// At most `255` characters.
     pub description: Option<String>,
     /// What the project is for, such as `Web Application`; a text of one's own is stored as `Other: ` and the text.
@@ -348,7 +348,7 @@ pub struct ProjectsUpdateBody {
     /// The name of the project, unique in the account.
     /// At most `175` characters.
     pub name: String,
-    /// What a person should know of the project.
+    /// Free text about the project.
     /// At most `255` characters.
     pub description: String,
     /// What the project is for, such as `Web Application`; a text of one's own is stored as `Other: ` and the text.
@@ -404,7 +404,7 @@ pub struct ProjectsUpdateDefaultBody {
     /// The name of the project, unique in the account.
     /// At most `175` characters.
     pub name: String,
-    /// What a person should know of the project.
+    /// Free text about the project.
     /// At most `255` characters.
     pub description: String,
     /// What the project is for, such as `Web Application`; a text of one's own is stored as `Other: ` and the text.
@@ -457,7 +457,7 @@ from_json!(ProjectsUpdateDefaultBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourcesListResponse {
-    /// The resources of the project on this page.
+    /// The resources of the project on this page, as far as the token may see them.
     pub resources: Option<Vec<ProjectResource>>,
     /// The addresses of the first, previous, next and last page, as far as there are such.
     pub links: Option<PageLinks>,

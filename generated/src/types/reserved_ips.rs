@@ -14,7 +14,7 @@ pub struct CreatedReservedIpv6 {
     pub region_slug: Option<String>,
     /// When the address was reserved.
     pub reserved_at: Option<Timestamp>,
-    /// The droplet that the address is assigned to; `None` if there is none.
+    /// The droplet that the address is assigned to; `None` if there is none. Tokens need the scope `droplet:read` to see it.
     pub droplet: Option<Droplet>,
     undeclared: Undeclared,
 }

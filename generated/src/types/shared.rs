@@ -198,7 +198,7 @@ pub struct Droplet {
     pub memory: i64,
     /// How many virtual CPUs the droplet has.
     pub vcpus: i64,
-    /// The size of the droplet's disk, in GiB.
+    /// How large the droplet's disk is, in GiB.
     pub disk: i64,
     /// The disks of the droplet.
     pub disk_info: Option<Vec<DiskInfo>>,
@@ -502,7 +502,7 @@ pub struct FirewallRuleTarget {
     pub load_balancer_uids: Option<Vec<String>>,
     /// The ids of Kubernetes clusters, which stand for the addresses of their nodes.
     pub kubernetes_ids: Option<Vec<String>>,
-    /// Tags, which stand for the addresses of the droplets that have them; they must exist.
+    /// Tags, which stand for the addresses of the droplets that have them; they must exist. Sending them needs the scopes `tag:create` and `tag:read`.
     pub tags: Option<Vec<String>>,
     undeclared: Undeclared,
 }

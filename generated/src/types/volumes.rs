@@ -15,7 +15,7 @@ pub struct Volume {
     pub droplet_ids: Option<Vec<i64>>,
     /// The name of the volume, unique in its region.
     pub name: String,
-    /// What a person should know of the volume.
+    /// Free text about the volume.
     pub description: Option<String>,
     /// The size of the volume, in GiB.
     pub size_gigabytes: Option<i64>,
@@ -348,7 +348,7 @@ pub struct VolumeSnapshotsCreateBody {
     pub name: String,
     /// The tags of the snapshot; those that don't exist are created. Needs the scope `tag:create`.
     pub tags: Option<Vec<String>>,
-    /// What a person should know of the snapshot.
+    /// Free text about the snapshot.
     pub description: Option<String>,
     undeclared: Undeclared,
 }
@@ -412,7 +412,7 @@ schema!(VolumeSnapshotsListResponse in crate::SCHEMAS { MetaMeta, PageLinks, Sna
 pub struct VolumesCreateBody {
     /// The name of the volume, unique in its region: small letters, digits and dashes, beginning with a letter, 64 characters at most.
     pub name: String,
-    /// What a person should know of the volume.
+    /// Free text about the volume.
     pub description: Option<String>,
     /// The size of the volume, in GiB, up to 16384; it plays no part for a volume made from a snapshot.
     pub size_gigabytes: i64,

@@ -315,7 +315,7 @@ open_enum! {
         /// Being created.
         Provisioning = "PROVISIONING",
         ///
-        /// At work.
+        /// Ready for use.
         Active = "ACTIVE",
         ///
         /// Being deleted.
@@ -554,7 +554,7 @@ open_enum! {
         /// Being created.
         Provisioning = "provisioning",
         ///
-        /// At work.
+        /// Ready for use.
         Active = "active",
         ///
         /// Being deleted.

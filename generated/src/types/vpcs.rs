@@ -26,14 +26,14 @@ pub struct Vpc {
     /// The name of the VPC, unique in the account.
     /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
     pub name: String,
-    /// What a person should know of it.
+    /// Free text about the VPC.
     /// At most `255` characters.
     pub description: Option<String>,
     /// The slug of the region that the VPC is in.
     pub region: Option<String>,
     /// The addresses of the VPC in CIDR notation, such as `10.10.10.0/24`.
     pub ip_range: Option<String>,
-    /// Whether it is the default VPC of its region, which resources go to that name no other.
+    /// Whether it is the default VPC of its region: resources whose creation names no VPC are put into it.
     pub default: Option<bool>,
     /// The id of the VPC.
     /// Format: uuid. Set by the service.
@@ -124,7 +124,7 @@ pub struct VpcsCreateBody {
     /// The name of the VPC, unique in the account.
     /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
     pub name: String,
-    /// What a person should know of it.
+    /// Free text about the VPC.
     /// At most `255` characters.
     pub description: Option<String>,
     /// The slug of the region that the VPC is created in; it can't be changed later.
@@ -280,10 +280,10 @@ pub struct VpcsPatchBody {
     /// The new name of the VPC, unique in the account.
     /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
     pub name: Option<String>,
-    /// What a person should know of it.
+    /// Free text about the VPC.
     /// At most `255` characters.
     pub description: Option<String>,
-    /// Makes it the default VPC of its region; the one that was it is not any more.
+    /// Makes it the default VPC of its region, in place of the one that was. `false` doesn't undo that: another VPC has to become the default.
     pub default: Option<bool>,
     undeclared: Undeclared,
 }
@@ -355,7 +355,7 @@ pub struct VpcsUpdateBody {
     /// The name of the VPC, unique in the account.
     /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
     pub name: String,
-    /// What a person should know of it.
+    /// Free text about the VPC.
     /// At most `255` characters.
     pub description: Option<String>,
     /// Makes it the default VPC of its region. For the one that is already, anything but `true` is refused.
