@@ -161,7 +161,7 @@ fn completed(body: &AutoscalePoolCreate) -> AutoscalePoolCreate {
     body
 }
 
-/// What the service would refuse, or couldn't do.
+/// Refuses settings that the service would refuse or couldn't carry out.
 #[inline]
 fn check(body: &AutoscalePoolCreate) -> Result<(), String> {
     not_empty("an autoscale pool's name", &body.name)?;
@@ -337,7 +337,7 @@ impl Stateful for AutoscalePoolKey {
     }
 }
 
-/// Its droplets stay.
+/// Deletes the pool and keeps its droplets.
 impl Deletable for AutoscalePoolKey {
     const GONE_WITHIN: Duration = minutes(15);
 

@@ -18,7 +18,7 @@ const ROUNDING: f64 = 1e-6;
 /// The bucket of the short window holds a quarter of its share, that of the long one a half: a burst is possible after a
 /// pause, and the rest is spread over the window.
 pub(crate) struct Budget {
-    /// `None` if nothing is held back.
+    /// The token buckets; `None` if polls aren't held back.
     buckets: Option<Mutex<[Bucket; 2]>>,
 }
 

@@ -24,7 +24,7 @@ struct State<T> {
 
 type Flight<T> = Pin<Box<dyn Future<Output = Result<T, Arc<Error>>> + Send>>;
 
-/// What a caller has to do.
+/// What a caller of [`SingleFlight`] does next: take the value, or await the request for it.
 enum Turn<T> {
     Take(T),
     Await(Shared<Flight<T>>, bool),

@@ -18,7 +18,7 @@ pub type ByteStream = Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>> + Send>
 pub enum Body {
     /// All of it.
     Full(Bytes),
-    /// Bit by bit.
+    /// The body arrives in pieces.
     Stream(ByteStream),
     /// A body that the transport did not hand over although the service answered, and why.
     Unreadable(BoxError),

@@ -15,7 +15,7 @@ const REMEMBERED: usize = 16;
 /// a moment ago on the same thread share its memory.
 #[doc(hidden)]
 pub trait Shared: Decode + PartialEq + 'static {
-    /// What this thread read last.
+    /// The values of this type that the current thread decoded most recently.
     fn recent() -> &'static LocalKey<RefCell<Recent<Self>>>;
 }
 

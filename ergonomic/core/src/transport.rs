@@ -217,7 +217,7 @@ impl Plain {
         })
     }
 
-    /// Sends a request, and again wherever the answers lead.
+    /// Sends a request, and follows redirects.
     async fn follow(&self, request: Request) -> Result<reqwest::Response, reqwest::Error> {
         let mut url = request.url.clone();
         for _ in 0..redirect::MOST {

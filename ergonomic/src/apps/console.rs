@@ -60,9 +60,9 @@ const END_OF_INPUT: &str = "\u{4}";
 /// - While it is read, a message is sent every 30 s, so that the connection stays open.
 pub struct Console {
     socket: Box<Socket>,
-    /// What came and wasn't read.
+    /// Output that has arrived, and hasn't been read by the caller.
     unread: bytes::Bytes,
-    /// The beginning of a character.
+    /// The first bytes of a UTF-8 character whose other bytes haven't been written yet.
     unsent: Vec<u8>,
     resized: mpsc::UnboundedReceiver<(u16, u16)>,
     resizer: Resizer,
@@ -107,7 +107,7 @@ impl Resizer {
     }
 }
 
-/// What is sent.
+/// A message to the console.
 #[derive(Serialize)]
 #[serde(tag = "op", rename_all = "lowercase")]
 enum Sent<'a> {
@@ -115,7 +115,7 @@ enum Sent<'a> {
     Resize { width: u16, height: u16 },
 }
 
-/// What comes.
+/// A message from the console.
 #[derive(Deserialize)]
 struct Shown {
     #[serde(default)]

@@ -21,7 +21,7 @@ pub type ChangeAppEnvs = Request<AppId, AppEnvs>;
 pub struct AppEnvs {
     /// The components whose variables they are; those of the app itself if there are none.
     components: Vec<String>,
-    /// By name, each once.
+    /// The changes, one for each name of a variable.
     changes: Vec<(String, Change)>,
     scope: Option<AppVariableDefinitionScope>,
 }
@@ -438,7 +438,7 @@ fn scope(variable: &AppVariableDefinition) -> AppVariableDefinitionScope {
     }
 }
 
-/// Whose variable it is, behind its name.
+/// The component of a variable, as messages append it to the variable's name.
 #[inline]
 fn of(component: Option<&str>) -> String {
     component.map_or_else(String::new, |name| format!(" of {name}"))

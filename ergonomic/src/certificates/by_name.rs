@@ -6,13 +6,13 @@ use crate::{Client, Error};
 /// What CDN endpoints take in place of a certificate, and show.
 pub(crate) const NEEDS_CLOUDFLARE: &str = "needs-cloudflare-cert";
 
-/// A body with certificates.
+/// A request body that refers to certificates.
 pub(crate) trait NamesCertificates: Send + 'static {
-    /// Where it says which: ids or names.
+    /// The references to certificates in the body, each an id or a name.
     fn certificates(&mut self) -> Vec<&mut String>;
 }
 
-/// Puts the ids of certificates in the place of their names.
+/// Replaces the names of certificates by their ids.
 pub(crate) fn by_ids<B: NamesCertificates>(client: &Client, body: B) -> BoxFuture<B> {
     by_ids_beside(client, Vec::new(), body)
 }

@@ -321,7 +321,7 @@ impl ClientBuilder {
         Ok(path.display().to_string())
     }
 
-    /// Where the hosts answer, if that was set.
+    /// The base URLs of hosts that were set by the caller or by the environment.
     fn find_urls(
         &self,
         environment: impl Fn(&str) -> Option<String>,
@@ -387,7 +387,7 @@ impl ClientBuilder {
         agent
     }
 
-    /// What opens WebSockets.
+    /// Makes the opener of WebSockets.
     #[cfg(feature = "live")]
     fn opener(&mut self) -> Opener {
         match self.live_http.take().or_else(|| self.http.clone()) {

@@ -97,7 +97,7 @@ impl Client {
         (client, told)
     }
 
-    /// The same client, without such a token.
+    /// The same client, without a token that can stop its calls.
     #[cfg_attr(not(feature = "actions"), allow(dead_code))]
     pub(crate) fn unstopped(&self) -> Self {
         match self.layer.stop {

@@ -24,7 +24,7 @@ struct Feature {
     operations: &'static [&'static str],
     /// The key of a body that asks for it, if the operations themselves don't.
     field: Option<&'static str>,
-    /// What to do instead.
+    /// What messages suggest instead.
     instead: &'static str,
 }
 
@@ -317,7 +317,7 @@ pub(super) fn engine_of(client: &Client) -> BoxFuture<Option<DatabaseEngine>> {
     })
 }
 
-/// The same, read anew.
+/// The engine of the cluster, read again from the service.
 #[inline]
 pub(super) fn engine_now(client: &Client) -> BoxFuture<Option<DatabaseEngine>> {
     let client = client.clone();

@@ -16,7 +16,7 @@ use crate::transport::{Admitted, Guard, Layer};
     label = "expected the id of a record, or the object that the service answered"
 )]
 pub trait IntoRecord: IntoKey<DomainRecordId> {
-    /// Its type, if this tells it.
+    /// The type of the record, if the value contains it.
     #[doc(hidden)]
     fn told(&self) -> Option<String> {
         None

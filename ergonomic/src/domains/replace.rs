@@ -142,7 +142,7 @@ async fn delete(
     Ok(())
 }
 
-/// What ended it, with what was done before.
+/// The error that ended a replacement, with a count of the changes that were made before.
 #[inline]
 fn stopped(error: Error, done: &Replaced) -> Error {
     if done.is_unchanged() {

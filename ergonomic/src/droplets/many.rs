@@ -71,7 +71,7 @@ impl CreateDroplets {
         self.until(CreateDroplets::waits_for_address).await
     }
 
-    /// The same by other waits.
+    /// Runs the waits that `waits` makes, and returns the result for each name.
     #[inline]
     async fn until(self, waits: fn(Self) -> Waits<Droplet>) -> Results {
         let names = self.names.clone();
@@ -161,7 +161,7 @@ impl IntoFuture for CreateDroplets {
     }
 }
 
-/// What all of them are like.
+/// The settings that all droplets of the request share.
 struct Like {
     body: DropletsCreateBody,
     /// Whether they are recoverable, and whether by a tag that was chosen.
@@ -172,9 +172,9 @@ struct Like {
 struct Batch {
     names: Vec<String>,
     like: Arc<Like>,
-    /// One batch is requested after the other.
+    /// Lets one batch at a time send its request.
     turns: Arc<Semaphore>,
-    /// Their request, from when the first of the waits begins.
+    /// The request for the batch. It is set when the first of its waits begins.
     sent: Mutex<Option<Sent>>,
 }
 

@@ -234,7 +234,7 @@ fn seen(left: Result<Vec<Droplet>, Error>) -> Result<Vec<Droplet>, Error> {
     }
 }
 
-/// What a tag is on, in words.
+/// The number of droplets that still have the tag, as messages put it.
 #[inline]
 fn on(left: usize) -> String {
     match left {

@@ -57,7 +57,7 @@ pub struct AgentEndpoint {
     url: Arc<str>,
 }
 
-/// The key never shows.
+/// Leaves out the key, which is secret.
 impl fmt::Debug for AgentEndpoint {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -140,6 +140,6 @@ setters!(Chat<Agent> {
     into stop: ChatCompletionRequestStop,
     #[doc = "How random the answer is: low values are focused, high ones varied. It is best to set only one of it and `top_p`. From `0` to `2`. `None` sends null."]
     null temperature: f64,
-    #[doc = "Only the likeliest tokens that together make up this share of the probability are considered. From `0` to `1`. `None` sends null."]
+    #[doc = "Only the likeliest tokens that together make up this share of the probability are considered. It is best to set only one of it and `temperature`. From `0` to `1`. `None` sends null."]
     null top_p: f64,
 });

@@ -46,7 +46,7 @@ pub trait Accumulates: sealed::Sealed + Default + Send + Unpin + 'static {
     #[doc(hidden)]
     fn add(&mut self, event: Self::Event, name: Option<&str>) -> Result<Option<Self::Item>, Error>;
 
-    /// What came.
+    /// The parts that have arrived.
     #[doc(hidden)]
     fn received(self) -> Vec<Self::Received>;
 
@@ -69,7 +69,7 @@ pub(super) mod sealed {
     pub trait Sealed {}
 }
 
-/// What a model says may be nobody else's business.
+/// Leaves out the text, which may be private.
 impl<A: Accumulates> fmt::Debug for AnswerStream<A> {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -160,7 +160,7 @@ pub struct BatchResults {
     pub expires_at: Option<Timestamp>,
 }
 
-/// Answers may be nobody else's business.
+/// Leaves out the answers, which may be private.
 impl std::fmt::Debug for BatchResults {
     #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -30,7 +30,7 @@ pub struct Chat<W = Model> {
     client: Client,
     pub(super) who: W,
     body: ChatCompletionRequest,
-    /// What is wrong with it.
+    /// Why the request can't be sent, if it can't.
     wrong: Option<String>,
 }
 
@@ -87,7 +87,7 @@ impl Answers for Model {
     }
 }
 
-/// What people say may be nobody else's business.
+/// Leaves out the messages, which may be private.
 impl<W> fmt::Debug for Chat<W> {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -319,7 +319,7 @@ setters!(Chat<Model> {
     into tool_choice: ChatCompletionRequestToolChoice,
     #[doc = "How many of the likeliest tokens are returned for each position; needs `logprobs`. From `0` to `20`. `None` sends null."]
     null top_logprobs: i64,
-    #[doc = "Only the likeliest tokens that together make up this share of the probability are considered. From `0` to `1`. `None` sends null."]
+    #[doc = "Only the likeliest tokens that together make up this share of the probability are considered. It is best to set only one of it and `temperature`. From `0` to `1`. `None` sends null."]
     null top_p: f64,
 });
 

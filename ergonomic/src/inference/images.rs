@@ -163,7 +163,7 @@ impl Draw {
 setters!(Draw {
     #[doc = "How the image is compressed, as a level from 0 to 100. At least `0`. `None` sends null."]
     null output_compression: i64,
-    #[doc = "How many unfinished images come in a stream. Default: 0. At least `0`. `None` sends null."]
+    #[doc = "How many unfinished images come in a [`stream`](Self::stream) before a finished one. Default: 1, in place of 0 and `None`, too."]
     null partial_images: i64,
     #[doc = "How wide and high the image is, in pixels."]
     into size: CreateImageRequestSize,

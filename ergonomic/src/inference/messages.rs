@@ -23,7 +23,7 @@ use crate::{Client, Error};
 pub struct Messages {
     client: Client,
     body: MessagesCreateRequest,
-    /// What is wrong with it.
+    /// Why the request can't be sent, if it can't.
     wrong: Option<String>,
 }
 

@@ -24,7 +24,7 @@ use crate::{Client, Error};
 pub struct Respond {
     client: Client,
     body: CreateResponseRequest,
-    /// What is wrong with it.
+    /// Why the request can't be sent, if it can't.
     wrong: Option<String>,
 }
 
@@ -213,7 +213,7 @@ pub struct ResponseEvent {
     data: JsonObject,
 }
 
-/// What a model says may be nobody else's business.
+/// Leaves out the text, which may be private.
 impl std::fmt::Debug for ResponseEvent {
     #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -51,7 +51,7 @@ const PAUSES: (Duration, Duration) = (Duration::from_secs(60), Duration::from_se
 struct Kept {
     credentials: Arc<KubernetesCredentials>,
     since: Instant,
-    /// Goes on while the computer sleeps.
+    /// A wall-clock time, because a monotonic clock may stop while the computer sleeps.
     since_by_the_wall: SystemTime,
     /// How long they are good for.
     time: Duration,

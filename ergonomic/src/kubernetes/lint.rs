@@ -100,12 +100,12 @@ fn results(
 }
 
 setters!(Lint {
-    #[doc = "The groups of checks that are run, and no others."]
+    #[doc = "The groups of checks that are run, and no others, such as `basic` or `security`. Default, without any other choice: `doks`."]
     list include_groups: String,
-    #[doc = "The checks that are run, and no others."]
+    #[doc = "The checks that are run, and no others, by their names, such as `bare-pods`."]
     list include_checks: String,
     #[doc = "The groups of checks that are left out."]
     list exclude_groups: String,
-    #[doc = "The checks that are left out."]
+    #[doc = "The checks that are left out, by their names."]
     list exclude_checks: String,
 });

@@ -17,10 +17,10 @@ use tokio::time::{Instant, sleep, timeout};
 use super::Metadata;
 use crate::{BoxFuture, Error, ErrorKind};
 
-/// Where every droplet finds it.
+/// The address of the metadata service, which is the same on every droplet.
 const ADDRESS: &str = "http://169.254.169.254";
 
-/// What every droplet has.
+/// A path that every droplet's metadata has.
 const ID: &str = "/metadata/v1/id";
 
 /// How long an attempt may take unless something else is said.
@@ -295,7 +295,7 @@ impl MetadataService {
         )
     }
 
-    /// Nothing answered.
+    /// The error for a request without an answer.
     fn silent(&self, kind: ErrorKind, how: &str) -> Error {
         let base = &self.base;
         let told = format!("no metadata service answered at {base} {how}");
@@ -314,7 +314,7 @@ impl MetadataService {
         }
     }
 
-    /// Something else answered.
+    /// The error for an answer that isn't from the metadata service.
     fn another(&self, path: &str) -> Error {
         Error::missing(format!(
             "what answers at {} is no metadata service of DigitalOcean: it has no droplet at {path}",

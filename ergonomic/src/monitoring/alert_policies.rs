@@ -99,7 +99,7 @@ impl Collection<AlertPolicyId> {
     }
 }
 
-/// JSON has no other numbers.
+/// Refuses values that JSON can't represent: infinity and NaN.
 #[inline]
 fn check(value: f64) -> Result<(), String> {
     match value.is_finite() {

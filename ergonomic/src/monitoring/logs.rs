@@ -112,7 +112,7 @@ impl Collection<MonitoringSinkId> {
 }
 
 setters!(CreateMonitoringSink {
-    #[doc = "The resources whose metrics go there."]
+    #[doc = "The resources whose logs are sent there."]
     list resources: SinkResource,
 });
 

@@ -58,7 +58,7 @@ impl TimeRange {
         [start.to_string(), end.to_string()]
     }
 
-    /// Why it is none.
+    /// Returns an error, with the reason, if this is not a valid time range.
     #[inline]
     pub(super) fn check(&self) -> Result<(), String> {
         self.0.as_ref().map(drop).map_err(Clone::clone)
@@ -89,7 +89,7 @@ fn of(one: &Timestamp, other: &Timestamp) -> TimeRange {
     }
 }
 
-/// Whole seconds that leave out nothing.
+/// Rounds a time range outwards to whole seconds.
 #[inline]
 fn whole(start: Duration, end: Duration) -> TimeRange {
     let end = end.as_secs() + u64::from(end.subsec_nanos() > 0);

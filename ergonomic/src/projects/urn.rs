@@ -36,7 +36,7 @@ pub struct UrnError {
     fault: Fault,
 }
 
-/// What is wrong with a text.
+/// Why a text is not a URN.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Fault {
     Empty,
@@ -112,7 +112,7 @@ impl Urn {
         &self.0
     }
 
-    /// That it is one.
+    /// Returns an error unless the text is a URN.
     #[inline]
     pub(super) fn check(&self) -> Result<(), UrnError> {
         match parts(&self.0) {

@@ -18,14 +18,14 @@ const INTERVAL: Duration = Duration::from_millis(10);
 /// How much of an answer is read: a login has a few hundred bytes.
 const LONGEST: u64 = 1024 * 1024;
 
-/// Gives it a login to keep.
+/// Has the helper store a login.
 #[inline]
 pub(super) fn store(name: &str, host: &str, user: &str, password: &str) -> Result<(), Error> {
     let login = json!({"ServerURL": host, "Username": user, "Secret": password});
     run(name, "store", &login.to_string(), PATIENCE).map(|_| ())
 }
 
-/// Has it forget a login.
+/// Has the helper delete a login.
 #[inline]
 pub(super) fn erase(name: &str, host: &str) -> Result<(), Error> {
     run(name, "erase", host, PATIENCE).map(|_| ())

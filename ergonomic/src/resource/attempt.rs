@@ -7,12 +7,12 @@ pub(super) const PREFIX: &str = "recover-";
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Attempt {
     pub(crate) tag: String,
-    /// Whether somebody chose it, so that it stays.
+    /// Whether the caller chose the tag. Such a tag isn't removed afterwards.
     pub(crate) chosen: bool,
 }
 
 impl Attempt {
-    /// A tag that nobody else has.
+    /// Makes a unique tag.
     #[inline]
     pub(crate) fn new() -> Self {
         Self {

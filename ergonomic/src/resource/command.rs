@@ -10,7 +10,7 @@ use super::{Handle, Operation, Request, Resource, Stateful};
 use crate::Error;
 use crate::wait::{BoxFuture, Wait};
 
-/// What else a wait has to know.
+/// Configures the request whose wait follows a command.
 type Finish<K, B> = Box<dyn FnOnce(Request<K, B>) -> Request<K, B> + Send>;
 
 /// A request that does something with a resource: await it for the service's answer, which is not the resource, or

@@ -84,7 +84,7 @@ pub(crate) fn not_empty(what: &str, text: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// The same for what may be left out.
+/// Refuses an empty text, and accepts one that was left out.
 pub(crate) fn not_empty_if_said(what: &str, text: Option<&str>) -> Result<(), String> {
     text.map_or(Ok(()), |text| not_empty(what, text))
 }

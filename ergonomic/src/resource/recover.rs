@@ -102,7 +102,7 @@ impl<K: Recoverable> Request<K, K::Body> {
     }
 }
 
-/// What has the tag of an attempt.
+/// The resources that have the tag of an attempt.
 pub(crate) struct Tagged {
     pub(crate) client: Client,
     pub(crate) attempt: Attempt,

@@ -34,15 +34,15 @@ pub struct Request<K: Resource, B = ()> {
     pub(super) origin: Option<Arc<OnceLock<Origin>>>,
     /// The tag that it carries, if it is recoverable.
     pub(super) attempt: Option<Arc<Mutex<Attempt>>>,
-    /// Whether what it answers is there only since then.
+    /// Whether the resource in its response was created by this request.
     creates: bool,
     /// Whether it changes what exists: the state right afterwards may still be that of before.
     changes: bool,
-    /// What tells whether what was asked for is done, if that isn't that the resource is ready.
+    /// Decides whether the requested change is done, where a ready resource doesn't prove that.
     judge: Option<Also<K::Value>>,
-    /// What must be so beside that the resource is ready.
+    /// A further condition, beside the resource being ready, that ends a wait.
     also: Also<K::Value>,
-    /// The same, of what the body asks for.
+    /// A further condition that depends on the body that was sent.
     reach: Option<Reach<K, B>>,
     /// The states that it leads to, if those aren't the ones that mean ready.
     ends: &'static [&'static str],
@@ -169,7 +169,7 @@ impl<K: Resource, B: Send + Sync + 'static> Request<K, B> {
         })
     }
 
-    /// Says that what it answers is there only since then.
+    /// Marks the request as one that creates the resource in its response.
     pub(crate) fn creates(mut self) -> Self {
         self.creates = true;
         self
@@ -408,7 +408,7 @@ fn answered<K: Resource>(
     begun
 }
 
-/// How it came to be.
+/// Whether a request created the resource or found it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Origin {
     Created,
@@ -432,7 +432,7 @@ fn is_existing(origin: Option<&OnceLock<Origin>>) -> bool {
     origin.is_some_and(|origin| origin.get() == Some(&Origin::Existing))
 }
 
-/// What was changed, and couldn't be read afterwards.
+/// Marks an error as one of reading a resource back after a change that was carried out.
 fn unread(error: Error) -> Error {
     error.done("the change was carried out, and reading it afterwards failed")
 }

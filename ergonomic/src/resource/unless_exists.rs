@@ -22,7 +22,7 @@ use crate::{Client, Error, ErrorKind, LastState};
 pub enum Ensured<T> {
     /// There was none with that name, and this request created it.
     Created(T),
-    /// It existed before, or somebody else was faster.
+    /// The resource existed before, or another program created it meanwhile.
     Existing(T),
     /// There was none with that name, the answer to the create was lost, and now there is one. This request created it, unless
     /// somebody else did at the same moment: names are unique, so there is no second one. Fields that only the answer to a create
@@ -263,7 +263,7 @@ impl<K: UniquelyNamed> Names<K> {
         }
     }
 
-    /// What exists, unless it is another one.
+    /// Returns the existing resource, or an error if it differs from the requested one.
     fn existing(
         &self,
         found: Holder<K>,

@@ -22,7 +22,7 @@ use super::{Prepared, later, later_than, limit};
 /// What an error says of a body that is too long.
 const MAX_BODY_HINT: &str = "; `CallOptions::max_body` raises the limit";
 
-/// What bounds an attempt.
+/// The limits of an attempt: its deadline and the size of its response.
 #[derive(Clone, Copy)]
 pub(super) struct Limits {
     /// When it started.
@@ -46,7 +46,7 @@ pub(super) struct Exchange<'a> {
     limits: Limits,
     /// Ends the attempt as long as nothing of it was sent.
     stop: Option<&'a CancellationToken>,
-    /// That of the last request.
+    /// The permission by which the last request was sent.
     turn: &'a mut Option<Turn>,
     /// When the attempt has to be over.
     end: Instant,
@@ -79,7 +79,7 @@ impl<'a> Exchange<'a> {
         self.waited
     }
 
-    /// Sends the request, and again wherever the answers lead.
+    /// Sends the request, and follows redirects.
     pub(super) async fn run(&mut self) -> Result<RawResponse, Broken> {
         let request = &*self.prepared.request;
         let mut sent = self.send(request.url.clone());

@@ -85,7 +85,7 @@ where
     }
 }
 
-/// A connection on its way.
+/// A connection that is being opened.
 pub(crate) struct Connecting<F>(Pin<Box<F>>);
 
 impl<F: Future> Future for Connecting<F> {

@@ -26,7 +26,7 @@ impl Credentials {
     }
 }
 
-/// The same, as headers.
+/// The credentials as values of the `Authorization` header.
 pub(crate) struct Headers {
     known: Vec<(&'static Host, HeaderValue)>,
     pub(super) secrets: Secrets,

@@ -119,7 +119,7 @@ impl Layer {
         }
     }
 
-    /// What is not to be shown.
+    /// The credentials, which are removed from messages.
     fn secrets(&self) -> &Secrets {
         &self.headers().unwrap_or(&self.core.headers).secrets
     }
@@ -214,11 +214,11 @@ impl Deref for Outgoing<'_> {
 /// How an attempt ended.
 struct Ended {
     outcome: Result<RawResponse, Broken>,
-    /// Whether an attempt before it may have been carried out.
+    /// Whether the service may have carried out an earlier attempt.
     earlier_may_have: bool,
 }
 
-/// One call on its way.
+/// A call that is being carried out, with its retries.
 struct Run<'a> {
     layer: &'a Layer,
     request: &'a Request,
@@ -232,7 +232,7 @@ struct Run<'a> {
     counted: u32,
     /// How long the last attempt's refusal for the rate limit lasts.
     refused_for: Option<Duration>,
-    /// That of the attempt that is being made.
+    /// The permission by which the current attempt is sent.
     turn: Option<Turn>,
     /// How the last attempt ended.
     last: Option<Ended>,
@@ -535,7 +535,7 @@ fn later(after: Duration) -> Instant {
     later_than(Instant::now(), after)
 }
 
-/// The same of another moment than now.
+/// The time `after` a moment, at most 30 years later, so that the sum can't overflow.
 fn later_than(moment: Instant, after: Duration) -> Instant {
     const NEVER: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
     moment + after.min(NEVER)

@@ -8,7 +8,7 @@ use tokio::time::Instant;
 
 use super::failure::Broken;
 
-/// A call on its way.
+/// The future of a call.
 type Outcome<'a> = BoxFuture<'a, Result<RawResponse, Failure>>;
 
 #[cfg(feature = "tracing")]
@@ -100,7 +100,7 @@ mod on {
         span.record("digitalocean.waited_ms", milliseconds(context.waited));
     }
 
-    /// A status that is an error is its own name.
+    /// The value of `error.type` for a response with an error status: the status itself.
     fn status_error(response: &RawResponse) -> Option<Cow<'static, str>> {
         let status = response.status;
         let is_error = status.is_client_error() || status.is_server_error();
@@ -130,7 +130,7 @@ mod on {
 mod off {
     use super::{Broken, CallContext, Failure, Instant, Outcome, RawResponse, Request};
 
-    /// Stands for a span.
+    /// Takes the place of a span when the feature `tracing` is off.
     pub(in super::super) struct NoSpan;
 
     pub(in super::super) fn call(_: &Request) -> NoSpan {

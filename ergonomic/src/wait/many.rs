@@ -375,7 +375,7 @@ impl<O> Stream for Completed<O> {
 #[cfg(feature = "progress")]
 use super::progress::Count;
 
-/// Shows nothing.
+/// A progress display that shows nothing.
 #[cfg(not(feature = "progress"))]
 struct Count {}
 

@@ -2,7 +2,7 @@
 
 use crate::Error;
 
-/// Is told of the states of a wait.
+/// Receives the states of a wait.
 pub(crate) trait Observer: Send {
     /// A state was seen, or the wait begins without one.
     fn state(&mut self, name: &str, status: Option<&str>);

@@ -48,7 +48,7 @@ pub(crate) struct Begun<T> {
 }
 
 impl<T> Begun<T> {
-    /// Nothing to wait for.
+    /// The start of a wait that has nothing to wait for, and ends at once.
     pub(crate) fn nothing(name: String, carried_out: bool) -> Self {
         Self {
             name,
@@ -89,7 +89,7 @@ pub(crate) struct Run<T> {
     carried_out: bool,
     polls: u32,
     name: String,
-    /// What the request that created it answered.
+    /// The state in the response to the request that created the resource.
     created: Option<Arc<T>>,
     last: Option<Arc<T>>,
     end: Option<End>,
@@ -174,7 +174,7 @@ impl<T: Clone + Send + Sync + 'static> Run<T> {
         self.limits.interrupt.is_some() || self.limits.outer.is_some()
     }
 
-    /// That it was interrupted.
+    /// Ends the wait as interrupted, with the last state that was seen.
     pub(crate) fn interrupted<O>(&mut self) -> Concluded<O, T> {
         Concluded::Interrupted {
             state: self.last.take(),

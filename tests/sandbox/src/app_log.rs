@@ -24,7 +24,7 @@ pub struct AppLog {
     deployment: Option<String>,
 }
 
-/// Where lines of a log go.
+/// The log that lines are appended to.
 pub(crate) struct Place {
     pub(crate) source: Source,
     component: String,

@@ -6,7 +6,7 @@ use crate::clock::Moment;
 use crate::operation::Operation;
 use crate::parameter::Place;
 
-/// What a behaviour gets to answer.
+/// A decoded request, as the function that answers it receives it.
 pub(crate) struct Call<'a> {
     pub(crate) operation: &'static Operation,
     /// Path parameters, decoded, in the order of the path.

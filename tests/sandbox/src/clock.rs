@@ -21,7 +21,7 @@ pub struct Clock {
     hands: Arc<Mutex<Hands>>,
 }
 
-/// Where a clock stands.
+/// The time of a clock, and whether it runs.
 #[derive(Debug)]
 struct Hands {
     /// The time that was asked for; without one it is the real time.

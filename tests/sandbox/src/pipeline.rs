@@ -48,13 +48,13 @@ pub(crate) struct Pipeline {
     pub(crate) stateless: Stateless,
     pub(crate) store: bool,
     pub(crate) counter: AtomicU64,
-    /// Told when somebody wants the sandbox to stop.
+    /// Notified when the sandbox is asked to stop.
     pub(crate) asked_to_stop: Notify,
     /// Its sender is dropped when the sandbox stops.
     pub(crate) stopped: watch::Receiver<()>,
 }
 
-/// What a sandbox begins with, and is reset to.
+/// The initial state of a sandbox, to which a reset returns it.
 pub(crate) struct Start {
     pub(crate) action_duration: Duration,
     pub(crate) limits: RateLimits,
@@ -63,7 +63,7 @@ pub(crate) struct Start {
     pub(crate) state: Option<Vec<u8>>,
 }
 
-/// What processing gave.
+/// The outcome of processing a request.
 struct Outcome {
     answer: Answer,
     standing: Standing,

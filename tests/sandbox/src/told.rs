@@ -8,7 +8,7 @@ use crate::clock::{Moment, timestamp};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Log {
-    /// Not at all.
+    /// Nothing is logged.
     Off,
     /// For people: `2027-01-01T00:00:00Z GET /v2/account 200 account_get`.
     Text,

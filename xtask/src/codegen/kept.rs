@@ -99,7 +99,7 @@ pub struct Signatures {
     constructed: BTreeSet<String>,
     /// The variants of unions, by the union and what they hold.
     variants: BTreeMap<(String, String), String>,
-    /// What was a union, and what a struct.
+    /// Whether each type was a union or a struct.
     kinds: BTreeMap<String, Was>,
     /// All fields by type and name, each with its key in JSON.
     public: BTreeMap<(String, String), (String, WasField)>,

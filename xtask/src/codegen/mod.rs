@@ -191,7 +191,7 @@ pub struct Source {
 }
 
 impl Source {
-    /// What is committed below `root`.
+    /// The source that is committed below `root`.
     #[cfg(test)]
     fn load(root: &Path, kept: Signatures) -> Result<Self> {
         Self::of(root, crate::spec::overlay::load(root)?, kept)

@@ -281,7 +281,7 @@ impl<'a> Causes<'a> {
             .collect()
     }
 
-    /// What is different where a type is used.
+    /// Causes in the types that use this one.
     fn by_users(&self, name: &str, seen: &mut BTreeSet<String>) -> Vec<Cause> {
         let all = [&self.used_before, &self.used_now];
         let users: BTreeSet<&str> = all

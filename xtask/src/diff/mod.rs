@@ -91,11 +91,11 @@ pub(crate) struct Finding {
     pub(crate) members: Vec<String>,
     /// What it is called now, if it only moved.
     pub(crate) renamed: Option<String>,
-    /// Whose change it is.
+    /// Whether the document or this repository made the change.
     pub(crate) whose: Whose,
     /// Why.
     pub(crate) causes: Vec<Cause>,
-    /// Handwritten code that speaks of it.
+    /// Handwritten code that mentions it.
     pub(crate) uses: Vec<String>,
 }
 
@@ -105,9 +105,9 @@ pub(crate) struct Comparison {
     pub(crate) old: String,
     /// What the new one is called.
     pub(crate) new: String,
-    /// What differs of the documents as a whole.
+    /// The differences between the two documents.
     pub(crate) contract: Contract,
-    /// What differs of the public items.
+    /// The differences between the public items.
     pub(crate) findings: Vec<Finding>,
     /// Limits of what is sent that allow less now.
     pub(crate) tighter: Vec<Cause>,

@@ -55,9 +55,9 @@ pub fn run(root: &Path, args: Args) -> Result<ExitCode> {
     })
 }
 
-/// What a refresh came to.
+/// The outcome of a refresh.
 struct Outcome {
-    /// What to tell.
+    /// The text of the report.
     report: String,
     /// Whether nothing is left to do.
     finished: bool,
@@ -214,7 +214,7 @@ fn before(root: &Path) -> Result<(String, Vec<u8>)> {
     }
 }
 
-/// What moved although the document says the same.
+/// Items that changed without a change of the document.
 fn moved(comparison: &Comparison) -> Option<String> {
     let ours = comparison.findings.iter().filter(|finding| {
         finding.whose == Whose::Ours && finding.change.severity > Severity::Additive
@@ -264,13 +264,13 @@ fn unfinished(todo: &[String]) -> String {
 struct ToLookAt<'a> {
     /// The operations that are gone.
     gone: &'a BTreeSet<String>,
-    /// What changed of those that rows wait for.
+    /// The operations that rows of `spec/resources.toml` wait for, as far as they changed.
     rows: &'a Gone,
     /// The fields of `spec/timestamps.toml` that went, and that came back.
     times: &'a (Vec<String>, Vec<String>),
     /// The files that somebody edited where the last refresh, which isn't committed, wrote to them.
     edited: &'a [String],
-    /// What tagged unions leave to `Other` since.
+    /// The values of discriminators that tagged unions now leave to `Other`.
     left_out: &'a [&'a String],
 }
 

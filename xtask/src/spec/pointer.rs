@@ -8,11 +8,11 @@ const LONGEST_CHAIN: usize = 32;
 /// Why a reference leads to nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Broken {
-    /// It leads out of the document.
+    /// The reference points outside of the document.
     Outside,
-    /// Nothing stands there.
+    /// The reference points to nothing.
     Missing,
-    /// It leads back to itself.
+    /// The reference leads back to itself.
     Circle,
 }
 

@@ -23,12 +23,12 @@ impl<'de, T: Decode> DeserializeSeed<'de> for Item<'_, T> {
     }
 }
 
-/// Its frame is gone before the item is read.
+/// A function of its own, so that its stack frame is released before the item is decoded.
 fn push_blank<T: Decode>(items: &mut Vec<T>) {
     items.push(T::blank());
 }
 
-/// Its frame is gone before the value is read.
+/// A function of its own, so that its stack frame is released before the value is decoded.
 fn set_blank<T: Decode>(place: &mut Option<T>) {
     *place = Some(T::blank());
 }

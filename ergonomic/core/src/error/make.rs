@@ -49,7 +49,7 @@ impl Called {
     }
 }
 
-/// What only this workspace calls.
+/// Constructors that only the crates of this workspace call.
 #[doc(hidden)]
 impl Error {
     #[must_use]
@@ -120,7 +120,7 @@ impl Error {
         error
     }
 
-    /// No answer.
+    /// The error for a request without a response.
     pub(crate) fn failure(failure: Failure) -> Self {
         let kind = match failure.kind {
             FailureKind::Connect => ErrorKind::Connect,
@@ -138,7 +138,7 @@ impl Error {
         error
     }
 
-    /// An error response.
+    /// The error for a response with an error status.
     pub(crate) fn unsuccessful(
         status: StatusCode,
         headers: HeaderMap,
@@ -362,7 +362,7 @@ mod tests {
 
     use super::*;
 
-    /// All that an error tells.
+    /// Everything that an error says, in one text.
     fn told(error: &Error) -> String {
         let source = std::error::Error::source(error).map(ToString::to_string);
         let call = (

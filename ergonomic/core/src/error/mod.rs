@@ -43,13 +43,13 @@ struct Inner {
     source: Option<Arc<dyn std::error::Error + Send + Sync>>,
     /// Whether the message already says what the source does.
     says_source: bool,
-    /// What a wait had seen when it ended.
+    /// The states that a wait had seen when it ended.
     wait: Option<Progress>,
     /// Whether what was asked for was done, and only what comes behind it failed.
     done: bool,
     /// Whether a refusal that passes elsewhere was found not to pass here.
     lasting: bool,
-    /// What else a person should know.
+    /// A further hint, which is appended to the message.
     note: Option<String>,
     /// The outcomes of all, if this ended several at once.
     batch: Option<Batch>,

@@ -203,7 +203,7 @@ impl<T: PagedAnswer> Pages<T> {
         is_late || self.call.query_values(cursor).next().is_some()
     }
 
-    /// The same list from its beginning.
+    /// Starts the list again from its first page.
     fn anew(&mut self) -> Self {
         let size = self.per_page;
         let mut pages = Self::new(self.call.again(), size, self.max_pages);

@@ -9,9 +9,9 @@ use super::{PagedAnswer, Pages, Position};
 /// Where a page says that the list goes on.
 pub(super) enum Course {
     To(At),
-    /// It ends here, and why.
+    /// The list ends after this page, for this reason.
     End(&'static str),
-    /// The page says what can't be, and where the list continues if the page is wrong.
+    /// The page contradicts itself: how, and where the list continues if it does.
     Astray(String, Option<At>),
 }
 
@@ -58,7 +58,7 @@ impl<T: PagedAnswer> Pages<T> {
         }
     }
 
-    /// To another page.
+    /// Goes on to another page, unless the list would repeat itself.
     fn onward(&self, position: &Position, at: At) -> Course {
         let this = position.number();
         match at.is_same_place(&position.at) {

@@ -48,7 +48,7 @@ enum Slot<T> {
     Here(Box<Result<Response<Listing<T>>, Error>>),
 }
 
-/// What comes after a page.
+/// What follows a page of the list.
 enum Then {
     Page(Position),
     End,

@@ -201,7 +201,7 @@ macro_rules! record {
 /// type of a large document.
 #[doc(hidden)]
 pub trait Record: Sized + fmt::Debug {
-    /// What it is called.
+    /// The name of the type.
     const NAME: &'static str;
 
     /// The keys that must be there and not null.
@@ -213,7 +213,7 @@ pub trait Record: Sized + fmt::Debug {
     /// Whether there is such a key.
     const HAS_REQUIRED: bool = !Self::REQUIRED.is_empty();
 
-    /// One whose fields were all left out.
+    /// A value with all fields absent.
     fn blank() -> Self;
 
     /// Reads the fields of an object into a blank one.

@@ -98,7 +98,7 @@ impl<P: PagedAnswer> List<P> {
     }
 }
 
-/// That a filter has a value.
+/// Refuses a filter with an empty value.
 fn not_empty(name: &str, value: &(impl Parameter + ?Sized)) -> Result<(), String> {
     let mut check = Err(format!(
         "the filter {name} must not be empty: everything would be listed"

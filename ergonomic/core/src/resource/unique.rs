@@ -181,11 +181,11 @@ impl Sought {
 /// What the service's refusal of a create says of its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refusal {
-    /// It is taken.
+    /// The name is taken.
     Taken,
-    /// It may be taken: the status says so, and the message isn't known.
+    /// The name may be taken: the status suggests it, and the message isn't one that is known.
     MayBeTaken,
-    /// It isn't about the name.
+    /// The refusal isn't about the name.
     Other,
 }
 

@@ -98,7 +98,7 @@ impl Check<'_> {
         self.report(path, message);
     }
 
-    /// What a member says of a value.
+    /// The violations of one member of a combination such as `anyOf` by a value.
     pub(super) fn complaints(
         &self,
         rule: &Value,

@@ -31,7 +31,7 @@ const PING: Duration = Duration::from_secs(30);
 pub(super) struct Live {
     socket: Box<Socket>,
     pub(super) opened: Instant,
-    /// When something came, whatever it was.
+    /// When the last message of any kind arrived.
     last_word: Instant,
     pub(super) last_line: Instant,
     /// Whether all has been read that was there before, although lines come all the time.

@@ -137,12 +137,12 @@ impl Logs {
     }
 }
 
-/// Which lines are the last ones.
+/// By which order the last lines are chosen.
 #[derive(Clone, Copy)]
 pub(super) enum Order {
-    /// Those that are read last.
+    /// The order in which lines are read.
     AsRead,
-    /// Those that were written last.
+    /// The order of the times at which lines were written.
     OfTime,
 }
 
@@ -219,7 +219,7 @@ pub(super) fn lines_of(client: &Client, files: Vec<String>) -> LogLines {
 struct Reader {
     client: Client,
     files: VecDeque<String>,
-    /// Of the file that is being read.
+    /// The remaining bytes of the file that is being read.
     bytes: Option<ByteStream>,
     /// The beginning of a line whose end hasn't come.
     rest: Vec<u8>,

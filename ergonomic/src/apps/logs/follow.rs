@@ -34,7 +34,7 @@ const AFTER_TAIL: Duration = Duration::from_secs(5);
 /// The same where more lines may come: so long after the last one.
 const BEFORE_END: Duration = Duration::from_secs(30);
 
-/// The longest time that is told apart from never.
+/// The longest time limit. A longer one is treated as this, so that sums of times can't overflow.
 const YEAR: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
 /// How long connecting again is tried, unless it is said otherwise.

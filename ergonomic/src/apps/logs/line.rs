@@ -55,7 +55,7 @@ impl LogLine {
 /// so that the same line is equal wherever it is read.
 #[derive(Default)]
 pub(super) struct LineReader {
-    /// Of the line before.
+    /// The component of the previous line.
     component: String,
     time: Option<Timestamp>,
 }

@@ -105,7 +105,7 @@ impl Handle<AppJobInvocationKey> {
     }
 }
 
-/// Whose logs.
+/// The app, component or job whose logs are read.
 #[derive(Clone, Debug)]
 enum Of {
     App {

@@ -63,7 +63,7 @@ struct Replay {
     /// Whether it was told that lines may be missing, and whether that has to be in any case.
     is_told: bool,
     owes_gap: bool,
-    /// What came before that.
+    /// Lines that are held back until it is known whether they are repeats.
     held: VecDeque<LogLine>,
     held_bytes: usize,
     /// The time of the oldest line that is remembered, and of the newest; and up to which no line is new.

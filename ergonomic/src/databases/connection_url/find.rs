@@ -18,7 +18,7 @@ use crate::{Client, Error};
 /// How long to pause until a user that was made a moment ago is read again.
 const PAUSE: Duration = Duration::from_secs(1);
 
-/// What a connection is of.
+/// What is connected to: a cluster, a pool or a replica.
 #[derive(Clone)]
 enum Of {
     Cluster(DatabaseClusterHandle),
@@ -35,7 +35,7 @@ pub struct FindConnectionUrl {
     pub(super) wanted: Wanted,
 }
 
-/// It may hold a password.
+/// Leaves out the URL, which may contain a password.
 impl fmt::Debug for FindConnectionUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("FindConnectionUrl").finish_non_exhaustive()

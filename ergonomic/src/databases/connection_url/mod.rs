@@ -59,7 +59,7 @@ pub struct ConnectionUrl {
     wanted: Wanted,
 }
 
-/// It may hold passwords.
+/// Leaves out the URL, which may contain a password.
 impl fmt::Debug for ConnectionUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ConnectionUrl").finish_non_exhaustive()

@@ -34,9 +34,9 @@ pub(super) struct HostLanes {
 /// The turns of one request.
 #[derive(Debug, Default)]
 pub(super) struct Turns {
-    /// Those of its special limits and of its area.
+    /// Its turns in the lanes of special limits and of its area.
     own: Vec<LaneTurn>,
-    /// That of all requests of the host.
+    /// Its turn in the lane of all requests to the host.
     all: Option<LaneTurn>,
 }
 

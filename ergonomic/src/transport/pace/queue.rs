@@ -11,7 +11,7 @@ use std::time::Duration;
 use tokio::sync::Notify;
 use tokio::time::Instant;
 
-/// How long one that was called has to come.
+/// How long a request that was woken may take to claim its turn.
 pub(super) const GRACE: Duration = Duration::from_millis(250);
 
 /// The queue of a lane.
@@ -32,7 +32,7 @@ struct Entry {
 }
 
 impl Entry {
-    /// Whether it was called and didn't come.
+    /// Whether the request was woken, and didn't claim its turn in time.
     fn is_away(&self, now: Instant) -> bool {
         self.called
             .is_some_and(|called| now.saturating_duration_since(called) >= GRACE)
@@ -76,7 +76,7 @@ impl Queue {
         self.places.partition_point(|entry| entry.number < number)
     }
 
-    /// Whether all before it were called and didn't come.
+    /// Whether all requests before it were woken, and didn't claim their turns in time.
     pub(super) fn is_first(&self, number: u64, now: Instant) -> bool {
         let first = self
             .places
@@ -85,7 +85,7 @@ impl Queue {
         first.is_some_and(|entry| entry.number == number)
     }
 
-    /// It came although it can't go yet.
+    /// Notes that a request which was woken has claimed its turn, although it has to wait on.
     pub(super) fn came(&mut self, number: u64) {
         let found = self
             .places

@@ -2,12 +2,12 @@
 
 use std::time::Duration;
 
-/// What a refusal says.
+/// What a response with status 429 says.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Refusal {
-    /// For how long, if it does.
+    /// For how long requests are refused, if the response says so.
     pub(super) told: Option<Duration>,
-    /// The longest that is believed.
+    /// The longest pause; a longer one in the response is cut to this.
     pub(super) longest: Duration,
     /// A random number from 0 to 1.
     pub(super) jitter: f64,

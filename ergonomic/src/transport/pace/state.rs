@@ -17,13 +17,13 @@ pub(super) struct State {
     paced: bool,
     windows: Vec<Window>,
     in_flight: u32,
-    /// How much those in flight count.
+    /// The sum of the weights of the requests in flight.
     weight: u32,
-    /// No request is sent before this.
+    /// The time before which no request is sent.
     blocked: Option<Instant>,
     /// What the service said is left, less what went out since.
     left: Option<u64>,
-    /// When there is something again, if nothing is left.
+    /// When requests are allowed again, if none is left.
     refills: Option<Instant>,
     /// How many may be in flight at once, since the service refused one.
     careful: Option<Careful>,
@@ -33,12 +33,12 @@ pub(super) struct State {
     untold: u32,
 }
 
-/// What the service said of a limit.
+/// What the headers of a response say of a rate limit.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Left {
     /// How many requests are left.
     pub(super) remaining: u64,
-    /// When there are more, if there are none.
+    /// How long it takes until requests are allowed again, if none is left.
     pub(super) refills_in: Duration,
 }
 

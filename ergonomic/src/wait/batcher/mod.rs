@@ -47,7 +47,7 @@ const GRACE: Duration = Duration::from_secs(5);
 
 /// Where the waits of a client for one kind of resource share their polls: of those that one list shows.
 pub(crate) struct Batcher<T: Resource> {
-    /// One of them, which knows the list.
+    /// The key of one of these resources, from which the request for the list is made.
     one: T,
     /// Reads an item of it.
     decode: fn(&[u8]) -> Result<T::Value, serde_json::Error>,
@@ -103,15 +103,15 @@ struct Running {
 /// What could end the pause of the batch task before its time.
 #[derive(Clone, Copy)]
 enum Pause {
-    /// Nothing: it plans anew anyway.
+    /// No event: the pause is short, and the task plans again after it anyway.
     Busy,
-    /// What is to be fetched by key, sooner than then.
+    /// A resource that has to be fetched by its key before this time.
     ByKey(Instant),
-    /// Also what calls for a list pass.
+    /// The same, or a resource that makes a pass over the list necessary.
     Any(Instant),
 }
 
-/// Who asks, and for what.
+/// The client that polls, and the key of the resource that it polls.
 struct Source<T: Resource> {
     client: Client,
     key: T,

@@ -37,7 +37,7 @@ pub(super) struct Entry<T: Resource> {
     pub(super) requests: Vec<PollRequest<T>>,
 }
 
-/// Where the list has it.
+/// What is known of a resource's position in the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Place {
     /// The list wasn't searched for it yet.

@@ -100,7 +100,7 @@ impl Unseen {
         self.numbers.len() + self.others
     }
 
-    /// One was found.
+    /// Removes a resource that was found from the ones that are searched for.
     pub(super) fn found(&mut self, number: Option<u64>) {
         if !number.is_some_and(|number| self.numbers.remove(&number)) {
             self.others = self.others.saturating_sub(1);
@@ -119,7 +119,7 @@ pub(super) struct Pass {
     shown: HashSet<u64>,
     /// Whether the list proved not to be sorted.
     unsorted: bool,
-    /// Where numbers stand, counted from the end.
+    /// The positions of keys in the list, counted from its end.
     marks: BTreeMap<u64, u64>,
     /// Pages in a row that showed none of the unseen.
     misses: u32,

@@ -230,7 +230,7 @@ fn requests(requests: &[RequestRecord], total: usize, html: &mut Html) {
     html.raw("</div>");
 }
 
-/// HTML in the making.
+/// A builder of HTML.
 #[derive(Default)]
 struct Html(String);
 
@@ -239,7 +239,7 @@ impl Html {
         self.0.push_str(html);
     }
 
-    /// Text that a client may have sent.
+    /// Appends text that may come from a client, escaped.
     fn text(&mut self, text: &str) {
         for letter in text.chars() {
             match letter {

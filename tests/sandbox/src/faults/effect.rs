@@ -83,11 +83,11 @@ enum Turn {
     Silence,
     /// While or after the request is processed; it needs that.
     Processed,
-    /// On whatever is answered.
+    /// When the answer is sent, whatever it is.
     Sending,
 }
 
-/// That effects of one fault don't keep each other from taking place.
+/// Refuses effects of one fault that would prevent each other.
 pub(super) fn check_together(effects: &[Effect]) -> Result<(), Error> {
     let all = |turn| effects.iter().filter(move |effect| effect.turn() == turn);
     let first = all(Turn::Silence).chain(all(Turn::Answer)).next();

@@ -11,7 +11,7 @@ use crate::answer::{Answer, Content};
 use crate::clock::{Moment, http_date, later};
 use crate::operation::{JSON, Operation};
 
-/// What becomes of a request in place of processing.
+/// What happens to a request in place of processing it.
 pub(crate) enum Before {
     Process,
     Hang,
@@ -19,7 +19,7 @@ pub(crate) enum Before {
     Answer(Answer),
 }
 
-/// What becomes of an answer.
+/// What happens to an answer.
 pub(crate) enum After {
     Send(Answer),
     /// Wait in real time, then send.

@@ -18,7 +18,7 @@ pub struct Trigger {
     method: Option<String>,
     path: Option<PathPattern>,
     occasion: Occasion,
-    /// How often it strikes at the most.
+    /// How often the fault takes effect at most.
     most: Option<u64>,
 }
 

@@ -27,7 +27,7 @@ struct Accounts {
     crowded: usize,
 }
 
-/// What one token has made.
+/// The requests that one token has made.
 struct Account {
     hour: Window,
     minute: Window,

@@ -19,7 +19,7 @@ impl Window {
         }
     }
 
-    /// Lets go of what no longer counts.
+    /// Drops the requests that no longer count.
     pub(super) fn slide(&mut self, now: Moment) {
         while self
             .counted

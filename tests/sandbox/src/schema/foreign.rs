@@ -71,7 +71,7 @@ impl Maker<'_> {
         }
     }
 
-    /// What all of them want, which are objects.
+    /// Merges the values that all of the schemas ask for, which are objects.
     fn all_of(&self, all: &[Value], name: &str, depth: usize) -> Value {
         let mut made = Map::new();
         for schema in all {

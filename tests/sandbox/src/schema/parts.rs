@@ -20,7 +20,7 @@ impl Parts {
         parts
     }
 
-    /// What two places say together.
+    /// Merges two schemas that both apply.
     pub(crate) fn and(mut self, other: Self) -> Self {
         self.schemas.extend(other.schemas);
         self
@@ -74,7 +74,7 @@ impl Parts {
         self.schemas.iter().any(is)
     }
 
-    /// What stands here where nothing was sent.
+    /// The default value.
     pub(crate) fn default(&self) -> Option<&'static Value> {
         let mut defaults = self
             .schemas

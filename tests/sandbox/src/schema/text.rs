@@ -57,7 +57,7 @@ fn formatted(format: &str) -> Option<&'static str> {
     })
 }
 
-/// Names say much where formats are not given.
+/// Makes a text that suits the name of a field without a format.
 fn named(name: &str) -> &str {
     let ends = |suffix: &str| name.ends_with(suffix);
     match name {

@@ -4,7 +4,7 @@ use jsonschema::error::ValidationErrorKind;
 use jsonschema::{ValidationError, Validator};
 use serde_json::Value;
 
-/// More than this tells a person nothing new.
+/// The most violations that a message lists.
 const MOST: usize = 8;
 const LONGEST: usize = 240;
 

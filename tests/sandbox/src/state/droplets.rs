@@ -38,7 +38,7 @@ pub(super) struct Droplet {
     pub(super) image: Arc<Image>,
     pub(super) kernel: Option<Kernel>,
     pub(super) tags: Vec<String>,
-    /// As it was sent.
+    /// The value that was sent at creation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) gpu_partition_mode: Option<String>,
     pub(super) volume_ids: Vec<String>,
@@ -119,7 +119,7 @@ pub(super) const KERNELS: [Kernel; 1] = [Kernel {
     version: "2016.07.13-DigitalOcean_loader_Ubuntu",
 }];
 
-/// By its id.
+/// Serializes a kernel as its id.
 impl Serialize for Kernel {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.id.serialize(serializer)

@@ -132,7 +132,7 @@ struct ReadActions {
     hidden: BTreeSet<u64>,
 }
 
-/// What finds actions follows from them.
+/// The indexes of actions are rebuilt from the actions, so they aren't written.
 impl Serialize for Actions {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let (all, hidden) = self.kept();

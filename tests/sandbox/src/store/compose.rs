@@ -23,7 +23,7 @@ const NOT_YET: [&str; 6] = [
 const FIXED: [&str; 5] = ["expire", "not_after", "end_of", "start_time", "valid"];
 const UUID_LENGTH: usize = 36;
 
-/// How a thing is put together.
+/// Builds the JSON of a resource.
 pub(super) struct Composer<'a> {
     pub(super) now: Moment,
     /// Whether what wasn't sent stays as it is.

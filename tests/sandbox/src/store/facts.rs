@@ -42,7 +42,7 @@ pub(crate) struct Version {
     pub(crate) status: Status,
     #[serde(default)]
     pub(crate) default: bool,
-    /// Days.
+    /// A date, as `YYYY-MM-DD`.
     pub(crate) end_of_life: Option<String>,
     pub(crate) end_of_availability: Option<String>,
 }
@@ -90,7 +90,7 @@ pub(crate) struct AppRegion {
 pub(crate) struct Tier {
     pub(crate) slug: String,
     pub(crate) name: String,
-    /// None for as many as one likes.
+    /// `None` if the number isn't limited.
     pub(crate) included_repositories: Option<u64>,
     pub(crate) included_storage_bytes: u64,
     /// In US dollars.

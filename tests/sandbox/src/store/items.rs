@@ -11,24 +11,24 @@ use crate::clock::Moment;
 /// The number of something that is kept; 0 is nobody.
 pub(crate) type Number = u64;
 
-/// One thing that is kept.
+/// A stored resource.
 #[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct Item {
     pub(crate) kind: String,
     pub(crate) key: String,
-    /// Whose key comes before its own in paths.
+    /// The resource whose key precedes this one's in paths.
     pub(crate) scope: Number,
-    /// With whom it goes.
+    /// The resource that it belongs to, and is deleted with.
     pub(crate) owner: Number,
     /// Its name, where the service keeps names apart.
     pub(crate) label: Option<String>,
     pub(crate) made_at: Moment,
     pub(crate) value: Value,
-    /// What happens to it, the next first.
+    /// The changes that are due later, the next one first.
     pub(crate) changes: Vec<Change>,
 }
 
-/// Something that is due.
+/// A change that is due at some time.
 #[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct Change {
     pub(crate) at: Moment,
@@ -55,7 +55,7 @@ struct Kept {
     areas: BTreeSet<String>,
 }
 
-/// Where those of one kind are.
+/// The resources of one kind.
 #[derive(Clone, Default)]
 struct Table {
     by_key: HashMap<(Number, String), Number>,
@@ -244,7 +244,7 @@ impl Store {
         }
     }
 
-    /// Forgets what was to happen.
+    /// Cancels the changes that are due.
     pub(crate) fn cancel(&mut self, number: Number) {
         if let Some(item) = self.kept.items.get_mut(&number)
             && let Some(first) = item.changes.first()

@@ -15,7 +15,7 @@ use crate::operation::{JSON, Operation};
 use crate::schema::Parts;
 use crate::state::World;
 
-/// From here on numbers count that are keys.
+/// The first number that is used as a key.
 const FIRST_ID: Number = 1_000_000;
 
 /// What no replacement takes away by leaving it out, or by null: it is decided by the create, or cleared by an empty object alone (the
@@ -33,11 +33,11 @@ const LASTING: [&str; 10] = [
     "maintenance_policy",
 ];
 
-/// What a request tells apart from its body.
+/// The parts of a request beside its body.
 #[derive(Clone)]
 pub(crate) struct Occasion {
     pub(crate) now: Moment,
-    /// Where the sandbox is.
+    /// The base URL of the sandbox.
     pub(crate) base: String,
     /// Parameters of the path, by name.
     pub(crate) path: Vec<(String, String)>,
@@ -47,7 +47,7 @@ pub(crate) struct Occasion {
     pub(crate) at_once: bool,
 }
 
-/// What to make.
+/// A resource to create.
 pub(crate) struct Order<'a> {
     pub(crate) kind: &'static Kind,
     pub(crate) owner: Number,

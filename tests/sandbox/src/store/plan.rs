@@ -6,7 +6,7 @@ use super::catalog::{Kind, Verb};
 use crate::operation::{JSON, Operation};
 use crate::schema::Parts;
 
-/// What never is the thing itself.
+/// Keys of an answer that never hold the resource itself.
 const BESIDE: [&str; 8] = [
     "links",
     "meta",
@@ -32,7 +32,7 @@ pub(crate) struct Plan {
     pub(super) figures: Vec<&'static str>,
     /// Other properties that hold the same, as an answer has that was given a better name.
     pub(super) twins: Vec<&'static str>,
-    /// Those at the top.
+    /// The keys at the top level.
     pub(super) top: Vec<&'static str>,
 }
 

@@ -10,7 +10,7 @@ use crate::answer::Answer;
 use crate::call::Call;
 use crate::state::World;
 
-/// What a text in a body names.
+/// What a text in a body refers to.
 #[derive(Clone, Copy)]
 enum Target {
     Stored(&'static str),
@@ -64,7 +64,7 @@ const EVERYWHERE: [(&str, Target); 22] = [
     ("cluster_uuids[]", Target::Stored("kubernetes.cluster")),
 ];
 
-/// What only one kind has.
+/// Fields that refer to something, in the bodies of one kind alone.
 const OF_ONE: [(&str, &str, Target); 6] = [
     ("databases.cluster", "size", Target::DatabaseSize),
     ("databases.replica", "size", Target::DatabaseSize),
@@ -82,7 +82,7 @@ const OF_ONE: [(&str, &str, Target); 6] = [
     ),
 ];
 
-/// What stands for no certificate, and isn't looked up.
+/// The value that means no certificate, and isn't looked up.
 const NO_CERTIFICATE: &str = "needs-cloudflare-cert";
 
 /// The one that a URN names: the word in it, and the key.
@@ -95,7 +95,7 @@ pub(crate) fn find_urn(world: &World, word: &str, key: &str) -> Option<Number> {
     kinds.find_map(|kind| world.store.find_anywhere(&kind.name, key))
 }
 
-/// Refuses a body that names what there isn't.
+/// Refuses a body that refers to a resource that doesn't exist.
 pub(super) fn check(world: &World, call: &Call<'_>, kind: &Kind) -> Result<(), Answer> {
     let Some(body) = &call.body else {
         return Ok(());

@@ -74,7 +74,7 @@ pub(super) struct More {
     pub(super) deleting: Option<String>,
     /// What the answer about one that doesn't exist says, if that is special.
     pub(super) missing: Option<String>,
-    /// What does not exist before it is ready.
+    /// Fields that are absent until the resource is ready.
     pub(super) later: Vec<String>,
     /// Those of `later` that are empty texts until then, and not absent.
     pub(super) blank: Vec<String>,
@@ -123,7 +123,7 @@ pub(super) struct Lacking {
 pub(super) struct Unique {
     pub(super) status: u16,
     pub(super) message: String,
-    /// What has to be the same as well.
+    /// Fields that have to be equal, too.
     #[serde(default)]
     pub(super) beside: Vec<String>,
     /// The name, where it isn't that of the row.
@@ -145,7 +145,7 @@ pub(super) struct Tagged {
     /// What requests to tag something call it, if they can name it.
     #[serde(rename = "type")]
     pub(super) word: Option<String>,
-    /// Where a tag counts it apart.
+    /// The name under which a tag counts it separately.
     pub(super) counted: Option<String>,
 }
 

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::catalog::Kind;
 use super::place;
 
-/// Leaves of what means the same the first alone.
+/// Removes duplicates: of items that mean the same, only the first stays.
 pub(super) fn reduce(kind: &Kind, value: &mut Value) {
     for (field, told_by) in &kind.more.sets {
         let Some(Value::Array(items)) = value.get_mut(field) else {

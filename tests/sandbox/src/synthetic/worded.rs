@@ -20,7 +20,7 @@ pub(super) fn is_needed(value: &Value) -> bool {
         .any(|sample| text.contains(sample))
 }
 
-/// Replaces all of it.
+/// Replaces the placeholder texts anywhere in a value.
 pub(super) fn put(call: &Call<'_>, name: &str, value: &mut Value) {
     match value {
         Value::Object(members) => {

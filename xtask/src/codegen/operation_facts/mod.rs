@@ -177,7 +177,7 @@ impl Rule {
         }
     }
 
-    /// What of it is for no operation.
+    /// Reports entries that apply to no operation.
     fn check(&self, operations: &[Operation], problems: &mut Vec<String>) {
         let name = &self.name;
         let selected: Vec<&Operation> = operations

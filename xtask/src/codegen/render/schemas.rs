@@ -157,7 +157,7 @@ impl Maker<'_> {
         set.get("enum").filter(|_| is_slug(name))
     }
 
-    /// What is neither a reference nor a union.
+    /// Writes a schema that is neither a reference nor a union.
     fn plain(&self, rule: &Value, closed: bool, schema: &mut Map<String, Value>) {
         for key in ["type", "format", "required"].iter().chain(&BOUNDS) {
             if let Some(value) = rule.get(*key) {

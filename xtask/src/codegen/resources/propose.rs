@@ -39,9 +39,9 @@ struct Proposal<'a> {
     document: &'a Document,
     operations: &'a [Operation],
     text: String,
-    /// So much is wrong without the proposals.
+    /// The number of problems without the proposals.
     before: usize,
-    /// What proposed rows name.
+    /// The names in the rows that were proposed.
     done: Vec<String>,
 }
 

@@ -29,7 +29,7 @@ pub(in crate::spec) struct View<'a> {
     pub(in crate::spec) is_open: bool,
     /// The declared keys of an object.
     pub(in crate::spec) properties: BTreeMap<&'a str, Vec<Place<'a>>>,
-    /// What other keys hold.
+    /// The schemas of keys that aren't declared.
     pub(in crate::spec) values: Vec<Place<'a>>,
     /// The items of an array.
     pub(in crate::spec) items: Vec<Place<'a>>,
@@ -40,7 +40,7 @@ pub(in crate::spec) struct View<'a> {
 }
 
 impl<'a> View<'a> {
-    /// What these alternatives say.
+    /// Combines the schemas of some alternatives.
     pub(in crate::spec) fn of(document: &'a Value, places: &[Place<'a>]) -> Self {
         places
             .iter()
@@ -153,7 +153,7 @@ impl<'a> View<'a> {
         both
     }
 
-    /// What either says.
+    /// Combines two views: a value fits if it fits either.
     fn or(mut self, other: Self) -> Self {
         self.required.retain(|key| other.required.contains(key));
         let listed = match (self.values_listed.take(), &other.values_listed) {

@@ -162,12 +162,12 @@ impl Phase {
 
 /// Why a log couldn't be opened.
 pub(super) enum Trouble {
-    /// It is of use to try again.
+    /// An error that may pass, so that another attempt makes sense.
     Passing(Error),
     Lasting(Error),
 }
 
-/// Of calls, that is known.
+/// The errors of calls say themselves whether they may pass.
 impl From<Error> for Trouble {
     fn from(error: Error) -> Self {
         match error.is_transient() {

@@ -106,7 +106,7 @@ fn trust(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     Ok(Answer::ok(body))
 }
 
-/// What somebody asked about, or yesterday.
+/// The requested day, or yesterday.
 fn day(call: &Call<'_>) -> Value {
     let asked = call
         .text("date")
@@ -124,7 +124,7 @@ fn sent(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     ))
 }
 
-/// Of those that there are.
+/// The bandwidth of those apps that exist.
 fn sent_by_each(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let asked = call.texts("app_ids").into_iter();
     let there = asked.filter(|id| world.store.find(APP, 0, id).is_some());

@@ -26,7 +26,7 @@ pub(super) const FAMILY: Family = Family {
     ..NOTHING
 };
 
-/// What a certificate says of itself.
+/// Facts read from a certificate.
 struct Told {
     fingerprint: String,
     not_after: String,
@@ -95,7 +95,7 @@ fn before_own(key: Option<&str>, certificate: Option<&str>) -> Result<(), Answer
     Ok(())
 }
 
-/// One that somebody brings is verified at once.
+/// A certificate that is uploaded is verified at once.
 fn made(world: &mut World, _: &Occasion, number: Number, sent: &Map<String, Value>) {
     let text = |name: &str| sent.get(name).and_then(Value::as_str);
     let is_own = text("type") == Some("custom") || sent.contains_key("private_key");

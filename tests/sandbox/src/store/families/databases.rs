@@ -197,7 +197,7 @@ fn needs_topics(world: &World, _: &Call<'_>, number: Number) -> Result<(), Answe
     needs(world, number, &["kafka"])
 }
 
-/// MongoDB has sinks of a kind of its own.
+/// Refuses the kinds of log sinks that MongoDB doesn't support.
 fn needs_sinks(world: &World, call: &Call<'_>, number: Number) -> Result<(), Answer> {
     let kind = call.text("sink_type").unwrap_or_default();
     if is_of(world, number, &["mongodb"]) && matches!(kind, "rsyslog" | "opensearch") {

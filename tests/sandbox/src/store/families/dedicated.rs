@@ -52,7 +52,7 @@ fn wanted(inference: &Value) -> Vec<(String, String)> {
     each.take(MOST_ACCELERATORS).collect()
 }
 
-/// Those that are still asked for stay.
+/// Creates and removes accelerators to fit the request, and keeps those that it still names.
 fn fit(world: &mut World, occasion: &Occasion, number: Number) {
     let catalog = Catalog::embedded().ok();
     let Some(kind) = catalog.and_then(|catalog| catalog.kind(ACCELERATOR)) else {

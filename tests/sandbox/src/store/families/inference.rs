@@ -36,7 +36,7 @@ fn id(world: &mut World, prefix: &str) -> String {
     format!("{prefix}{}", filling::secret(world.store.next()))
 }
 
-/// About what a text has of tokens.
+/// Estimates the number of tokens in a text.
 fn tokens(value: Option<&Value>) -> u64 {
     match value {
         Some(Value::String(text)) => (text.len() as u64).div_ceil(4),
@@ -56,7 +56,7 @@ fn said() -> u64 {
 /// A tool to call.
 struct Tool {
     name: String,
-    /// What fits its schema.
+    /// Arguments that fit the schema of the tool.
     arguments: Value,
 }
 

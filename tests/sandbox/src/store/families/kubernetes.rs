@@ -24,7 +24,7 @@ const VERSIONS: &str = include_str!(concat!(
     env!("SANDBOX_SPEC"),
     "/catalog/kubernetes_versions.toml"
 ));
-/// Of a node, in MB.
+/// The least memory of a node, in MB.
 const LEAST_MEMORY: u64 = 2_048;
 const WEEK: u64 = 7 * 86_400;
 

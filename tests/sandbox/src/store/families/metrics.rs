@@ -14,7 +14,7 @@ const STEP: u64 = 120;
 /// No more values than these, however long the time.
 const MOST: u64 = 2_000;
 const MODES: [&str; 3] = ["idle", "system", "user"];
-/// What the agent on a droplet knows alone.
+/// Metrics that only the agent on a droplet reports.
 const BY_AGENT: [&str; 3] = ["filesystem", "load", "memory"];
 
 /// All operations below one path answer alike.

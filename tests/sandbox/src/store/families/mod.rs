@@ -39,7 +39,7 @@ use crate::answer::Answer;
 use crate::call::Call;
 use crate::state::{Handler, World};
 
-/// What a family does besides.
+/// What the resources of an area do that the rows can't express.
 pub(super) struct Family {
     /// Operations that do something of their own.
     pub(super) handlers: &'static [(&'static str, Handler)],

@@ -72,7 +72,7 @@ fn status_messages(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer>
     Ok(Answer::ok(json!({"messages": messages})))
 }
 
-/// Nothing comes of it that could be waited for.
+/// Answers an installation. It creates nothing that could be waited for.
 fn install(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     called_cluster(world, call.text("cluster_uuid").unwrap_or_default())?;
     let message = "Successfully kicked off addon job.";

@@ -52,7 +52,7 @@ fn made(world: &mut World, occasion: &Occasion, number: Number, _: &Map<String, 
     fit(world, occasion, number);
 }
 
-/// As many members as the pool asks for.
+/// Creates or removes members until there are as many as the pool asks for.
 fn fit(world: &mut World, occasion: &Occasion, number: Number) {
     let Ok(catalog) = Catalog::embedded() else {
         return;

@@ -17,10 +17,10 @@ use crate::codegen::names;
 use crate::codegen::normalise::enums::SLUGS;
 use crate::spec::lookup::{Lookup, Spot};
 
-/// What requires itself this deep can't be written.
+/// The depth from which on a value that requires itself is given up.
 const DEEPEST: usize = 6;
 
-/// How a value is taken.
+/// How a parameter takes its value.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Taken {
     /// As anything that becomes the type.

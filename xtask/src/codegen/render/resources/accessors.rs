@@ -128,7 +128,7 @@ fn all(plan: &Plan<'_>, resource: &Resource<'_>) -> String {
     }
 }
 
-/// What projects and tags make of it.
+/// Implementations that let projects and tags take the resource.
 fn shared_with_others(resource: &Resource<'_>) -> String {
     let row = resource.row;
     let key = path(resource.area, &resource.key);

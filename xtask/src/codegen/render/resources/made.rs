@@ -115,7 +115,7 @@ pub struct Set {
 }
 
 impl Set {
-    /// That of a field, in an area.
+    /// The setter of a field, in an area.
     fn of(plan: &Plan<'_>, area: &str, field: &Settable<'_>) -> Self {
         let (kind, rust_type) = field.taken();
         let named = named_by(plan, area, field.name, rust_type);
@@ -388,7 +388,7 @@ pub fn outside_of(answer: &str) -> String {
     }
 }
 
-/// The same for one that names its modules.
+/// A type as the macro writes it, with full paths.
 fn prefixed(rust_type: &str) -> String {
     let mut text = String::new();
     let mut word = String::new();
