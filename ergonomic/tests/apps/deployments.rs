@@ -89,7 +89,7 @@ const UPDATE: &str = "PUT /v2/apps/a";
 const APP: &str = "GET /v2/apps/a";
 const ALL: &str = "GET /v2/apps/a/deployments";
 const SECOND: &str = "GET /v2/apps/a/deployments/d2";
-/// That what was before still runs.
+/// An answer in which the previous deployment is still active.
 const OLD: &str = r#"{"app":{"id":"a","spec":{"name":"shop"},"updated_at":"2026-01-02T00:00:00Z","active_deployment":{"id":"d1","phase":"ACTIVE"}}}"#;
 
 fn client(service: &Hostile) -> digitalocean_sdk::Client {

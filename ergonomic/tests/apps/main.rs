@@ -37,7 +37,7 @@ async fn world() -> (World, Client) {
     World::with_actions(ACTION).await
 }
 
-/// With the components `web` and `job`.
+/// A spec with the components `web` and `job`.
 fn spec(name: &str) -> AppSpec {
     let image = AppsImageSourceSpec::new()
         .registry_type("DOCKER_HUB")

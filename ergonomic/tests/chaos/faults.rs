@@ -24,7 +24,7 @@ impl Written {
     }
 }
 
-/// What becomes of an answer.
+/// What happens to an answer.
 #[derive(Clone, Debug)]
 pub(crate) enum Fate {
     Fine,
@@ -44,7 +44,7 @@ pub(crate) enum Fate {
     Half,
     /// A part of the JSON is something else.
     Mangled(u64),
-    /// It comes later.
+    /// The answer is delayed.
     Late(Duration),
     /// Something else.
     Other(Written),
@@ -57,7 +57,7 @@ pub(crate) struct Fault {
     /// How long it takes until it arrives.
     pub(crate) delay: Duration,
     pub(crate) fate: Fate,
-    /// What else is thrown for this request.
+    /// The seed of the other random choices for this request.
     pub(crate) seed: u64,
 }
 
@@ -193,7 +193,7 @@ fn other(asked: &Asked, carried_out: bool, secret: &str, dice: &mut fastrand::Rn
     }
 }
 
-/// What passes by itself.
+/// A refusal that passes by itself, such as a rate limit.
 fn refusal(asked: &Asked) -> Written {
     let said = |status, message: &str| {
         let body = serde_json::json!({ "id": "unprocessable_entity", "message": message });

@@ -3,7 +3,7 @@
 use super::service::{Kind, Service};
 use super::told::{Claim, Known, What};
 
-/// What isn't as it is claimed to be.
+/// Returns the claims that aren't true.
 pub(crate) fn judged(service: &Service, claims: &[Claim]) -> Vec<String> {
     let mut faulty = Vec::new();
     for claim in claims {

@@ -7,7 +7,7 @@ use tokio::time::Instant;
 
 use super::routes::{balancer, droplet, volume};
 
-/// What there is a list of.
+/// A kind of resource that can be listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     Droplet,
@@ -60,7 +60,7 @@ pub(crate) struct Thing {
     pub(crate) gone: Option<Instant>,
     /// How often it was deleted.
     pub(crate) deletions: u32,
-    /// What it holds, since when.
+    /// The states of the resource, each with the time from which it holds.
     pub(crate) bodies: Vec<(Instant, Value)>,
     /// Whether whoever made it was told so plainly and at once.
     pub(crate) told: bool,
@@ -178,7 +178,7 @@ impl Service {
         self.things.len() - 1
     }
 
-    /// One that was there long before.
+    /// Adds a resource that existed long before the test.
     pub(crate) fn there(&mut self, kind: Kind, name: &str) -> String {
         let body = match kind {
             Kind::Droplet => droplet(name, &json!({})),
@@ -405,7 +405,7 @@ impl Service {
         (202, body, made)
     }
 
-    /// What has `id` gets this from now on.
+    /// Changes the resource with this id from now on.
     pub(crate) fn change(
         &mut self,
         kind: Kind,

@@ -18,7 +18,7 @@ use super::service::Kind;
 use super::{REQUEST, SECRET, WAIT};
 
 thread_local! {
-    /// What no program may ever see.
+    /// Errors that no program may ever see.
     static WRONG: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
 }
 
@@ -39,16 +39,16 @@ pub(crate) enum Known {
     Not,
 }
 
-/// What is claimed.
+/// What a claim says.
 #[derive(Clone, Debug)]
 pub(crate) enum What {
-    /// That something of this kind and key was made.
+    /// A resource of this kind and key was created.
     Made(Kind, String),
-    /// That something of this kind was made whose key begins so, each once.
+    /// Resources of this kind whose keys begin so were created, each once.
     Some(Kind, String),
-    /// That something is gone.
+    /// A resource of this kind and key no longer exists.
     Gone(Kind, String),
-    /// That something holds this as that.
+    /// A resource has this value in this field.
     Holds(Kind, String, &'static str, serde_json::Value),
 }
 

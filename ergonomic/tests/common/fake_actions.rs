@@ -13,7 +13,7 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::time::Instant;
 
-/// What a client asked for.
+/// A request of a client.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Asked {
     Page(u64),
@@ -116,7 +116,7 @@ impl Server {
         Self { url, start, log }
     }
 
-    /// What was asked for, and when.
+    /// The requests so far, each with its time.
     pub fn log(&self) -> Vec<(Duration, Asked)> {
         self.log.lock().unwrap().clone()
     }

@@ -43,7 +43,7 @@ pub enum Act {
         flags: u8,
         payload: Vec<u8>,
     },
-    /// Nothing for so long.
+    /// Sends nothing for this time.
     Pause(Duration),
     /// Closes the connection. Without it the connection stays open.
     Close,

@@ -123,7 +123,7 @@ impl World {
         self.run_by(STEP, future).await
     }
 
-    /// The same where time moves so far at once.
+    /// The same, with time moved on in steps of this length.
     pub async fn run_by<T>(
         &self,
         step: Duration,

@@ -27,7 +27,7 @@ async fn addresses(domain: &DomainHandle) -> Vec<String> {
     data.iter().map(|it| it.replace("192.0.2.", "")).collect()
 }
 
-/// What changed something since so many requests: the methods.
+/// The methods of the requests that changed something, after the first `since` requests.
 fn changes(world: &World, since: usize) -> Vec<String> {
     let requests = world.sandbox.requests().into_iter().skip(since);
     let changing = requests.filter(|it| it.method != "GET");

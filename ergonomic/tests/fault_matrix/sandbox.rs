@@ -166,7 +166,7 @@ fn rows() -> Vec<Row> {
     rows
 }
 
-/// What became of one call.
+/// The outcome of one call.
 struct Cell {
     outcome: Result<(), Error>,
     sent: usize,

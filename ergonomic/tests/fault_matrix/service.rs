@@ -15,13 +15,13 @@ use crate::hostile::{Act, Arrived, MARK, mark, whole};
 /// Which requests the fault strikes.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Target {
-    /// Those that the call begins with.
+    /// The first requests of the call.
     First,
-    /// Those by which a wait polls.
+    /// The polls of a wait.
     Polls,
 }
 
-/// What strikes, and when.
+/// A fault, and the requests that it applies to.
 #[derive(Clone)]
 pub struct Plan {
     /// `None` if the fault is one of the connection.

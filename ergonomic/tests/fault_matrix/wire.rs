@@ -14,14 +14,14 @@ use crate::service::{Plan, Service};
 
 /// How far time moves at once.
 const STEP: Duration = Duration::from_millis(100);
-/// What a call may take more than it should.
+/// By how much a call may exceed its time limit.
 const TOLERANCE: Duration = Duration::from_millis(100);
 /// How often everybody is asked in vain for something to do before only time helps.
 const QUIET: usize = 80;
 /// And for how long.
 const QUIET_TIME: Duration = Duration::from_micros(200);
 
-/// What is counted of a cell.
+/// The counts for one cell of the matrix.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 struct Count {
     doubled: usize,

@@ -67,7 +67,7 @@ fn sent(request: &Received) -> Value {
     serde_json::from_str(&request.body).unwrap()
 }
 
-/// That nothing was sent; gives what the error says.
+/// Asserts that no request was sent, and returns the message of the error.
 fn unsent<T: std::fmt::Debug>(server: &Server, result: Result<T, Error>) -> String {
     let error = result.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{error}");

@@ -12,7 +12,7 @@ use crate::{Asked, droplets, ids, link, list, read, serve};
 /// How many pages a list may have here.
 const MAX_PAGES: u32 = 40;
 
-/// What a service gets wrong.
+/// A mistake of a service.
 #[derive(Clone, Debug)]
 enum Lie {
     /// A page has no items.

@@ -8,7 +8,7 @@ use digitalocean_sdk::metadata::MetadataService;
 
 use super::{world, world::create};
 
-/// What the agent tells of where it runs.
+/// What the agent reports about the droplet that it runs on.
 #[derive(Debug, PartialEq)]
 struct Registration {
     droplet: i64,

@@ -11,7 +11,7 @@ use super::world;
 const KEY: &str =
     "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGZha2VrZXlmYWtla2V5ZmFrZWtleWZha2VrZXkx pool";
 
-/// What it was like before it was deleted.
+/// The state of the pool before it was deleted.
 struct Report {
     members: Vec<i64>,
     behind: Vec<i64>,

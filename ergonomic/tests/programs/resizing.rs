@@ -30,7 +30,7 @@ impl Write for Log {
     }
 }
 
-/// What became of databases, by their names.
+/// The outcome for each database, by its name.
 #[derive(Debug, Default)]
 struct Report {
     finished: Vec<String>,

@@ -16,7 +16,7 @@ const KEY: &str =
 const SAME_KEY: &str =
     "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGZha2VrZXlmYWtla2V5ZmFrZWtleWZha2VrZXkx";
 
-/// What a request came to, with the key.
+/// The outcome of a request, with the key of the resource.
 type Made = BoxFuture<Ensured<String>>;
 
 fn ensured<K, B>(request: UnlessExists<K, B>) -> Made
@@ -44,7 +44,7 @@ struct Row {
 /// What differs from one that exists.
 struct Other {
     make: fn(&Client) -> Made,
-    /// What the error says of that.
+    /// The text of the error about it.
     told: &'static str,
 }
 

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
-/// What it does to one request.
+/// What the server does to one request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Whim {
     /// Takes the connection and lets go of it.
@@ -150,7 +150,7 @@ async fn serve(mut stream: TcpStream, ledger: &Ledger) -> io::Result<()> {
     }
 }
 
-/// What it answers, and whether it keeps the connection.
+/// The server's answer, and whether it keeps the connection open.
 fn answer(whim: Whim, request: &str, status: u16, ledger: &Ledger) -> (String, bool) {
     let with = |status: u16, headers: &str, body: &str| {
         let length = body.len();

@@ -112,7 +112,7 @@ fn offered(file: &str, key: &str) -> BTreeSet<(String, String)> {
         .collect()
 }
 
-/// What stands in quotes behind these words.
+/// The quoted texts that follow these words.
 fn quoted<'t>(text: &'t str, before: &str) -> Vec<(usize, &'t str)> {
     let found = text.match_indices(before);
     found

@@ -39,7 +39,7 @@ fn words(text: &str) -> Vec<&str> {
         .collect()
 }
 
-/// What `new` of each type takes.
+/// The parameters of each type's `new`.
 fn constructors() -> BTreeMap<String, Vec<String>> {
     let mut all = BTreeMap::new();
     each_file(&root().join("generated/src"), &mut |_, text| {

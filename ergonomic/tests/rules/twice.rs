@@ -201,7 +201,7 @@ const DELETE_FAILS: &[(&str, &str)] = &[
     ),
 ];
 
-/// What is found by a tag.
+/// The resources that are found again by a tag.
 const RECOVERABLE: &[(&str, &str)] = &[
     (
         "droplets.droplet",
@@ -366,7 +366,7 @@ const UNIQUE: &[(&str, &str)] = &[
     ("tags.tag caseless", "true"),
 ];
 
-/// Where a state is more than its word.
+/// Rows whose state is more than one field of text.
 const STATES: &[(&str, &str)] = &[
     ("apps.app readiness", "wait_state"),
     ("apps.app shown", "state_in_words"),

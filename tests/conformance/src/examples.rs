@@ -32,7 +32,7 @@ impl fmt::Display for Side {
 pub struct Example {
     /// The id of the operation.
     pub operation: String,
-    /// What of it.
+    /// Which part of the operation it is an example of.
     pub side: Side,
     /// The payload.
     pub value: Value,
@@ -43,9 +43,9 @@ pub struct Example {
 pub enum Fault {
     /// The client has no such operation, or no such body.
     Unknown,
-    /// It can't be read.
+    /// It can't be decoded.
     Unread(String),
-    /// It came back different.
+    /// It was decoded and encoded again, and differs.
     Differs(Difference),
 }
 

@@ -78,13 +78,13 @@ impl Recorder {
         })
     }
 
-    /// Where it listens.
+    /// The URL at which the recorder listens.
     #[must_use]
     pub fn url(&self) -> &str {
         &self.url
     }
 
-    /// What went through since the last time, in order.
+    /// The exchanges recorded since the last call, in order.
     #[must_use]
     pub fn take(&self) -> Vec<Exchange> {
         std::mem::take(

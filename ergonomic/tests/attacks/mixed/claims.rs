@@ -19,7 +19,7 @@ pub(super) enum Known {
     Not,
 }
 
-/// What has an id.
+/// A resource with an id.
 pub(super) trait Id {
     fn id(&self) -> i64;
 }
@@ -61,7 +61,7 @@ pub(super) fn of_outcome<T: Id + 'static>(outcome: &Outcome<T>) -> Known {
     }
 }
 
-/// What is claimed to be so at the end.
+/// A statement that must be true of the service at the end.
 #[derive(Clone, Debug)]
 pub(super) enum Claim {
     Droplet(String, Known),

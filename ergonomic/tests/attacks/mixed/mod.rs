@@ -120,7 +120,7 @@ async fn run_seed(seed: u64) -> Vec<String> {
     faulty
 }
 
-/// What isn't as it is claimed to be.
+/// Returns the claims that aren't true.
 async fn judged(world: &World, judge: &Client, claims: Vec<Claim>) -> Vec<String> {
     let droplets = world.run(judge.droplets().list().all()).await.0.unwrap();
     let actions = world.run(judge.actions().list().all()).await.0.unwrap();

@@ -17,7 +17,7 @@ use tokio::time::Instant;
 use super::service::Kind;
 use super::told::{Claim, Known, What};
 
-/// What was there before, and no step had yet.
+/// The resources that existed before, and that no step has used yet.
 pub(crate) type Pool = Arc<Mutex<Vec<(Kind, String)>>>;
 
 fn taken(pool: &Pool, kind: Kind) -> Option<String> {

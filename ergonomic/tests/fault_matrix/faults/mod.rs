@@ -32,7 +32,7 @@ pub enum Stage {
     After,
 }
 
-/// What strikes.
+/// A fault.
 pub enum Strike {
     /// The answer to a request.
     Request(Acts),

@@ -82,7 +82,7 @@ fn module_of(file: &str) -> Module {
     parts.map(str::to_owned).collect()
 }
 
-/// What names mean.
+/// The paths that the names in a file stand for.
 #[derive(Default)]
 struct Names {
     modules: BTreeSet<Module>,
@@ -147,7 +147,7 @@ struct Used {
     line: usize,
 }
 
-/// What matters of a file.
+/// The parts of a source file that the rules look at.
 #[derive(Default)]
 struct Source {
     paths: Vec<Used>,
@@ -394,7 +394,7 @@ fn needs_test_or_doc(tokens: &[(String, usize)], at: &mut usize) -> bool {
     }
 }
 
-/// Where what a bracket opens is over.
+/// The index of the bracket that closes the one at `start`.
 fn balanced(tokens: &[(String, usize)], start: usize) -> usize {
     let mut depth = 0_usize;
     for (at, (text, _)) in tokens.iter().enumerate().skip(start) {

@@ -8,7 +8,7 @@ use reqwest::StatusCode;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-/// What came of a question.
+/// The outcome of a question.
 #[derive(Debug, PartialEq, Serialize)]
 pub struct Answer {
     ok: bool,

@@ -23,7 +23,7 @@ pub struct Example {
     pub nullable: Vec<String>,
     /// Objects that have properties and take no others of a given type.
     pub records: Vec<String>,
-    /// What would make the value break its schema.
+    /// Changes that make the value violate its schema.
     pub faults: Vec<Fault>,
 }
 

@@ -9,7 +9,7 @@ use toml::{Table, Value};
 /// A refusal: status, error id, part of the message.
 pub type Refusal = (u16, Option<String>, Option<String>);
 
-/// What the file says.
+/// The contents of the file.
 pub struct Facts {
     file: Table,
     /// The operations whose empty lists are left out.

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use crate::client::{Client, KEY};
 
-/// What bodies name, made before they are sent.
+/// The resources that bodies refer to, created before they are sent.
 pub struct Named {
     project: Value,
     vpc: Value,

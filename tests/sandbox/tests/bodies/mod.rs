@@ -92,7 +92,7 @@ pub async fn vpc(client: &Client, count: usize) -> Value {
     client.post("/v2/vpcs", body).await["vpc"]["id"].take()
 }
 
-/// What names have to differ in.
+/// Makes the names in a body unique.
 pub fn named(body: &mut Value, count: usize) {
     for field in ["name", "label", "subject_name", "sink_name"] {
         if body.get(field).is_some_and(Value::is_string) {

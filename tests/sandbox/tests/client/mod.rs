@@ -10,7 +10,7 @@ use digitalocean_sandbox::{Clock, Sandbox};
 use reqwest::Method;
 use serde_json::{Value, json};
 
-/// Where the clock stands at first.
+/// The time at which the clock starts.
 pub const START: &str = "2027-01-01T00:00:00Z";
 pub const ACTION: Duration = Duration::from_secs(30);
 pub const KEY: &str =
@@ -28,7 +28,7 @@ pub struct Reply {
 }
 
 impl Client {
-    /// With a clock that only the test moves.
+    /// Starts a sandbox with a clock that only the test moves.
     pub async fn start() -> Self {
         let sandbox = Sandbox::builder()
             .clock(Clock::manual())

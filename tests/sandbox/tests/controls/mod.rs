@@ -12,7 +12,7 @@ pub trait Control {
     /// Sends a request to the control, without a token.
     async fn control(&self, method: Method, path: &str, body: Option<Value>) -> Reply;
 
-    /// What the control has at a path.
+    /// The answer of the control interface at a path.
     async fn controlled(&self, path: &str) -> Value;
 }
 
