@@ -394,7 +394,7 @@ fn needs_test_or_doc(tokens: &[(String, usize)], at: &mut usize) -> bool {
     }
 }
 
-/// The index of the bracket that closes the one at `start`.
+/// The index after the bracket that closes the one at `start`.
 fn balanced(tokens: &[(String, usize)], start: usize) -> usize {
     let mut depth = 0_usize;
     for (at, (text, _)) in tokens.iter().enumerate().skip(start) {
