@@ -574,9 +574,9 @@ schema!(MetricsStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MonitoringCreateSinkBody {
-    /// The destination that metrics go to.
+    /// The UUID of the destination that logs are sent to.
     pub destination_uuid: Option<String>,
-    /// The resources whose metrics go there.
+    /// The resources whose logs are sent there.
     pub resources: Option<Vec<SinkResource>>,
     undeclared: Undeclared,
 }
