@@ -220,4 +220,8 @@ async fn c18_a_log_that_the_service_never_ends_is_read_until_it_pauses() {
     assert_eq!(lines.len(), 4);
     assert!(lines[0].parse::<u32>().unwrap() > 9, "{lines:?}");
     assert!(took < Duration::from_secs(7), "{took:?}");
+    let (lines, took) = until_now(None, 10, true).await;
+    assert!(lines.len() > 100, "{}", lines.len());
+    assert!(took >= Duration::from_secs(40), "{took:?}");
+    assert!(took < Duration::from_secs(41), "{took:?}");
 }

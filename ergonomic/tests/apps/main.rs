@@ -16,6 +16,7 @@ mod functions;
 mod hostile;
 mod instances;
 mod interrupted;
+mod killed;
 mod logs;
 mod misled;
 mod specs;

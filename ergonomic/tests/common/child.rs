@@ -5,7 +5,8 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 /// The variable that tells the child what to do.
-const PART: &str = "SDK_TEST_CHILD";
+#[allow(dead_code)] // Not every test starts a process by itself.
+pub const PART: &str = "SDK_TEST_CHILD";
 
 /// What this process was told to do, or `None` if it isn't a child.
 pub fn part() -> Option<String> {

@@ -67,7 +67,8 @@ impl Logs {
     ///
     /// While an app is running, its lines may be available only over WebSocket: reading them needs the feature `live`.
     /// The read ends when the service says so. If it doesn't, the last lines ([`tail`](Self::tail)) end five seconds after that
-    /// many came, whether the log is still being written or not; any other read ends when no line has come for half a minute.
+    /// many came, whether the log is still being written or not; any other read ends when no line has come for half a minute, or
+    /// forty seconds after its beginning, if lines come all the time and those that were there before have come.
     #[inline]
     pub fn lines(&self) -> LogLines {
         let logs = self.clone();

@@ -11,28 +11,22 @@ use std::time::Duration;
 
 use futures_util::{Stream, StreamExt, stream};
 use reqwest::StatusCode;
-use tokio::time::{Instant, sleep, timeout_at};
+use tokio::time::{Instant, sleep};
 
 use super::connection::{Event, Live, QUIET};
 use super::files::{Order, lines_of};
 use super::followed::{Followed, GapReason, LogGap};
 use super::replay::Seen;
 use super::{LogLine, LogLines, Logs};
+use crate::Error;
 use crate::apps::AppsDeploymentId;
-use crate::{Error, ErrorKind};
 use opening::{Opened, Phase, Trouble};
 
 /// How many lines are remembered unless it is said otherwise.
 const REMEMBERED: usize = 5_000;
 
 /// After how long without a line it is asked whether another deployment has taken over, unless it is said otherwise.
-const IDLE: Duration = Duration::from_secs(2 * 60);
-
-/// When a log that is read until now is over although the service doesn't end it: so long after as many lines as were wanted.
-const AFTER_TAIL: Duration = Duration::from_secs(5);
-
-/// The same where more lines may come: so long after the last one.
-const BEFORE_END: Duration = Duration::from_secs(30);
+pub(super) const IDLE: Duration = Duration::from_secs(2 * 60);
 
 /// The longest time limit. A longer one is treated as this, so that sums of times can't overflow.
 const YEAR: Duration = Duration::from_secs(365 * 24 * 60 * 60);
@@ -99,84 +93,7 @@ impl Logs {
             interrupt: None,
         }
     }
-
-    /// The lines until now, from an address that gives them by WebSocket alone.
-    #[allow(clippy::unnecessary_wraps)] // Without this feature, it can't be done.
-    pub(super) fn lines_until_now(&self, address: String) -> Result<LogLines, Error> {
-        let reader = UntilNow {
-            logs: self.clone(),
-            address: Some(address),
-            live: None,
-            ready: VecDeque::new(),
-            came: 0,
-            complete: None,
-        };
-        let lines = stream::try_unfold(reader, |mut reader| async move {
-            let line = reader.next().await?;
-            Ok(line.map(|line| (line, reader)))
-        });
-        Ok(LogLines::new(lines))
-    }
 }
-
-/// Reads a log until now. The service ends such connections by itself; of one that it leaves open, only pauses tell.
-struct UntilNow {
-    logs: Logs,
-    address: Option<String>,
-    live: Option<Live>,
-    ready: VecDeque<LogLine>,
-    /// How many of the lines that are wanted have come.
-    came: u64,
-    /// When as many had come as are wanted: those of other instances, if there are any, come without a pause.
-    complete: Option<Instant>,
-}
-
-impl UntilNow {
-    async fn next(&mut self) -> Result<Option<LogLine>, Error> {
-        loop {
-            if let Some(line) = self.ready.pop_front() {
-                return Ok(Some(line));
-            }
-            let Some(live) = &mut self.live else {
-                let Some(address) = self.address.take() else {
-                    return Ok(None);
-                };
-                self.live = Some(Live::open(&self.logs, &address).await?);
-                self.count(0);
-                continue;
-            };
-            let next = match self.complete {
-                // It may be written all the time.
-                Some(complete) => {
-                    timeout_at(complete + AFTER_TAIL, live.next(Some(AFTER_TAIL), IDLE))
-                        .await
-                        .unwrap_or(Event::Quiet)
-                }
-                None => live.next(Some(BEFORE_END), IDLE).await,
-            };
-            match next {
-                Event::Lines(lines) => {
-                    let wanted = lines.iter().filter(|line| self.logs.wants(line));
-                    self.count(u64::try_from(wanted.count()).unwrap_or(u64::MAX));
-                    self.ready.extend(lines);
-                }
-                Event::End | Event::Quiet | Event::Idle => return Ok(None),
-                Event::Broken(error) => return Err(error),
-                Event::TooLong => return Err(Error::new(ErrorKind::Transport, TOO_LONG)),
-            }
-        }
-    }
-
-    fn count(&mut self, lines: u64) {
-        self.came = self.came.saturating_add(lines);
-        if self.complete.is_none() && self.logs.tail.is_some_and(|tail| self.came >= tail) {
-            self.complete = Some(Instant::now());
-        }
-    }
-}
-
-/// What errors say of a message that isn't read.
-const TOO_LONG: &str = "a message of the log is longer than 1 MiB";
 
 impl LogStream {
     /// How many of the last lines are remembered, to drop them if they are received again; twice as many are requested after a
@@ -184,7 +101,29 @@ impl LogStream {
     #[inline]
     pub fn remember(mut self, lines: usize) -> Self {
         if let Some(begin) = &mut self.begin {
-            begin.seen = Seen::new(lines);
+            begin.seen.resize(lines);
+        }
+        self
+    }
+
+    /// Goes on behind these lines, the last ones that another stream returned, in their order: those of a process that ended, read
+    /// from where it stored them. The service is asked for the last lines, and those are dropped, as after a connection broke. If
+    /// none of them is known, lines may be missing, and a gap comes first. [`tail`](Logs::tail) isn't looked at then; of more lines
+    /// than are [remembered](Self::remember), the last ones count. Without lines, it begins as it would anyway.
+    ///
+    /// A line of which a process may have stored only a part has to be left out here, or it isn't known again.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_sdk::Client, stored: String) -> Result<(), digitalocean_sdk::Error> {
+    /// use digitalocean_sdk::apps::LogLine;
+    ///
+    /// let app = client.app("4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf");
+    /// let mut log = app.logs().component("web").follow().after(stored.lines().map(LogLine::from));
+    /// # Ok(()) }
+    /// ```
+    pub fn after(mut self, lines: impl IntoIterator<Item = LogLine>) -> Self {
+        if let Some(begin) = &mut self.begin {
+            begin.after(lines);
         }
         self
     }
@@ -320,6 +259,18 @@ impl Follower {
             failing_since: None,
             failures: 0,
             is_over: false,
+        }
+    }
+
+    /// Goes on behind lines that were returned by another one.
+    fn after(&mut self, lines: impl IntoIterator<Item = LogLine>) {
+        for line in lines {
+            if self.logs.wants(&line) {
+                self.seen.recall(&line);
+            }
+        }
+        if !self.seen.is_empty() {
+            self.reason = Some(GapReason::Reconnected);
         }
     }
 

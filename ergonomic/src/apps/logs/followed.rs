@@ -51,7 +51,8 @@ pub struct LogGap {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GapReason {
-    /// The connection broke, and none of the lines since then was known from before.
+    /// The connection broke, or the stream began [behind others' lines](super::LogStream::after), and none of the lines since then
+    /// was known from before.
     Reconnected,
     /// Another deployment has taken over, whose lines follow.
     NewDeployment,

@@ -3,9 +3,12 @@
 use std::fmt;
 
 use digitalocean_raw::Timestamp;
+use serde::{Deserialize, Serialize};
 
 /// One line that a component of an app wrote, or that was written while it was built or deployed.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+///
+/// A program can store it as text (`to_string`), read again with `LogLine::from`, or with serde.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LogLine {
     /// The component that wrote it. A line without one continues the line before it, and has the same component; empty if there
@@ -20,7 +23,6 @@ pub struct LogLine {
 impl LogLine {
     /// Reads `component time text`. What doesn't begin so is text as a whole.
     fn read(line: &str) -> Self {
-        let line = line.strip_suffix('\r').unwrap_or(line);
         let mut parts = line.splitn(3, ' ');
         let component = parts.next().filter(|component| !component.is_empty());
         let time = parts.next().and_then(|time| time.parse().ok());
@@ -62,7 +64,7 @@ pub(super) struct LineReader {
 
 impl LineReader {
     pub(super) fn read(&mut self, line: &str) -> LogLine {
-        let read = LogLine::read(line);
+        let read = LogLine::read(line.strip_suffix('\r').unwrap_or(line));
         if read.time.is_none() {
             return self.go_on(read.text);
         }
@@ -88,6 +90,13 @@ impl LineReader {
     }
 }
 
+/// Reads `component time text`. What doesn't begin so is text as a whole.
+impl From<&str> for LogLine {
+    fn from(line: &str) -> Self {
+        Self::read(line)
+    }
+}
+
 /// As the service writes it: `component time text`.
 impl fmt::Display for LogLine {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -104,7 +113,8 @@ mod tests {
 
     #[test]
     fn a_line_is_component_time_and_text_and_anything_else_is_text() {
-        let line = LogLine::read("web 2026-01-01T00:00:00.5Z GET / 200  \r");
+        let mut reader = LineReader::default();
+        let line = reader.read("web 2026-01-01T00:00:00.5Z GET / 200  \r");
         assert_eq!(line.component, "web");
         assert_eq!(
             line.time.as_ref().unwrap().as_str(),
@@ -119,6 +129,23 @@ mod tests {
             assert_eq!((line.component.as_str(), line.time.as_ref()), ("", None));
             assert_eq!(line.text, odd);
             assert_eq!(line.to_string(), odd);
+        }
+    }
+
+    #[test]
+    fn a_line_that_was_stored_is_read_again_as_it_was() {
+        let mut reader = LineReader::default();
+        let lines = [
+            "  before all",
+            "web 2026-01-01T00:00:00.123456789Z GET / 200  ",
+            "\tat x\r\r",
+            "web 2026-01-01T00:00:01Z",
+        ]
+        .map(|line| reader.read(line));
+        for line in lines {
+            assert_eq!(LogLine::from(line.to_string().as_str()), line);
+            let json = serde_json::to_string(&line).unwrap();
+            assert_eq!(serde_json::from_str::<LogLine>(&json).unwrap(), line);
         }
     }
 

@@ -10,6 +10,8 @@ mod followed;
 mod line;
 #[cfg(feature = "live")]
 mod replay;
+#[cfg(feature = "live")]
+mod until_now;
 
 use std::fmt;
 use std::time::Duration;

@@ -86,6 +86,17 @@ impl Seen {
         }
     }
 
+    /// Remembers so many instead, the last of those that are.
+    pub(super) fn resize(&mut self, most: usize) {
+        self.most = most.max(1);
+        self.forget();
+    }
+
+    /// Remembers a line that another stream returned. How many of them count is known when they come again.
+    pub(super) fn recall(&mut self, line: &LogLine) {
+        self.remember(self.key(line), line, line.nanos());
+    }
+
     /// How many lines of the end of a log are requested once more.
     pub(super) fn requested(&self) -> usize {
         self.most.saturating_mul(2)
@@ -110,6 +121,7 @@ impl Seen {
     /// Says that lines which were there before come first, so many at most; `None` if all do.
     pub(super) fn begin_replay(&mut self, most: Option<usize>, reason: GapReason) {
         self.replay = None;
+        self.forget();
         if self.is_empty() && most.is_none() {
             return;
         }
@@ -265,24 +277,32 @@ impl Seen {
 
     /// Returns a line, and remembers it.
     fn add(&mut self, key: u64, line: LogLine, new: &mut VecDeque<Followed>) {
-        let time = line.nanos();
-        self.newest = self.newest.max(time);
         if let Some(replay) = &mut self.replay
             && !replay.has_caught_up
             && replay.left_in_all > 0
         {
             replay.new += 1;
         }
+        self.remember(key, &line, line.nanos());
+        self.forget();
+        new.push_back(Followed::Line(line));
+    }
+
+    fn remember(&mut self, key: u64, line: &LogLine, time: Option<i64>) {
+        self.newest = self.newest.max(time);
         if line.time.is_some() {
             self.last_time.clone_from(&line.time);
         }
         self.order.push_back((key, time));
-        if self.order.len() > self.most
+    }
+
+    /// Forgets those that are more than are to be remembered.
+    fn forget(&mut self) {
+        while self.order.len() > self.most
             && let Some((_, time)) = self.order.pop_front()
         {
             self.settled = self.settled.max(time);
         }
-        new.push_back(Followed::Line(line));
     }
 
     fn key(&self, line: &LogLine) -> u64 {
