@@ -191,6 +191,7 @@ impl Metric {
     /// # Ok(()) }
     /// ```
     #[must_use]
+    #[inline]
     pub fn percent_of(&self, whole: &Self) -> Self {
         let series = self.series.iter().filter_map(|part| {
             let whole = whole.series.iter().find(|it| it.labels == part.labels)?;

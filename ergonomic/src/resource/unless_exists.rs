@@ -17,7 +17,7 @@ use crate::recent::PATIENCE;
 use crate::wait::{BoxFuture, Wait};
 use crate::{Client, Error, ErrorKind, LastState};
 
-/// The result of [`unless_exists`](Request::unless_exists), with the resource. Methods that take a resource take it, too.
+/// The result of [`unless_exists`](Request::unless_exists), with the resource. What takes a resource of the account takes it, too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Ensured<T> {
     /// There was none with that name, and this request created it.
@@ -71,16 +71,19 @@ impl<T> Ensured<T> {
 }
 
 /// Its key is that of the resource.
-impl<K, T: IntoKey<K>> IntoKey<K> for Ensured<T> {
+impl<K: Resource> IntoKey<K> for Ensured<K::Value>
+where
+    K::Value: IntoKey<K>,
+{
     fn into_key(self) -> K {
         self.into_inner().into_key()
     }
 }
 
 /// Its key is that of the resource.
-impl<'a, K, T> IntoKey<K> for &'a Ensured<T>
+impl<'a, K: Resource> IntoKey<K> for &'a Ensured<K::Value>
 where
-    &'a T: IntoKey<K>,
+    &'a K::Value: IntoKey<K>,
 {
     fn into_key(self) -> K {
         self.get().into_key()
