@@ -25,11 +25,16 @@ async fn main() -> common::Outcome {
     // Created, or changed if there is one of that name.
     let shop = client.apps().upsert(SPEC).await?;
     let app = client.app(&shop);
-    let mut build = app.logs().build().follow();
-    while let Some(item) = build.try_next().await? {
-        println!("{item}");
+    // An app that was changed runs its previous deployment until the new one is active: the log is that of the new one.
+    if let Some(started) = shop.deployment_under_way() {
+        let deployment = app.deployment(started);
+        let mut build = deployment.logs().build().follow();
+        while let Some(item) = build.try_next().await? {
+            println!("{item}");
+        }
+        deployment.wait().await?;
     }
-    let shop = app.wait().await?;
+    let shop = app.wait().await?; // it has its address
     println!("{} is at {}", shop.spec.name, common::text(&shop.live_url));
 
     // One variable, and nothing else of the spec.

@@ -29,13 +29,13 @@ async fn main() -> common::Outcome {
 
 async fn deploy(client: &Client) -> Result<Vec<Droplet>, Error> {
     let key = client.ssh_keys().create("deploy", KEY).unless_exists();
-    let key = key.await?.into_inner();
+    let key = key.await?;
 
     let vpc = client
         .vpcs()
         .create("shop", "nyc3")
         .ip_range("10.10.0.0/20");
-    let vpc = vpc.unless_exists().await?.into_inner();
+    let vpc = vpc.unless_exists().await?;
 
     // What is for a tag wants it to be there.
     client.tags().create("shop").unless_exists().await?;

@@ -27,7 +27,7 @@ async fn main() -> common::Outcome {
     assert!(token.is_some(), "only this answer has it");
     println!("{:?}", chat.endpoints);
 
-    let chat = client.dedicated_inference(&chat.inference);
+    let chat = client.dedicated_inference(&chat);
     let change = chat.update(|spec| {
         let models = spec.model_deployments.iter_mut();
         for accelerator in models.flat_map(|it| it.accelerators.iter_mut().flatten()) {

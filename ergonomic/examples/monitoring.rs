@@ -4,11 +4,10 @@ mod common;
 
 use std::time::{Duration, SystemTime};
 
-use digitalocean_sdk::autoscale::{fixed, scaled};
+use digitalocean_sdk::autoscale::{fixed, scaled, template};
 use digitalocean_sdk::monitoring::{above, between, last};
 use digitalocean_sdk::raw::types::{
     AlertPolicyType, AlertPolicyWindow, AlertUpdatablePeriod, AlertUpdatableType,
-    AutoscalePoolDropletTemplate,
 };
 use digitalocean_sdk::slugs::{Image, Region, Size};
 
@@ -75,13 +74,12 @@ async fn main() -> common::Outcome {
         println!("{region}: {}", common::text(&found.status));
     }
 
-    let template =
-        AutoscalePoolDropletTemplate::new(Region::Nyc3, "c-2", "ubuntu-24-04-x64", ["289794"]);
+    let template = template(Region::Nyc3, "c-2", "ubuntu-24-04-x64", [289794]);
     let by_load = scaled(2..=5).target_cpu_utilization(0.6);
     let pools = client.autoscale_pools();
     let pool = pools.create("workers", by_load, template).wait().await?;
     println!("{} droplets", pool.members.len());
-    let pool = client.autoscale_pool(&pool.pool);
+    let pool = client.autoscale_pool(&pool);
     let pooled = pool.scale(fixed(3)).wait().await?;
     println!("{} droplets", pooled.members.len());
     let had = pool.metrics().current_instances(last(HOUR)).await?;

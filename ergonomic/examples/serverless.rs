@@ -9,7 +9,7 @@ use common::text;
 #[tokio::main]
 async fn main() -> common::Outcome {
     let (client, _sandbox) = common::client().await?;
-    let jobs = client.functions_namespaces().create("nyc1", "jobs").await?;
+    let jobs = client.functions_namespaces().create("jobs", "nyc1").await?;
     // Functions are uploaded and called there, by the API of Apache OpenWhisk.
     println!("{}", text(&jobs.api_url()));
     let jobs = client.functions_namespace(&jobs);

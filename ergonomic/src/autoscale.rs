@@ -8,7 +8,7 @@
 //! let by_load = scaled(2..=10).target_cpu_utilization(0.6); // of 1
 //! let web = client.autoscale_pools().create("web", by_load, template).wait().await?; // until its droplets are active
 //!
-//! let pool = client.autoscale_pool(&web.pool);
+//! let pool = client.autoscale_pool(&web);
 //! for member in pool.members().list().all().await? {
 //!     println!("{} is {}", member.droplet_id, member.status);
 //! }
@@ -91,6 +91,8 @@ pub struct AutoscalePoolState {
     /// Its droplets.
     pub members: Vec<AutoscalePoolMember>,
 }
+
+digitalocean_core::key_from!(AutoscalePoolId of AutoscalePoolState => |it| Self::from(&it.pool));
 
 impl Client {
     /// The autoscale pools of the account.

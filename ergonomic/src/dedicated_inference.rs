@@ -12,7 +12,7 @@
 //! let token = chat.token.as_ref().and_then(|token| token.value.clone()); // only this answer has it
 //! println!("{:?}", chat.endpoints);
 //!
-//! let chat = client.dedicated_inference(&chat.inference);
+//! let chat = client.dedicated_inference(&chat);
 //! let change = chat.update(|spec| {
 //!     for accelerator in spec.model_deployments.iter_mut().flat_map(|it| it.accelerators.iter_mut().flatten()) {
 //!         accelerator.scale = 2;
@@ -84,6 +84,8 @@ pub struct InferenceWithToken {
     /// A token for it. Only the response to its creation has one.
     pub token: Option<DedicatedInferenceAccessToken>,
 }
+
+digitalocean_core::key_from!(DedicatedInferenceId of InferenceWithToken => |it| Self::from(&it.inference));
 
 impl Deref for InferenceWithToken {
     type Target = DedicatedInference;

@@ -7,7 +7,7 @@
 //! # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
 //! use std::time::Duration;
 //!
-//! let jobs = client.functions_namespaces().create("nyc1", "jobs").await?;
+//! let jobs = client.functions_namespaces().create("jobs", "nyc1").await?;
 //! println!("{:?}", jobs.api_url());
 //!
 //! let jobs = client.functions_namespace(&jobs);

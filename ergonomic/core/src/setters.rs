@@ -2,8 +2,8 @@
 
 /// Implements a method for each optional field, which sets it and returns the rest unchanged.
 ///
-/// `value` takes the type itself, `into` whatever becomes it, `list` anything whose items do, `null` the type or `None`, which
-/// sends null.
+/// `value` takes the type itself, `into` whatever becomes it, `list` anything whose items do, `object` pairs of a key and a value,
+/// `null` the type or `None`, which sends null.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! setters {
@@ -42,6 +42,15 @@ macro_rules! setters {
         #[must_use]
         pub fn $field(mut self, $field: impl IntoIterator<Item = impl Into<$type>>) -> Self {
             self.$field = Some($field.into_iter().map(Into::into).collect());
+            self
+        }
+    };
+    (@ object $field:ident $type:ty) => {
+        #[doc = concat!("Sets [`", stringify!($field), "`](Self#structfield.", stringify!($field), ") to pairs of a key and a value.")]
+        #[must_use]
+        pub fn $field(mut self, $field: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>) -> Self {
+            let pairs = $field.into_iter().map(|(key, value)| (key.into(), value.into()));
+            self.$field = Some(pairs.collect());
             self
         }
     };

@@ -4,9 +4,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use digitalocean_raw::types::{
-    AppsCreateDeploymentRequest, AppsDeploymentPhase, AppsDeploymentProgressStep,
-    AppsDeploymentResponse, AppsRestartRequest, AppsRollbackAppRequest,
-    AppsValidateRollbackResponse,
+    AppsCreateDeploymentRequest, AppsDeploymentPhase, AppsDeploymentResponse, AppsRestartRequest,
+    AppsRollbackAppRequest, AppsValidateRollbackResponse,
 };
 use digitalocean_raw::{Call, FromResponse, Timestamp};
 
@@ -195,26 +194,10 @@ fn failure(deployment: &AppsDeployment) -> Option<Error> {
         _ => return None,
     };
     let mut message = format!("deployment {} {phase}", deployment.id);
-    let progress = deployment.progress.as_ref();
-    let steps = progress.and_then(|progress| progress.steps.as_deref());
-    if let Some(reason) = reason(steps.unwrap_or_default()) {
+    if let Some(reason) = deployment.reason() {
         message = format!("{message}: {reason}");
     }
     Some(Error::new(ErrorKind::Failed, message))
-}
-
-/// The reason of the first step that has one, the innermost.
-fn reason(steps: &[AppsDeploymentProgressStep]) -> Option<String> {
-    steps.iter().find_map(|step| {
-        reason(step.steps.as_deref().unwrap_or_default()).or_else(|| {
-            let reason = step.reason.as_ref()?;
-            let text = reason.message.as_ref().or(reason.code.as_ref())?;
-            Some(match &step.component_name {
-                Some(component) => format!("{component}: {text}"),
-                None => text.clone(),
-            })
-        })
-    })
 }
 
 /// How many deployments are looked at for the newest one.

@@ -170,7 +170,7 @@ fn of_read(mut value: Value, mut written: Option<Value>) -> Result<AppSpec, Spec
             "the app's spec has no fields: a file of it is given as a `Path`".to_owned(),
         ));
     }
-    let wrong = |_| SpecError("the app's spec has something of another shape".to_owned());
+    let wrong = |_| misshapen(&value);
     let spec: AppSpec = serde_json::from_value(value.clone()).map_err(wrong)?;
     let read = serde_json::to_value(&spec).map_err(wrong)?;
     match scalars::changed(&value, written.as_ref(), &read, "") {
@@ -179,6 +179,21 @@ fn of_read(mut value: Value, mut written: Option<Value>) -> Result<AppSpec, Spec
         ))),
         None => Ok(spec),
     }
+}
+
+/// The error of a value that can't be read. The place is told, and not what stands there, which may be a secret.
+#[cold]
+fn misshapen(value: &Value) -> SpecError {
+    let json = value.to_string();
+    let error = digitalocean_core::from_slice::<AppSpec>(json.as_bytes()).err();
+    let place = error.map(|error| digitalocean_core::locate(json.as_bytes(), &error));
+    let place = match place.as_deref() {
+        None | Some("$") => "something",
+        Some(place) => &format!("`{place}`"),
+    };
+    SpecError(format!(
+        "{place} of the app's spec has another shape than it should have"
+    ))
 }
 
 /// A spec, and what is wrong with it if it is blank for that reason.
@@ -486,7 +501,11 @@ services:
             ("", "no fields"),
             (
                 "{\"name\": \"a\", \"services\": \"s3cret\"}",
-                "another shape",
+                "`services` of the app's spec has another shape",
+            ),
+            (
+                "{name: a, services: [{name: web}, {name: api, envs: s3cret}]}",
+                "`services[1].envs` of the app's spec has another shape",
             ),
         ] {
             let error = text.into_app_spec().unwrap_err().to_string();

@@ -172,6 +172,46 @@ impl Metric {
         self.series.iter().filter(has)
     }
 
+    /// The values in percent of those of another metric, such as the memory that is available of all memory: for each series, that
+    /// of the other metric with the same labels, at the points in time that both have. Where the other value is zero, or one of
+    /// both isn't a finite number, there is no point.
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "droplets")]
+    /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+    /// # use std::time::Duration;
+    /// use digitalocean_sdk::monitoring::last;
+    ///
+    /// let (metrics, hour) = (client.droplet(3164494).metrics(), last(Duration::from_secs(3600)));
+    /// let all = metrics.memory_total(hour.clone()).await?;
+    /// let available = metrics.memory_available(hour).await?.percent_of(&all);
+    /// if let Some(least) = available.series.first().and_then(|series| series.min()) {
+    ///     println!("at most {:.0} % of the memory was in use", 100.0 - least);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    #[must_use]
+    #[inline]
+    pub fn percent_of(&self, whole: &Self) -> Self {
+        let series = self.series.iter().filter_map(|part| {
+            let whole = whole.series.iter().find(|it| it.labels == part.labels)?;
+            let whole = whole.points.iter().filter(|it| it.value.is_finite());
+            let whole: BTreeMap<u64, f64> = whole.map(|it| (it.millis, it.value)).collect();
+            let points = part.points.iter().filter_map(|point| {
+                let value = 100.0 * point.value / whole.get(&point.millis)?;
+                value.is_finite().then_some(Point { value, ..*point })
+            });
+            Some(Series {
+                labels: part.labels.clone(),
+                points: points.collect(),
+            })
+        });
+        Self {
+            unit: Unit::Percent,
+            series: series.collect(),
+        }
+    }
+
     /// What the service answered, without points whose time can't be read. `None` if it couldn't evaluate the metric.
     #[inline]
     pub(super) fn of(unit: Unit, answer: Metrics) -> Option<Self> {
@@ -294,6 +334,61 @@ mod tests {
             (Some(3.0), Some(3.0), Some(3.0))
         );
         assert_eq!(Series::default().mean(), None);
+    }
+
+    #[test]
+    fn parts_are_percent_of_the_whole_with_the_same_labels_at_the_same_time() {
+        let of = |host: &str, points: &[(u64, f64)]| Series {
+            labels: BTreeMap::from([("host_id".to_owned(), host.to_owned())]),
+            points: points
+                .iter()
+                .map(|(millis, value)| Point {
+                    millis: *millis,
+                    value: *value,
+                })
+                .collect(),
+        };
+        let part = Metric {
+            unit: Unit::Bytes,
+            series: vec![
+                of(
+                    "1",
+                    &[(1, 25.0), (2, 30.0), (3, f64::NAN), (4, 5.0), (5, 7.0)],
+                ),
+                of("2", &[(1, 9.0)]),
+                of("3", &[(1, 1.0)]),
+            ],
+        };
+        // In another order, with a point that is missing, and wholes of which nothing is a part.
+        let whole = Metric {
+            unit: Unit::Bytes,
+            series: vec![
+                of("2", &[(1, 10.0)]),
+                of(
+                    "1",
+                    &[
+                        (1, 100.0),
+                        (3, 100.0),
+                        (4, 0.0),
+                        (5, f64::INFINITY),
+                        (6, 1.0),
+                    ],
+                ),
+            ],
+        };
+        let percent = part.percent_of(&whole);
+        assert_eq!(percent.unit, Unit::Percent);
+        assert_eq!(
+            percent.series,
+            [of("1", &[(1, 25.0)]), of("2", &[(1, 90.0)])]
+        );
+        assert!(
+            part.percent_of(&Metric {
+                unit: Unit::Bytes,
+                series: Vec::new()
+            })
+            .is_empty()
+        );
     }
 
     #[test]

@@ -157,6 +157,14 @@ pub struct DeleteIfExists<K: Deletable, B = ()> {
     delete: Delete<K, B>,
 }
 
+impl<K: Deletable, B: Send + Sync + 'static> DeleteIfExists<K, B> {
+    /// The same as [`wait`](Delete::wait) of the deletion itself: that it doesn't exist isn't an error there, either.
+    #[inline]
+    pub fn wait(self) -> Wait<K::Value, ()> {
+        self.delete.wait()
+    }
+}
+
 impl<K: Deletable, B: Send + Sync + 'static> IntoFuture for DeleteIfExists<K, B> {
     type Output = Result<bool, Error>;
     type IntoFuture = BoxFuture<bool>;

@@ -52,6 +52,13 @@ macro_rules! setters {
             self.with(|body| body.$field = Some(String::from(Into::<$type>::into($field))))
         }
     };
+    (@ [$docs:expr] object $field:ident $type:ty) => {
+        #[doc = concat!($docs, " It is given as pairs of a key and a value.")]
+        pub fn $field(self, $field: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>) -> Self {
+            let pairs = $field.into_iter().map(|(key, value)| (key.into(), value.into()));
+            self.with(|body| body.$field = Some(pairs.collect()))
+        }
+    };
     (@ [$docs:expr] null $field:ident $type:ty) => {
         #[doc = $docs]
         pub fn $field(self, $field: impl Into<Option<$type>>) -> Self {

@@ -12,12 +12,12 @@ use tokio::time::{Instant, timeout_at};
 
 use super::lost::{is_final, is_lost, paused};
 use super::request::Origin;
-use super::{Request, Resource, Stateful, UniquelyNamed};
+use super::{IntoKey, Request, Resource, Stateful, UniquelyNamed};
 use crate::recent::PATIENCE;
 use crate::wait::{BoxFuture, Wait};
 use crate::{Client, Error, ErrorKind, LastState};
 
-/// The result of [`unless_exists`](Request::unless_exists), with the resource.
+/// The result of [`unless_exists`](Request::unless_exists), with the resource. What takes a resource of the account takes it, too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Ensured<T> {
     /// There was none with that name, and this request created it.
@@ -67,6 +67,26 @@ impl<T> Ensured<T> {
     #[must_use]
     pub fn existed(&self) -> bool {
         matches!(self, Self::Existing(_))
+    }
+}
+
+/// Its key is that of the resource.
+impl<K: Resource> IntoKey<K> for Ensured<K::Value>
+where
+    K::Value: IntoKey<K>,
+{
+    fn into_key(self) -> K {
+        self.into_inner().into_key()
+    }
+}
+
+/// Its key is that of the resource.
+impl<'a, K: Resource> IntoKey<K> for &'a Ensured<K::Value>
+where
+    &'a K::Value: IntoKey<K>,
+{
+    fn into_key(self) -> K {
+        self.get().into_key()
     }
 }
 

@@ -11,7 +11,7 @@
 //!
 //! // For everything; the secret is in this answer alone.
 //! let admin = client.spaces_keys().create("admin").full_access().await?;
-//! let key = client.spaces_key(admin.access_key.unwrap_or_default());
+//! let key = client.spaces_key(&admin);
 //! key.update().read("assets").await?; // in place of all grants that it had
 //! key.delete().await?;
 //! # Ok(()) }

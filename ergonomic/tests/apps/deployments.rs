@@ -116,6 +116,16 @@ async fn c15_a_deployment_that_fails_is_told_with_its_reason_although_the_old_on
         "{text}"
     );
     assert!(error.may_have_been_processed() && error.state::<App>().is_some());
+    // So does a wait for the deployment itself.
+    let error = client(&service)
+        .app("a")
+        .deployment("d2")
+        .wait()
+        .await
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Failed, "{error}");
+    let text = error.to_string();
+    assert!(text.contains("ERROR: web: no Dockerfile"), "{text}");
 }
 
 #[tokio::test]

@@ -10,7 +10,7 @@ use serde_json::json;
 use super::{last, world};
 
 async fn namespace(client: &Client) -> FunctionsNamespace {
-    let create = client.functions_namespaces().create("nyc1", "jobs");
+    let create = client.functions_namespaces().create("jobs", "nyc1");
     create.await.unwrap()
 }
 
@@ -89,7 +89,14 @@ async fn c15_the_secret_of_a_functions_key_is_told_once_and_never_shown() {
     assert_eq!(listed.len(), 2);
     let text = serde_json::to_string(&listed).unwrap();
     assert!(!text.contains(&secret), "{text}");
-    jobs.access_key(&listed[0]).update("renamed").await.unwrap();
+    // What its creation returned leads to it, and so does what the list has.
+    jobs.access_key(&key).update("renamed").await.unwrap();
+    jobs.access_key(&key).delete().await.unwrap();
+    let listed = jobs.access_keys().list().all().await.unwrap();
+    assert_eq!(
+        (listed.len(), listed[0].name.as_deref()),
+        (1, Some("for ever"))
+    );
     jobs.access_key(&listed[0]).delete().await.unwrap();
 }
 

@@ -143,8 +143,19 @@ async fn c15_agents_use_functions_guardrails_and_each_other() {
     );
     let shown = parent
         .attach_function("order", "fn-1", "default/order")
-        .description("Finds an order");
+        .description("Finds an order")
+        .input_schema([
+            ("type", json!("object")),
+            ("properties", json!({ "id": { "type": "string" } })),
+        ])
+        .output_schema([("type", "object")]);
     let shown = shown.await.unwrap();
+    let (_, body) = sent(&world, "genai_attach_agent_function");
+    assert_eq!(
+        body["input_schema"],
+        json!({ "type": "object", "properties": { "id": { "type": "string" } } })
+    );
+    assert_eq!(body["output_schema"], json!({ "type": "object" }));
     let functions = shown.functions.unwrap();
     assert_eq!(functions[0].name.as_deref(), Some("order"));
     let function = functions[0].uuid.clone().unwrap();

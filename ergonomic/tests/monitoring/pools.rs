@@ -107,6 +107,8 @@ async fn c15_a_pool_that_the_service_says_is_not_there_is_not_found() {
     assert!(error.is_not_found(), "{error}");
     assert!(error.to_string().contains(words), "{error}");
     assert!(!pool.delete().if_exists().await.unwrap());
+    let wait = pool.delete().if_exists().wait();
+    world.run(wait).await.0.unwrap();
     world.run(pool.delete().wait()).await.0.unwrap();
     let with_droplets = || pool.delete_with_droplets();
     assert!(!with_droplets().if_exists().await.unwrap());

@@ -39,6 +39,7 @@ mod apps;
 mod balancers;
 mod blocking;
 mod console;
+mod deploying;
 mod fleet;
 mod incident;
 mod inference;

@@ -56,7 +56,7 @@ async fn run_pool(client: &Client) -> Result<Report, Error> {
     let pools = client.autoscale_pools();
     let created = pools.create("web", by_cpu, template).wait().await?;
 
-    let pool = client.autoscale_pool(&created.pool);
+    let pool = client.autoscale_pool(&created);
     let grown = pool
         .update(|pool| {
             if let AutoscalePoolCreateConfig::Dynamic(config) = &mut pool.config {

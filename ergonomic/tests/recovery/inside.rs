@@ -152,7 +152,7 @@ async fn c16_an_origin_has_one_endpoint() {
 async fn c16_a_trigger_is_created_once_in_its_namespace() {
     let (world, client) = world().await;
     let namespaces = client.functions_namespaces();
-    let namespace = namespaces.create("nyc1", "jobs").await.unwrap();
+    let namespace = namespaces.create("jobs", "nyc1").await.unwrap();
     let namespace = client.functions_namespace(&namespace);
     let operations = ("functions_create_trigger", "functions_get_trigger");
     is_made_once(&world, operations, || {

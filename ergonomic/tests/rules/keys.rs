@@ -5,8 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Debug;
 use std::str::FromStr;
 
+use digitalocean_sdk::raw::types::Vpc;
 use digitalocean_sdk::raw::{Decode, from_slice};
-use digitalocean_sdk::resource::{Handle, IntoKey, Resource};
+use digitalocean_sdk::resource::{Ensured, Handle, IntoKey, Resource};
+use digitalocean_sdk::vpcs::VpcId;
 use serde_json::{Value, json};
 
 use crate::sources::{Row, each_file, items, methods, only, read, root, rows};
@@ -89,8 +91,13 @@ fn wanted(row: &Row, items: &BTreeMap<String, String>) -> Told {
         "i64" => "number",
         _ => "text",
     };
-    let objects = [Some(schema), row.fact("listed")].into_iter().flatten();
-    (kind.to_owned(), objects.map(str::to_owned).collect())
+    // What its creation returns, if that is of another type and has the key.
+    let created = row.fact("created").filter(|it| !it.contains("many = true"));
+    let created = created.and_then(|it| it.split("schema = \"").nth(1)?.split('"').next());
+    let created = created.filter(|ty| items.contains_key(&format!("types::{ty}.{field}")));
+    let objects = [Some(schema), row.fact("listed"), created];
+    let objects = objects.into_iter().flatten().map(str::to_owned);
+    (kind.to_owned(), objects.collect())
 }
 
 #[test]
@@ -146,6 +153,14 @@ fn the_id_the_object_and_the_handle_become_the_key_of_every_row() {
         .map(|row| (row, told.get(row), wanted.get(row)))
         .collect();
     assert!(odd.is_empty(), "the code, and the rows: {odd:#?}");
+}
+
+/// What a request that ensures something returns leads to it, too.
+#[test]
+fn what_was_ensured_becomes_the_key_of_what_it_is() {
+    let vpc: Vpc = from_slice(br#"{ "id": "7" }"#).unwrap();
+    let id: VpcId = key(Ensured::Created(vpc));
+    assert_eq!(id.0, "7");
 }
 
 /// What is called as keys are takes keys; what stays a text or a number is in `spec/keys.toml`, with the reason.

@@ -370,6 +370,8 @@ const UNIQUE: &[(&str, &str)] = &[
 const STATES: &[(&str, &str)] = &[
     ("apps.app readiness", "wait_state"),
     ("apps.app shown", "state_in_words"),
+    ("apps.deployment readiness", "wait_state"),
+    ("apps.deployment shown", "state_in_words"),
     ("byoip.prefix readiness", "wait_state"),
     ("databases.cluster keep", "keep_passwords"),
     ("databases.replica keep", "keep_passwords"),

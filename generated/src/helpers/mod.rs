@@ -20,6 +20,11 @@ mod app;
 #[cfg(feature = "apps")]
 pub use app::*;
 
+#[cfg(feature = "apps")]
+mod apps_deployment;
+#[cfg(feature = "apps")]
+pub use apps_deployment::*;
+
 #[cfg(feature = "droplets")]
 mod associated_resource_status;
 #[cfg(feature = "droplets")]
@@ -109,6 +114,11 @@ pub use indexing_job::*;
 mod kubernetes_node_pool;
 #[cfg(feature = "kubernetes")]
 pub use kubernetes_node_pool::*;
+
+#[cfg(feature = "load-balancers")]
+mod load_balancer;
+#[cfg(feature = "load-balancers")]
+pub use load_balancer::*;
 
 #[cfg(feature = "inference")]
 mod messages_create_response;

@@ -342,7 +342,7 @@ impl Client {
     /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
     /// use digitalocean_raw::types::FunctionsNamespaceCreate;
     ///
-    /// let body = FunctionsNamespaceCreate::new("nyc1", "my namespace");
+    /// let body = FunctionsNamespaceCreate::new("my namespace", "nyc1");
     /// let response = client.functions_create_namespace(&body).await?;
     /// # Ok(()) }
     /// ```

@@ -320,7 +320,7 @@ impl Resource for AppsDeploymentKey {
 
     #[inline]
     fn status(it: &types::AppsDeployment) -> Option<Cow<'_, str>> {
-        Some(Cow::Borrowed(it.phase.as_str()))
+        Some(it.state_in_words())
     }
 
     #[inline]
@@ -340,7 +340,7 @@ impl Stateful for AppsDeploymentKey {
 
     #[inline]
     fn wait_state(it: &types::AppsDeployment) -> WaitState {
-        WaitState::of(&Self::status(it).unwrap_or_default(), &["ACTIVE"], &["ERROR", "CANCELED", "SUPERSEDED"])
+        it.wait_state()
     }
 }
 

@@ -751,6 +751,8 @@ key_from!(KafkaSchemaName of types::KafkaSchemaVersionResponse => |it| Self(it.s
 
 key_from!(KafkaSchemaName of types::KafkaSchemaVerbose => |it| Self(it.subject_name.clone()));
 
+key_from!(KafkaSchemaName of types::DatabasesCreateKafkaSchemaResponse => |it| Self(it.subject_name.clone()));
+
 nested_key! {
     /// The key of a Kafka schema of a database cluster.
     KafkaSchemaKey {
@@ -1761,7 +1763,7 @@ macro_rules! databases_accessors {
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::databases::DatabaseConfigKey, $crate::types::DatabaseConfig> {
             #[doc = "The settings of the engine, by their names. Holds one of [`MysqlAdvancedConfig`](crate::raw::types::MysqlAdvancedConfig), [`PostgresAdvancedConfig`](crate::raw::types::PostgresAdvancedConfig), [`RedisAdvancedConfig`](crate::raw::types::RedisAdvancedConfig), [`ValkeyAdvancedConfig`](crate::raw::types::ValkeyAdvancedConfig), [`MongoAdvancedConfig`](crate::raw::types::MongoAdvancedConfig), [`KafkaAdvancedConfig`](crate::raw::types::KafkaAdvancedConfig), [`OpensearchAdvancedConfig`](crate::raw::types::OpensearchAdvancedConfig), [`AdvancedMysqlConfig`](crate::raw::types::AdvancedMysqlConfig), [`AdvancedMysqlConfigUpdate`](crate::raw::types::AdvancedMysqlConfigUpdate), [`AdvancedPostgresConfig`](crate::raw::types::AdvancedPostgresConfig), [`AdvancedPostgresConfigUpdate`](crate::raw::types::AdvancedPostgresConfigUpdate)."]
-            value config: $crate::JsonObject,
+            object config: $crate::JsonObject,
         });
 
         /// A handle of a database configuration.

@@ -17,6 +17,8 @@ key! {
 
 key_from!(FunctionsAccessKeyId of types::AccessKey => |it| Self(it.id.clone()));
 
+key_from!(FunctionsAccessKeyId of types::AccessKeyCreateResponse => |it| Self(given(&it.id).unwrap_or_default()));
+
 nested_key! {
     /// The key of an access key of a functions namespace.
     FunctionsAccessKeyKey {
@@ -327,8 +329,8 @@ macro_rules! functions_accessors {
         impl $sdk::resource::Collection<$crate::resources::functions::FunctionsNamespaceName> {
             /// Creates a functions namespace. Operation: `functions_create_namespace`.
             #[doc(alias = "functions_create_namespace")]
-            pub fn create(&self, region: impl Into<$crate::slugs::Region>, label: impl Into<String>) -> $sdk::resource::Request<$crate::resources::functions::FunctionsNamespaceName, $crate::types::FunctionsNamespaceCreate> {
-                self.creating($crate::types::FunctionsNamespaceCreate::new(Into::<$crate::slugs::Region>::into(region), label))
+            pub fn create(&self, label: impl Into<String>, region: impl Into<$crate::slugs::Region>) -> $sdk::resource::Request<$crate::resources::functions::FunctionsNamespaceName, $crate::types::FunctionsNamespaceCreate> {
+                self.creating($crate::types::FunctionsNamespaceCreate::new(label, Into::<$crate::slugs::Region>::into(region)))
             }
         }
 

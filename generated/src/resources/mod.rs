@@ -682,7 +682,7 @@ macro_rules! each_key {
         $visit!("databases.eviction_policy" $crate::resources::databases::DatabaseEvictionPolicyKey, none $crate::resources::databases::DatabaseEvictionPolicyKey, []);
         $visit!("databases.firewall" $crate::resources::databases::DatabaseFirewallKey, none $crate::resources::databases::DatabaseFirewallKey, []);
         $visit!("databases.index" $crate::resources::databases::DatabaseIndexKey, text $crate::resources::databases::DatabaseIndexName, [$crate::types::OpensearchIndex]);
-        $visit!("databases.kafka_schema" $crate::resources::databases::KafkaSchemaKey, text $crate::resources::databases::KafkaSchemaName, [$crate::types::KafkaSchemaVersionResponse, $crate::types::KafkaSchemaVerbose]);
+        $visit!("databases.kafka_schema" $crate::resources::databases::KafkaSchemaKey, text $crate::resources::databases::KafkaSchemaName, [$crate::types::KafkaSchemaVersionResponse, $crate::types::KafkaSchemaVerbose, $crate::types::DatabasesCreateKafkaSchemaResponse]);
         $visit!("databases.kafka_schema_config" $crate::resources::databases::KafkaSchemaConfigKey, none $crate::resources::databases::KafkaSchemaConfigKey, []);
         $visit!("databases.kafka_schema_subject_config" $crate::resources::databases::KafkaSubjectConfigKey, text $crate::resources::databases::KafkaSubjectConfigName, [$crate::types::DatabaseSchemaRegistrySubjectConfigResponse]);
         $visit!("databases.kafka_schema_version" $crate::resources::databases::KafkaSchemaVersionKey, text $crate::resources::databases::KafkaSchemaVersionId, [$crate::types::KafkaSchemaVersionResponse]);
@@ -711,7 +711,7 @@ macro_rules! each_key {
         $visit!("firewalls.firewall" $crate::resources::firewalls::FirewallId, text $crate::resources::firewalls::FirewallId, [$crate::types::Firewall]);
         $visit!("floating-ips.action" $crate::resources::floating_ips::FloatingIpActionKey, number $crate::resources::floating_ips::FloatingIpActionId, [$crate::types::FloatingIpActionResponseAction, $crate::types::Action]);
         $visit!("floating-ips.floating_ip" $crate::resources::floating_ips::FloatingIpAddress, text $crate::resources::floating_ips::FloatingIpAddress, [$crate::types::FloatingIp]);
-        $visit!("functions.access_key" $crate::resources::functions::FunctionsAccessKeyKey, text $crate::resources::functions::FunctionsAccessKeyId, [$crate::types::AccessKey]);
+        $visit!("functions.access_key" $crate::resources::functions::FunctionsAccessKeyKey, text $crate::resources::functions::FunctionsAccessKeyId, [$crate::types::AccessKey, $crate::types::AccessKeyCreateResponse]);
         $visit!("functions.namespace" $crate::resources::functions::FunctionsNamespaceName, text $crate::resources::functions::FunctionsNamespaceName, [$crate::types::FunctionsNamespace]);
         $visit!("functions.trigger" $crate::resources::functions::FunctionsTriggerKey, text $crate::resources::functions::FunctionsTriggerName, [$crate::types::FunctionsTrigger]);
         $visit!("gradientai.agent" $crate::resources::gradientai::AgentId, text $crate::resources::gradientai::AgentId, [$crate::types::Agent, $crate::types::AgentSummary]);
@@ -779,14 +779,14 @@ macro_rules! each_key {
         $visit!("registry.tag" $crate::resources::registry::RepositoryTagKey, text $crate::resources::registry::RepositoryTagName, [$crate::types::RepositoryTag]);
         $visit!("reserved-ips.action" $crate::resources::reserved_ips::ReservedIpActionKey, number $crate::resources::reserved_ips::ReservedIpActionId, [$crate::types::ReservedIpActionResponseAction, $crate::types::Action]);
         $visit!("reserved-ips.reserved_ip" $crate::resources::reserved_ips::ReservedIpAddress, text $crate::resources::reserved_ips::ReservedIpAddress, [$crate::types::ReservedIp]);
-        $visit!("reserved-ips.reserved_ipv6" $crate::resources::reserved_ips::ReservedIpv6Address, text $crate::resources::reserved_ips::ReservedIpv6Address, [$crate::types::ReservedIpv6]);
+        $visit!("reserved-ips.reserved_ipv6" $crate::resources::reserved_ips::ReservedIpv6Address, text $crate::resources::reserved_ips::ReservedIpv6Address, [$crate::types::ReservedIpv6, $crate::types::CreatedReservedIpv6]);
         $visit!("security.scan" $crate::resources::security::SecurityScanId, text $crate::resources::security::SecurityScanId, [$crate::types::SecurityScan]);
         $visit!("security.secret" $crate::resources::security::SecuritySecretId, text $crate::resources::security::SecuritySecretId, [$crate::types::SecuritySecret, $crate::types::SecretListItem]);
         $visit!("security.secret_version" $crate::resources::security::SecretVersionKey, number $crate::resources::security::SecretVersionId, [$crate::types::SecretVersion]);
         $visit!("security.settings" $crate::resources::security::SecuritySettingsKey, none $crate::resources::security::SecuritySettingsKey, []);
         $visit!("sizes.size" $crate::resources::sizes::SizeSlug, text $crate::resources::sizes::SizeSlug, [$crate::types::Size]);
         $visit!("snapshots.snapshot" $crate::resources::snapshots::SnapshotId, text $crate::resources::snapshots::SnapshotId, [$crate::types::Snapshot]);
-        $visit!("spaces-keys.key" $crate::resources::spaces_keys::SpacesKeyId, text $crate::resources::spaces_keys::SpacesKeyId, [$crate::types::SpacesKey]);
+        $visit!("spaces-keys.key" $crate::resources::spaces_keys::SpacesKeyId, text $crate::resources::spaces_keys::SpacesKeyId, [$crate::types::SpacesKey, $crate::types::KeyCreateResponse]);
         $visit!("ssh-keys.ssh_key" $crate::resources::ssh_keys::SshKeyId, either $crate::resources::ssh_keys::SshKeyId, [$crate::types::SshKey]);
         $visit!("tags.tag" $crate::resources::tags::TagName, text $crate::resources::tags::TagName, [$crate::types::Tag]);
         $visit!("uptime.alert" $crate::resources::uptime::UptimeAlertKey, text $crate::resources::uptime::UptimeAlertId, [$crate::types::UptimeAlert]);

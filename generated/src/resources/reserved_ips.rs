@@ -196,6 +196,8 @@ key! {
 
 key_from!(ReservedIpv6Address of types::ReservedIpv6 => |it| Self(it.ip.clone()));
 
+key_from!(ReservedIpv6Address of types::CreatedReservedIpv6 => |it| Self(given(&it.ip).unwrap_or_default()));
+
 impl Resource for ReservedIpv6Address {
     type Value = types::ReservedIpv6;
     type Parent = ();

@@ -17,6 +17,8 @@ key! {
 
 key_from!(SpacesKeyId of types::SpacesKey => |it| Self(it.access_key.clone()));
 
+key_from!(SpacesKeyId of types::KeyCreateResponse => |it| Self(given(&it.access_key).unwrap_or_default()));
+
 impl Resource for SpacesKeyId {
     type Value = types::SpacesKey;
     type Parent = ();

@@ -735,7 +735,7 @@ impl DatabaseConfig {
 }
 
 setters!(DatabaseConfig {
-    value config: JsonObject,
+    object config: JsonObject,
 });
 
 #[cfg(feature = "schemars")]

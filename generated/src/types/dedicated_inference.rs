@@ -1150,7 +1150,7 @@ setters!(ModelDeploymentSpecRequest {
     into model_id: String,
     into model_slug: String,
     into model_provider: ModelDeploymentSpecModelProvider,
-    value workload_config: JsonObject,
+    object workload_config: JsonObject,
     list accelerators: AcceleratorConfigSpecRequest,
     into provider_model_id: String,
 });

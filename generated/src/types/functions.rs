@@ -317,7 +317,7 @@ impl FunctionsNamespaceCreate {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(region: impl Into<String>, label: impl Into<String>) -> Self {
+    pub fn new(label: impl Into<String>, region: impl Into<String>) -> Self {
         Self {
             region: region.into(),
             label: label.into(),

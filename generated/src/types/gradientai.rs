@@ -5777,8 +5777,8 @@ setters!(LinkAgentFunctionRequest {
     into faas_name: String,
     into faas_namespace: String,
     into function_name: String,
-    value input_schema: JsonObject,
-    value output_schema: JsonObject,
+    object input_schema: JsonObject,
+    object output_schema: JsonObject,
 });
 
 #[cfg(feature = "schemars")]
@@ -8607,7 +8607,7 @@ impl RetrieveDocumentsRequest {
 
 setters!(RetrieveDocumentsRequest {
     value alpha: f64,
-    value filters: JsonObject,
+    object filters: JsonObject,
     into reranking: RetrievalReranking,
 });
 
@@ -9463,8 +9463,8 @@ setters!(UpdateAgentFunctionRequest {
     into faas_namespace: String,
     into function_name: String,
     into function_uuid: String,
-    value input_schema: JsonObject,
-    value output_schema: JsonObject,
+    object input_schema: JsonObject,
+    object output_schema: JsonObject,
 });
 
 #[cfg(feature = "schemars")]

@@ -2261,7 +2261,7 @@ impl CreateResponseRequestToolsItem {
 setters!(CreateResponseRequestToolsItem {
     into name: String,
     into description: String,
-    value parameters: JsonObject,
+    object parameters: JsonObject,
 });
 
 #[cfg(feature = "schemars")]
@@ -2859,7 +2859,7 @@ impl FunctionObject {
 
 setters!(FunctionObject {
     into description: String,
-    value parameters: JsonObject,
+    object parameters: JsonObject,
 });
 
 #[cfg(feature = "schemars")]

@@ -44,7 +44,8 @@ const LONGEST_CONNECT: Duration = Duration::from_secs(180);
 
 impl Handle<AppId> {
     /// Its logs: by default those at run time, of all components; the methods of [`Logs`] select others. Without a
-    /// [deployment](Logs::deployment), they are those of the active deployment, or else of the one in progress. Operations:
+    /// [deployment](Logs::deployment), they are those of the active deployment, or else of the one in progress: after a change, the
+    /// new deployment is not the active one yet. Operations:
     /// `apps_get_logs_active_deployment_aggregate`, `apps_get_logs_active_deployment`.
     ///
     /// ```no_run

@@ -79,19 +79,18 @@ pub fn kind(rust_type: &str) -> (&'static str, &str) {
         return ("list", item);
     }
     match rust_type.trim_start_matches("types::") {
-        "i64" | "i128" | "f64" | "bool" | "Value" | "JsonObject" | "Timestamp" => {
-            ("value", rust_type)
-        }
+        "i64" | "i128" | "f64" | "bool" | "Value" | "Timestamp" => ("value", rust_type),
+        "JsonObject" => ("object", rust_type),
         map if map.starts_with("BTreeMap<") => ("value", rust_type),
         _ => ("into", rust_type),
     }
 }
 
-/// Fields in the order in which a constructor asks for them: a name first, since texts that change places go unnoticed; then as
-/// they are declared.
+/// Fields in the order in which a constructor asks for them: a name first, which is a label at times, since texts that change
+/// places go unnoticed; then as they are declared.
 pub fn in_order<'a>(fields: impl Iterator<Item = &'a Field>) -> Vec<&'a Field> {
     let mut fields: Vec<&Field> = fields.collect();
-    fields.sort_by_key(|field| field.key != "name");
+    fields.sort_by_key(|field| !matches!(field.key.as_str(), "name" | "label"));
     fields
 }
 

@@ -54,16 +54,28 @@ fn own_key(plan: &Plan<'_>, resource: &Resource<'_>, own: &Own<'_>) -> String {
         true => format!("\npub use super::{name};\n"),
         false => declared(resource, own),
     };
-    let mut types = vec![resource.row.schema.as_str()];
-    types.extend(resource.row.listed.as_deref());
-    for ty in types {
-        if let Some(from) = from(plan, own, ty) {
-            text.push_str(&format!(
-                "\nkey_from!({name} of types::{ty} => |it| {from});\n"
-            ));
-        }
+    for (ty, from) in objects(plan, resource, own) {
+        text.push_str(&format!(
+            "\nkey_from!({name} of types::{ty} => |it| {from});\n"
+        ));
     }
     text
+}
+
+/// The types whose objects become a key, and how: what the resource itself is, what lists of it have, and what its creation returns.
+pub fn objects<'a>(
+    plan: &Plan<'_>,
+    resource: &'a Resource<'_>,
+    own: &Own<'_>,
+) -> Vec<(&'a str, String)> {
+    let row = resource.row;
+    let created = row.created.iter().filter(|created| !created.many);
+    let created = created.filter_map(|created| created.schema.as_deref());
+    let types = [Some(row.schema.as_str()), row.listed.as_deref()];
+    let types = types.into_iter().flatten().chain(created);
+    types
+        .filter_map(|ty| Some((ty, from(plan, own, ty)?)))
+        .collect()
 }
 
 /// The type of an own part.

@@ -66,7 +66,7 @@ fn taken_as_key(
 /// The type of an argument of a kind.
 fn taken_by(kind: &str, rust_type: &str) -> String {
     match kind {
-        "value" => rust_type.to_owned(),
+        "value" | "object" => rust_type.to_owned(),
         "list" => format!("impl IntoIterator<Item = impl Into<{rust_type}>>"),
         "keys" => format!("impl IntoIterator<Item = impl $sdk::resource::IntoKey<{rust_type}>>"),
         "key" => format!("impl $sdk::resource::IntoKey<{rust_type}>"),

@@ -159,15 +159,8 @@ fn each_key(plan: &Plan<'_>) -> String {
                 KeyKind::Text => "text",
                 KeyKind::Either(_) => "either",
             };
-            let types = [
-                Some(resource.row.schema.as_str()),
-                resource.row.listed.as_deref(),
-            ];
-            for ty in types.into_iter().flatten() {
-                if keys::from(plan, own, ty).is_some() {
-                    objects.push(format!("$crate::types::{ty}"));
-                }
-            }
+            let types = keys::objects(plan, resource, own).into_iter();
+            objects.extend(types.map(|(ty, _)| format!("$crate::types::{ty}")));
         }
         let (key, own, objects) = (path(&resource.key), path(own_type), objects.join(", "));
         let _ = writeln!(
