@@ -43,8 +43,7 @@ pub(crate) use delete::{gone, if_exists};
 pub(crate) use digitalocean_core::resource::named;
 pub(crate) use digitalocean_core::resource::{done, part};
 pub(crate) use handle::{begun, poll, wait};
-#[cfg(feature = "droplets")]
-pub(crate) use lost::is_lost;
+pub(crate) use lost::{UNSEEN, is_lost, look_up_again};
 pub(crate) use read_back::read_back;
 #[cfg(feature = "droplets")]
 pub(crate) use recover::Tagged;
