@@ -40,6 +40,8 @@ pub(super) struct Key {
 
 #[derive(Deserialize, Default)]
 pub(super) struct Created {
+    /// What the answer is, if it isn't the thing; the key is a part of it then.
+    pub(super) schema: Option<String>,
     pub(super) key: Option<String>,
 }
 

@@ -163,7 +163,7 @@ impl Key {
 pub struct Created {
     /// Another type.
     pub schema: Option<String>,
-    /// A field with the key.
+    /// A field with the key; beside `schema`, its place in that type, if it isn't called as in the row.
     pub key: Option<String>,
     #[serde(default)]
     pub(super) nothing: bool,

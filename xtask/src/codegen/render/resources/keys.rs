@@ -1,6 +1,6 @@
 //! The types of keys.
 
-use super::super::pages::{bare, field};
+use super::super::pages::{bare, field, read};
 use super::plan::{KeyKind, Own, Plan, Resource};
 
 pub fn render(plan: &Plan<'_>, resource: &Resource<'_>) -> String {
@@ -54,16 +54,49 @@ fn own_key(plan: &Plan<'_>, resource: &Resource<'_>, own: &Own<'_>) -> String {
         true => format!("\npub use super::{name};\n"),
         false => declared(resource, own),
     };
-    let mut types = vec![resource.row.schema.as_str()];
-    types.extend(resource.row.listed.as_deref());
-    for ty in types {
-        if let Some(from) = from(plan, own, ty) {
-            text.push_str(&format!(
-                "\nkey_from!({name} of types::{ty} => |it| {from});\n"
-            ));
-        }
+    for (ty, from) in objects(plan, resource, own) {
+        text.push_str(&format!(
+            "\nkey_from!({name} of types::{ty} => |it| {from});\n"
+        ));
     }
     text
+}
+
+/// The types of objects that become the key, and how: the type of the row, that of its list, and what its creation answers.
+pub fn objects<'a>(
+    plan: &Plan<'_>,
+    resource: &Resource<'a>,
+    own: &Own<'_>,
+) -> Vec<(&'a str, String)> {
+    let row = resource.row;
+    let types = [Some(&row.schema), row.listed.as_ref()];
+    let types = types.into_iter().flatten();
+    let mut objects: Vec<(&str, String)> = types
+        .filter_map(|ty| Some((ty.as_str(), from(plan, own, ty)?)))
+        .collect();
+    let created = row.created.as_ref();
+    let created = created.and_then(|it| Some((it.schema.as_deref()?, it.key.as_deref())));
+    if let Some((ty, place)) = created
+        && objects.iter().all(|(known, _)| *known != ty)
+    {
+        let from = match place {
+            Some(place) => from_place(plan, own, ty, place),
+            None => from(plan, own, ty),
+        };
+        objects.extend(from.map(|from| (ty, from)));
+    }
+    objects
+}
+
+/// The key at a place of an object, which is a text.
+fn from_place(plan: &Plan<'_>, own: &Own<'_>, ty: &str, place: &str) -> Option<String> {
+    let path: Vec<&str> = place.split('.').collect();
+    let place = read(&plan.structs, ty, &path)?.replacen("self.", "it.", 1);
+    let text = match place.strip_suffix(".as_ref()?") {
+        Some(place) => format!("{place}.clone().unwrap_or_default()"),
+        None => format!("{place}.clone()"),
+    };
+    (own.kind == KeyKind::Text && !text.contains('?')).then(|| format!("Self({text})"))
 }
 
 /// The type of an own part.

@@ -445,6 +445,14 @@ impl<'a> Check<'a> {
             let fields = answers::fields(self.document, answer);
             if !fields.iter().any(|(field, _)| *field == key) {
                 let hint = suggest(
+            if let Some(key) = &created.key
+                && answers::at(self.document, ty, key).is_none()
+            {
+                self.tell(
+                    name,
+                    &format!("`key` of `created` is {key}, and {ty} has no such field; correct it"),
+                );
+            }
                     key,
                     fields.iter().map(|(field, _)| field.as_str()),
                     "correct it",
