@@ -54,6 +54,9 @@ pub(super) struct Update {
 #[derive(Deserialize, Default)]
 pub(super) struct State {
     pub(super) field: Option<String>,
+    /// Whether only the answer that shows one has it, beside the object.
+    #[serde(default)]
+    pub(super) beside: bool,
     #[serde(default)]
     pub(super) ready: Vec<String>,
     #[serde(default)]

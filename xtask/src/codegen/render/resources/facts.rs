@@ -177,6 +177,18 @@ pub fn get(plan: &Plan<'_>, resource: &Resource<'_>) -> Result<String, String> {
         "Some" => Some("Some(answer)"),
         closure => closure.strip_prefix("|answer| "),
     };
+    let merged = row.state.as_ref().filter(|state| state.beside).zip(value);
+    let merged = merged.and_then(|(state, value)| {
+        let name = &field(&plan.structs, &row.schema, &state.field)?.name;
+        Some(format!(
+            "{value}.map(|mut it| {{ it.{name} = answer.{name}; it }})"
+        ))
+    });
+    let value = merged.as_deref().or(value);
+    let taken = match &merged {
+        Some(merged) => format!("|answer| {merged}"),
+        None => taken.clone(),
+    };
     // A number is what everything else goes by. A text counts where what is read is handed on, as the last state of a wait, or
     // written back: a blank must not take the place of what is known.
     let is_handed_on = row.state.is_some()
