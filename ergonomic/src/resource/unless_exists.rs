@@ -227,8 +227,8 @@ impl<K: UniquelyNamed> Names<K> {
 
     async fn ensured(
         self,
-        asked: BoxFuture<(K, Option<K::Value>)>,
-    ) -> Result<(Origin, K, Option<K::Value>), Error> {
+        asked: BoxFuture<Shown<K>>,
+    ) -> Result<(Origin, K, Option<Box<K::Value>>), Error> {
         if let Some(found) = self.look_up().await.map_err(Error::unsent)? {
             return self.existing(found, None);
         }
@@ -261,7 +261,7 @@ impl<K: UniquelyNamed> Names<K> {
         &self,
         found: Holder<K>,
         refusal: Option<Error>,
-    ) -> Result<(Origin, K, Option<K::Value>), Error> {
+    ) -> Result<(Origin, K, Option<Box<K::Value>>), Error> {
         let Some(difference) = found.difference else {
             return Ok((Origin::Existing, found.key, Some(found.value)));
         };
@@ -272,7 +272,7 @@ impl<K: UniquelyNamed> Names<K> {
             found.key
         );
         let progress = Progress {
-            state: Some(LastState::new(found.value)),
+            state: Some(LastState::new(*found.value)),
             ..Progress::default()
         };
         let error = Error::new(ErrorKind::Different, message).in_wait(progress, false);
@@ -280,7 +280,7 @@ impl<K: UniquelyNamed> Names<K> {
     }
 
     /// What is there after the answer to the create was lost.
-    async fn lost(&self, error: Error) -> Result<(Origin, K, Option<K::Value>), Error> {
+    async fn lost(&self, error: Error) -> Result<(Origin, K, Option<Box<K::Value>>), Error> {
         let name = self.sought.name();
         match self.look_up_again(u32::MAX).await {
             Ok(Some(found)) => match found.difference {

@@ -57,7 +57,7 @@ fn itself(plan: &Plan<'_>, resource: &Resource<'_>) -> String {
         format!("\n    const UNKNOWN_FOR: Duration = Duration::from_secs({seconds});\n")
     });
     format!(
-        "\nimpl Resource for {key} {{\n    type Value = types::{};\n    type Parent = {parent_type};\n\n    const NAME: &'static str = {words:?};\n{unknown_for}\n    fn parent(&self){}\n\n{}{}\n    fn get(&self, client: &Client) -> Answered<types::{}> {{\n{get}    }}\n{status}{}{}}}\n",
+        "\nimpl Resource for {key} {{\n    type Value = types::{};\n    type Parent = {parent_type};\n\n    const NAME: &'static str = {words:?};\n{unknown_for}\n    fn parent(&self){}\n\n{}{}\n    fn get(&self, client: &Client) -> Answered<Box<types::{}>> {{\n{get}    }}\n{status}{}{}}}\n",
         row.schema,
         parent_value,
         of(plan, resource, parent_type),
@@ -209,7 +209,7 @@ pub fn get(plan: &Plan<'_>, resource: &Resource<'_>) -> Result<String, String> {
         (Some(shown), Some(value)) => format!("|answer| {value}.filter(|it| {shown}.is_some())"),
         _ => taken,
     };
-    Ok(format!("        part({call}, {taken})\n"))
+    Ok(format!("        boxed_part({call}, {taken})\n"))
 }
 
 fn status(plan: &Plan<'_>, resource: &Resource<'_>, state: &State) -> String {
@@ -328,7 +328,7 @@ fn named(plan: &Plan<'_>, resource: &Resource<'_>) -> String {
         }
     };
     format!(
-        "\nimpl Named for {key} {{\n    fn name(it: &types::{schema}) -> Option<&str> {{\n        Some({of_it}.as_str())\n    }}\n\n    fn find_by_name(client: &Client, {argument}: &Self::Within, name: &str) -> Answered<Option<types::{schema}>> {{\n        {found}\n    }}\n}}\n",
+        "\nimpl Named for {key} {{\n    fn name(it: &types::{schema}) -> Option<&str> {{\n        Some({of_it}.as_str())\n    }}\n\n    fn find_by_name(client: &Client, {argument}: &Self::Within, name: &str) -> Answered<Option<Box<types::{schema}>>> {{\n        {found}\n    }}\n}}\n",
         key = resource.key,
     )
 }
