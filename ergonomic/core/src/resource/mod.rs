@@ -411,8 +411,8 @@ where
         while let Some(item) = items.try_next_boxed().await? {
             // A list that moves while it is read shows some twice.
             let key = K::of(&parent, &item);
-            let is_new = |other: &Box<K::Value>| key.is_none() || K::of(&parent, other) != key;
-            if K::name(&item) == Some(name.as_str()) && found.iter().all(is_new) {
+            let is_new = |other: &K::Value| key.is_none() || K::of(&parent, other) != key;
+            if K::name(&item) == Some(name.as_str()) && found.iter().map(|it| &**it).all(is_new) {
                 found.push(item);
             }
         }
