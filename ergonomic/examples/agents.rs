@@ -17,7 +17,7 @@ async fn main() -> common::Outcome {
     let bases = client.knowledge_bases();
     let create = bases.create("handbook", &embedding).region("tor1");
     let base = client.knowledge_base(create.await?);
-    base.wait_for_database().await?;
+    base.wait().await?;
     let upload = base.upload("handbook.txt", "Orders are delivered on Tuesdays.");
     let source = upload
         .on_progress(|sent, all| println!("{sent} of {all} bytes"))

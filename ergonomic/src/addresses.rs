@@ -3,7 +3,7 @@
 
 /// What can be done with a kind of address.
 macro_rules! address {
-    ($type:ident by $key:ident, act $act:ident $(, actions $actions:ident)?) => {
+    ($type:ident by $key:ident, act $act:ident, settled $settled:expr $(, actions $actions:ident)?) => {
         impl crate::actions::acting::Acting for $key {
             #[inline]
             fn start_action(
@@ -33,20 +33,23 @@ macro_rules! address {
         )?
 
         impl crate::resource::Handle<$key> {
-            #[doc = concat!("Assigns the address to a droplet. If the service refuses that because the droplet has it already, the action counts as completed; it has no id then. Operation: `", stringify!($act), "`.")]
+            #[doc = concat!("Assigns the address to a droplet. If the service refuses that because the droplet has it already, or the answer is lost and the address has the droplet within a minute, the action counts as completed; it has no id then. Operation: `", stringify!($act), "`.")]
             pub fn assign(&self, droplet: impl crate::resource::IntoKey<crate::ids::DropletId>) -> crate::actions::ActionRequest {
                 let droplet = droplet.into_key();
                 self.start(&serde_json::json!({"type": "assign", "droplet_id": droplet}))
-                    .unless_done(self, "assign_ip", move |address| {
-                        address.droplet.as_ref().is_some_and(|has| has.id == droplet.0)
-                    })
+                    .unless_done(
+                        self,
+                        "assign_ip",
+                        move |address| address.droplet.as_ref().is_some_and(|has| has.id == droplet.0),
+                        $settled,
+                    )
             }
 
-            #[doc = concat!("Unassigns the address from its droplet. If the service refuses that because no droplet has it, the action counts as completed; it has no id then. Operation: `", stringify!($act), "`.")]
+            #[doc = concat!("Unassigns the address from its droplet. If the service refuses that because no droplet has it, or the answer is lost and no droplet has it within a minute, the action counts as completed; it has no id then. Operation: `", stringify!($act), "`.")]
             #[inline]
             pub fn unassign(&self) -> crate::actions::ActionRequest {
                 self.start(&serde_json::json!({"type": "unassign"}))
-                    .unless_done(self, "unassign_ip", |address| address.droplet.is_none())
+                    .unless_done(self, "unassign_ip", |address| address.droplet.is_none(), $settled)
             }
 
             /// Waits until the address is assigned to a droplet. For an address of your own range (BYOIP), whose actions the

@@ -39,7 +39,7 @@ use digitalocean_raw::types::{
 };
 
 use crate::resource::{
-    Collection, Deletable, Delete, Handle, IntoKey, Request, minutes, not_empty, part,
+    Collection, Deletable, Delete, Handle, IntoKey, Request, keyed, minutes, not_empty,
 };
 use crate::{Client, Error, ErrorKind};
 
@@ -128,10 +128,10 @@ impl Collection<AutoscalePoolId> {
         droplet_template: impl Into<AutoscalePoolDropletTemplate>,
     ) -> CreateAutoscalePool {
         let body = AutoscalePoolCreate::new(name, config, droplet_template);
-        Request::by(&self.client, body, |client, body| {
+        Request::asking(&self.client, body, |client, body| {
             let (body, checked) = (completed(body), check(body));
             let call = client.raw().autoscalepools_create(&body).require(checked);
-            part(call, |answer| {
+            keyed(call, |answer| {
                 let pool = answer.autoscale_pool?;
                 let key = AutoscalePoolKey(AutoscalePoolId::of(&(), &pool)?);
                 let members = Vec::new();
@@ -234,7 +234,7 @@ impl AutoscalePoolHandle {
                 *body = completed(body);
                 Ok(())
             });
-            let sent = sent.into_future();
+            let sent = sent.boxed();
             Box::pin(async move {
                 sent.await?;
                 Ok((key, None))
@@ -287,7 +287,7 @@ impl Resource for AutoscalePoolKey {
     }
 
     #[inline]
-    fn get(&self, client: &digitalocean_core::Client) -> Answered<AutoscalePoolState> {
+    fn get(&self, client: &digitalocean_core::Client) -> Answered<Box<AutoscalePoolState>> {
         let pool = self.0.get(client);
         let (client, of) = (client.clone(), self.0.clone());
         Box::pin(async move {
@@ -296,7 +296,10 @@ impl Resource for AutoscalePoolKey {
             loop {
                 let members = List::from(AutoscalePoolMemberKey::list(&client, &of));
                 match members.all().await {
-                    Ok(members) => return Ok(AutoscalePoolState { pool, members }),
+                    Ok(members) => {
+                        let pool = *pool;
+                        return Ok(Box::new(AutoscalePoolState { pool, members }));
+                    }
                     // Members come and go while it scales, which is what a wait is for.
                     Err(error) if has_moved(&error) && passes < PASSES => passes += 1,
                     Err(error) => return Err(error),

@@ -16,7 +16,7 @@
 use digitalocean_raw::slugs::Region;
 use digitalocean_raw::types::ByoipPrefixCreate;
 
-use crate::resource::{Collection, Request, Resource as _, part};
+use crate::resource::{Collection, Request, Resource as _, keyed};
 
 digitalocean_raw::byoip_accessors!(crate);
 
@@ -34,9 +34,9 @@ impl Collection<ByoipPrefixId> {
         signature: impl Into<String>,
     ) -> CreateByoipPrefix {
         let body = ByoipPrefixCreate::new(prefix, region.into(), signature);
-        Request::by(&self.client, body, |client, body| {
+        Request::asking(&self.client, body, |client, body| {
             let asked = body.prefix.clone();
-            part(client.raw().byoip_prefixes_create(body), move |answer| {
+            keyed(client.raw().byoip_prefixes_create(body), move |answer| {
                 let mut prefix = answer.byoip_prefix?;
                 prefix.prefix.get_or_insert(asked);
                 Some((ByoipPrefixId::of(&(), &prefix)?, prefix))

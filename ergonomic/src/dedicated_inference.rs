@@ -48,7 +48,7 @@ use digitalocean_raw::types::{
 
 use tokio::time::Instant;
 
-use crate::resource::{Collection, Deletable, Handle, IntoKey, Request, minutes, part};
+use crate::resource::{Collection, Deletable, Handle, IntoKey, Request, Shown, keyed, minutes};
 use crate::{Client, Error};
 
 pub use spec::DeployedModel;
@@ -135,13 +135,13 @@ impl Collection<DedicatedInferenceId> {
         let vpc = DedicatedInferenceSpecVpc::new(vpc.into_key().0);
         let spec = DedicatedInferenceSpec::new(name, FIRST_VERSION, region, vpc, true, models);
         let body = DedicatedInferenceCreateRequest::new(spec);
-        Request::by(&self.client, body, |client, body| {
+        Request::asking(&self.client, body, |client, body| {
             let call = client.raw().dedicated_inferences_create(body);
             let call = call.require(match body.spec.model_deployments.is_empty() {
                 true => Err("a dedicated inference needs a model".to_owned()),
                 false => Ok(()),
             });
-            part(call, |answer| {
+            keyed(call, |answer| {
                 let inference = answer.dedicated_inference?;
                 let key = InferenceWithTokenKey(DedicatedInferenceId::of(&(), &inference)?);
                 let token = answer.token;
@@ -287,8 +287,8 @@ impl Refusals {
         client: Client,
         key: InferenceWithTokenKey,
         body: DedicatedInferenceUpdateRequest,
-        now: Option<InferenceWithToken>,
-    ) -> Result<(InferenceWithTokenKey, Option<InferenceWithToken>), Error> {
+        now: Option<Box<InferenceWithToken>>,
+    ) -> Result<Shown<InferenceWithTokenKey>, Error> {
         let answer = client
             .raw()
             .dedicated_inferences_patch(&key.0.0, &body)
@@ -300,13 +300,13 @@ impl Refusals {
                     Some(now) => Some(now),
                     None => key.get(client.core()).await.ok(),
                 };
-                return Err(self.judge(now.as_ref(), error));
+                return Err(self.judge(now.as_deref(), error));
             }
             answer => answer?.into_inner().dedicated_inference,
         };
         let token = None;
         let shown = inference.map(|inference| InferenceWithToken { inference, token });
-        Ok((key, shown))
+        Ok((key, shown.map(Box::new)))
     }
 
     /// The refusal, which is for good if nothing has explained it for too long. What couldn't be read explains it.
@@ -327,6 +327,13 @@ impl Refusals {
     }
 }
 
+fn without_token(inference: Box<DedicatedInference>) -> Box<InferenceWithToken> {
+    Box::new(InferenceWithToken {
+        inference: *inference,
+        token: None,
+    })
+}
+
 impl Resource for InferenceWithTokenKey {
     type Value = InferenceWithToken;
     type Parent = ();
@@ -342,14 +349,9 @@ impl Resource for InferenceWithTokenKey {
     }
 
     #[inline]
-    fn get(&self, client: &digitalocean_core::Client) -> Answered<InferenceWithToken> {
+    fn get(&self, client: &digitalocean_core::Client) -> Answered<Box<InferenceWithToken>> {
         let inference = self.0.get(client);
-        Box::pin(async move {
-            Ok(InferenceWithToken {
-                inference: inference.await?,
-                token: None,
-            })
-        })
+        Box::pin(async move { Ok(without_token(inference.await?)) })
     }
 
     #[inline]
@@ -396,10 +398,7 @@ impl UniquelyNamed for InferenceWithTokenKey {
         Box::pin(async move {
             Ok(named.await?.map(|named| Holder {
                 key: Self(named.key),
-                value: InferenceWithToken {
-                    inference: named.value,
-                    token: None,
-                },
+                value: without_token(named.value),
                 difference: named.difference,
             }))
         })

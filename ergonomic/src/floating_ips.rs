@@ -7,6 +7,6 @@ pub use digitalocean_raw::types::{FloatingIp, FloatingIpCreate};
 
 digitalocean_raw::floating_ips_accessors!(crate);
 
-address!(FloatingIp by FloatingIpAddress, act floating_ips_action_post, actions floating_ips_action_list);
+address!(FloatingIp by FloatingIpAddress, act floating_ips_action_post, settled |it| it.locked != Some(true), actions floating_ips_action_list);
 
 ipv4!(FloatingIpAddress, create floating_ips_create by FloatingIpCreate: FloatingIpCreateDropletId or FloatingIpCreateRegion, gives floating_ip);

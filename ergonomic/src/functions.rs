@@ -57,7 +57,8 @@ impl Collection<FunctionsAccessKeyKey> {
     ///
     /// An empty name, and a lifetime below an hour, are refused before anything is sent.
     pub fn create(&self, name: impl Into<String>) -> CreateFunctionsAccessKey {
-        self.operation(
+        let namespace = self.within.clone();
+        let request = self.operation(
             AccessKeyCreateRequest::new(name),
             |raw, within, body| {
                 raw.functions_access_key_create(&within.0, body)
@@ -65,7 +66,8 @@ impl Collection<FunctionsAccessKeyKey> {
                     .require(long_enough(body.expires_in.as_deref()))
             },
             |answer| answer.access_key,
-        )
+        );
+        request.creates(move |key| Some(FunctionsAccessKeyKey::new(&namespace, key)))
     }
 }
 
@@ -116,11 +118,10 @@ impl Collection<FunctionsTriggerKey> {
                     &body.scheduled_details.cron,
                 ));
             let namespace = namespace.clone();
-            let made = crate::resource::part(call, move |answer| {
+            crate::resource::keyed(call, move |answer| {
                 let trigger = answer.trigger?;
                 Some((FunctionsTriggerKey::of(&namespace, &trigger)?, trigger))
-            });
-            Box::pin(async move { made.await.map(|(key, trigger)| (key, Some(trigger))) })
+            })
         });
         request.within(self.within.clone()).creates()
     }

@@ -11,12 +11,12 @@ pub use digitalocean_raw::types::{ReservedIp, ReservedIpCreate, ReservedIpv6};
 
 digitalocean_raw::reserved_ips_accessors!(crate);
 
-address!(ReservedIp by ReservedIpAddress, act reserved_ips_actions_post, actions reserved_ips_actions_list);
+address!(ReservedIp by ReservedIpAddress, act reserved_ips_actions_post, settled |it| it.locked != Some(true), actions reserved_ips_actions_list);
 
 ipv4!(ReservedIpAddress, create reserved_ips_create by ReservedIpCreate: ReservedIpCreateDropletId or ReservedIpCreateRegion, gives reserved_ip);
 
 // The document has no list of the actions of one.
-address!(ReservedIpv6 by ReservedIpv6Address, act reserved_ipv6_actions_post);
+address!(ReservedIpv6 by ReservedIpv6Address, act reserved_ipv6_actions_post, settled |_| true);
 
 impl Collection<ReservedIpv6Address> {
     /// Reserves an IPv6 address in a region. Operation: `reservedIPv6_create`.

@@ -225,7 +225,8 @@ impl NamedVolume {
     pub fn find(&self) -> BoxFuture<Option<Volume>> {
         let list = self.client.volumes().list();
         let list = list.name(self.name.clone()).region(&self.region);
-        named::<VolumeId, _>(list.into(), (), &self.name)
+        let found = named::<VolumeId, _>(list.into(), (), &self.name);
+        Box::pin(async move { Ok(found.await?.map(|found| *found)) })
     }
 
     /// Fetches it. Operation: `volumes_list`.

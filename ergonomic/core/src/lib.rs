@@ -116,6 +116,24 @@ pub fn from_slice<T: Decode>(json: &[u8]) -> Result<T, serde_json::Error> {
     result
 }
 
+/// [`from_slice`] to where the value stays.
+pub(crate) fn boxed_from_slice<T: Decode>(json: &[u8]) -> Result<Box<T>, serde_json::Error> {
+    let Ok(text) = std::str::from_utf8(json) else {
+        return Err(not_utf8(json));
+    };
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let mut value = boxed_blank();
+    T::decode_into(&mut value, &mut deserializer)?;
+    deserializer.end()?;
+    Ok(value)
+}
+
+/// In a function of its own, whose frame is gone before anything is read.
+#[inline(never)]
+fn boxed_blank<T: Decode>() -> Box<T> {
+    Box::new(T::blank())
+}
+
 /// Where a text that isn't UTF-8 can't be read as JSON: every string is checked for a `Value`.
 #[cold]
 fn not_utf8(json: &[u8]) -> serde_json::Error {

@@ -133,9 +133,47 @@ pub trait FromResponse: Sized {
         body: Body,
     ) -> Result<Self, Unreadable>;
 
+    /// Reads the body to where its value stays: unoptimized code keeps a value in each frame that it passes through, and there are
+    /// many above this one.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the body is something else.
+    #[doc(hidden)]
+    fn boxed_from_body(
+        operation: &'static Operation,
+        status: StatusCode,
+        headers: &HeaderMap,
+        body: Body,
+    ) -> Result<Box<Self>, Unreadable> {
+        Self::from_body(operation, status, headers, body).map(Box::new)
+    }
+
     /// Tells a stream how many answers it was asked for.
     #[doc(hidden)]
     fn expect_choices(&mut self, _: usize) {}
+}
+
+/// The body of a success behind a pointer, so that it takes no stack while others wait for it.
+pub(crate) struct Boxed<T>(pub(crate) Box<T>);
+
+impl<T: FromResponse> FromResponse for Boxed<T> {
+    const STREAM: bool = T::STREAM;
+    const ANY_MEDIA: bool = T::ANY_MEDIA;
+    const UNDESCRIBED: bool = T::UNDESCRIBED;
+
+    fn from_body(
+        operation: &'static Operation,
+        status: StatusCode,
+        headers: &HeaderMap,
+        body: Body,
+    ) -> Result<Self, Unreadable> {
+        T::boxed_from_body(operation, status, headers, body).map(Self)
+    }
+
+    fn expect_choices(&mut self, count: usize) {
+        self.0.expect_choices(count);
+    }
 }
 
 /// A body that isn't what it should be, and why.
@@ -168,6 +206,21 @@ impl<T: Decode> FromResponse for T {
             return Ok(nothing);
         }
         crate::from_slice(&body).map_err(|cause| Unreadable { body, cause })
+    }
+
+    fn boxed_from_body(
+        _: &'static Operation,
+        _: StatusCode,
+        _: &HeaderMap,
+        body: Body,
+    ) -> Result<Box<Self>, Unreadable> {
+        let body = body.into_bytes();
+        if body.trim_ascii().is_empty()
+            && let Some(nothing) = T::of_nothing()
+        {
+            return Ok(Box::new(nothing));
+        }
+        crate::boxed_from_slice(&body).map_err(|cause| Unreadable { body, cause })
     }
 }
 

@@ -83,7 +83,7 @@ impl<K: HasActions> Handle<K> {
             Box::pin(async move {
                 match (handle.by(&client).find().await?, ended) {
                     (Some(_), Err(failure)) => Err(failure),
-                    (found, _) => Ok(found),
+                    (found, _) => Ok(Box::new(found)),
                 }
             })
         })

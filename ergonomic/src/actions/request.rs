@@ -8,10 +8,12 @@ use digitalocean_raw::Call;
 use digitalocean_raw::types::{Action, ActionStatus};
 use reqwest::StatusCode;
 use serde_json::Value;
+use tokio::time::Instant;
 
 use super::acted_on::Acting;
 use super::{ActedOn, wait_for_started};
-use crate::resource::{Handle, insist, part};
+use crate::recent::PATIENCE;
+use crate::resource::{Handle, UNSEEN, insist, is_lost, look_up_again, part};
 use crate::wait::{BoxFuture, IntoWait, Wait};
 use crate::{Client, Error};
 
@@ -147,14 +149,16 @@ impl ActionRequest {
         }
     }
 
-    /// If the service refuses the action because what it would do is done already, that is a success. `is_done` tells by the
-    /// resource; the action that is returned is completed, and has no id.
+    /// If the service refuses the action because what it would do is done already, that is a success. If the answer is lost, the
+    /// resource is read for up to a minute, until that is done and nothing is in progress any more: a success, too. `is_done` and
+    /// `is_settled` tell by the resource; the action that is returned is completed, and has no id.
     #[allow(dead_code)] // Not every area has such actions.
     pub(crate) fn unless_done<K: Acting>(
         mut self,
         handle: &Handle<K>,
         kind: &'static str,
         is_done: impl Fn(&K::Value) -> bool + Send + Sync + 'static,
+        is_settled: fn(&K::Value) -> bool,
     ) -> Self {
         let handle = handle.clone();
         let is_done = Arc::new(is_done);
@@ -164,12 +168,22 @@ impl ActionRequest {
                 let (asked, handle) = ((self.ask)(client), handle.by(client));
                 let is_done = Arc::clone(&is_done);
                 Box::pin(async move {
-                    let refused = match asked.await {
-                        Err(error) if is_final_refusal(&error) => error,
+                    let error = match asked.await {
+                        Err(error) if is_lost(&error) || is_final_refusal(&error) => error,
                         other => return other,
                     };
-                    match handle.get().await {
-                        Ok(resource) if is_done(&resource) => {
+                    let was_lost = is_lost(&error);
+                    let end = Instant::now() + PATIENCE;
+                    let lookups = if was_lost { u32::MAX } else { 1 };
+                    let seen = look_up_again(&handle.client, end, lookups, || {
+                        let (read, is_done) = (handle.boxed(), Arc::clone(&is_done));
+                        Box::pin(async move {
+                            let it = read.await?;
+                            Ok((is_done(&it) && (!was_lost || is_settled(&it))).then_some(()))
+                        })
+                    });
+                    match seen.await {
+                        Ok(Some(())) => {
                             let mut action = Action::default();
                             action.type_ = Some(kind.to_owned());
                             action.status = ActionStatus::Completed;
@@ -178,7 +192,13 @@ impl ActionRequest {
                             Ok(done)
                         }
                         // What the action was refused for tells more.
-                        _ => Err(refused),
+                        _ if !was_lost => Err(error),
+                        Ok(None) => Err(error.noting(format_args!(
+                            "{} {} didn't show it afterwards",
+                            K::NAME,
+                            handle.key
+                        ))),
+                        Err(failed) => Err(error.followed_by(UNSEEN, failed)),
                     }
                 })
             }),

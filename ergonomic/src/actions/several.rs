@@ -114,7 +114,10 @@ fn polls(client: &Client, actions: &[Action]) -> Poll<Vec<Action>> {
     let each: Arc<Vec<Poll<Action>>> = Arc::new(each.collect());
     Box::new(move |at| {
         let each = Arc::clone(&each);
-        Box::pin(async move { try_join_all(each.iter().map(|poll| poll(at))).await })
+        Box::pin(async move {
+            let polled = try_join_all(each.iter().map(|poll| poll(at))).await?;
+            Ok(Box::new(polled.into_iter().map(|action| *action).collect()))
+        })
     })
 }
 

@@ -6,7 +6,7 @@ use digitalocean_raw::types::{AppAlertSlackWebhook, AppsAssignAppAlertDestinatio
 
 use super::AppAlertKey;
 use crate::Error;
-use crate::resource::{Handle, Request, Resource as _};
+use crate::resource::{Handle, Request, Resource as _, shown};
 
 impl Handle<AppAlertKey> {
     /// Replaces the e-mail addresses and Slack webhooks to which it is sent: both lists, because the service empties a list that
@@ -59,8 +59,8 @@ impl Handle<AppAlertKey> {
                 body.slack_webhooks.get_or_insert_default();
                 let raw = client.raw();
                 let call = raw.apps_assign_alert_destinations(&key.app.0, &key.id.0, &body);
-                match call.await {
-                    Ok(answer) => Ok((key, answer.into_inner().alert)),
+                match shown(call, |answer| answer.alert).await {
+                    Ok(alert) => Ok((key, alert)),
                     Err(error) if error.is_done_unread() => Ok((key, None)),
                     Err(error) => Err(error),
                 }

@@ -11,7 +11,7 @@ use digitalocean_raw::{Call, FromResponse, Timestamp};
 
 use super::{App, AppId, AppsDeployment, AppsDeploymentId, AppsDeploymentKey};
 use crate::resource::{
-    Collection, Handle, IntoKey, Listed as _, Operation, Request, Resource as _, setters,
+    Collection, Handle, IntoKey, Listed as _, Operation, Request, Resource as _, setters, shown,
 };
 use crate::wait::WaitState;
 use crate::{Client, Error, ErrorKind};
@@ -171,7 +171,7 @@ async fn look_up(client: &Client, asked: &Mutex<Asked>, app: &App) -> Result<(),
             Err(error) => return Err(error),
         },
     };
-    let Some(deployment) = found.as_ref().or(shown) else {
+    let Some(deployment) = found.as_deref().or(shown) else {
         return Ok(());
     };
     if deployment.phase == AppsDeploymentPhase::Active {
@@ -346,11 +346,11 @@ impl Handle<AppId> {
     ) -> Request<AppsDeploymentKey, B> {
         let app = self.key.clone();
         let request = Request::asking(&self.client, body, move |client, body| {
-            let asked = call(client.raw(), &app, body);
+            let asked = shown(call(client.raw(), &app, body), read);
             let (client, app) = (client.clone(), app.clone());
             Box::pin(async move {
                 let answer = match asked.await {
-                    Ok(answer) => read(answer.into_inner()),
+                    Ok(answer) => answer,
                     // What can't be read was carried out.
                     Err(error) if error.is_done_unread() => None,
                     Err(error) => return Err(error),
@@ -362,7 +362,7 @@ impl Handle<AppId> {
                         .and_then(|newest| {
                             // One that has ended is an older one.
                             let under_way = newest.filter(|it| !has_ended(it));
-                            under_way.ok_or_else(|| {
+                            under_way.map(Box::new).ok_or_else(|| {
                                 Error::missing("the app has no deployment that is under way")
                             })
                         })
@@ -371,7 +371,7 @@ impl Handle<AppId> {
                                 .done("the change was carried out, and its deployment wasn't found")
                         })?,
                 };
-                let key = AppsDeploymentKey::new(&app, &deployment);
+                let key = AppsDeploymentKey::new(&app, &*deployment);
                 Ok((key, Some(deployment)))
             })
         });

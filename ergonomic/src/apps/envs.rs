@@ -215,7 +215,7 @@ impl ChangeAppEnvs {
 }
 
 /// Sends the changes, and reads whether they stay.
-async fn changed(app: &AppHandle, envs: Arc<AppEnvs>) -> Result<App, Error> {
+async fn changed(app: &AppHandle, envs: Arc<AppEnvs>) -> Result<Box<App>, Error> {
     let is_sent = Arc::new(AtomicBool::new(false));
     let (asked, noted) = (Arc::clone(&envs), Arc::clone(&is_sent));
     let replace = app.replacing_unless_so(move |body| {
@@ -223,10 +223,10 @@ async fn changed(app: &AppHandle, envs: Arc<AppEnvs>) -> Result<App, Error> {
         noted.store(is_change, Ordering::Relaxed);
         Ok(is_change)
     });
-    let answered = replace.await?;
+    let answered = replace.boxed().await?;
     if is_sent.load(Ordering::Relaxed) {
         read_back(
-            || app.get(),
+            || app.boxed(),
             |shown| envs.difference(&shown.spec),
             "the variables of the app",
             "the variables were sent, and reading them afterwards failed",

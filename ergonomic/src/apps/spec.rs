@@ -13,8 +13,8 @@ use super::deployed::waits_for_its_deployment;
 use super::{App, AppId};
 use crate::ids::{IntoKey, ProjectId};
 use crate::resource::{
-    Collection, FoundExisting, Named as _, Operation, Request, Resource as _, not_empty, part,
-    setters,
+    Collection, FoundExisting, Named as _, Operation, Request, Resource as _, Shown, boxed_part,
+    not_empty, setters, shown,
 };
 use crate::wait::BoxFuture;
 use crate::{Client, Error};
@@ -239,7 +239,7 @@ impl Collection<AppId> {
         let request = Request::asking(&self.client, body, move |client, body| {
             let call = client.raw().apps_create(body);
             let call = call.require(check(&body.spec, wrong.as_ref()));
-            let asked = part(call, |answer| answer.app);
+            let asked = boxed_part(call, |answer| answer.app);
             Box::pin(async move { keyed(asked.await?) })
         });
         waits_for_its_deployment(request.creates())
@@ -357,7 +357,7 @@ impl UpsertApp {
 }
 
 /// An answer, with its key.
-fn keyed(app: App) -> Result<(AppId, Option<App>), Error> {
+fn keyed(app: Box<App>) -> Result<Shown<AppId>, Error> {
     let missing = || Error::incomplete("the answer has no id").carried_out();
     let key = AppId::of(&(), &app).ok_or_else(missing)?;
     Ok((key, Some(app)))
@@ -367,15 +367,12 @@ async fn upsert(
     client: &Client,
     body: &AppUpsert,
     finds: &FoundExisting,
-) -> Result<(AppId, Option<App>), Error> {
+) -> Result<Shown<AppId>, Error> {
     if let Some(app) = holder(client, body).await.map_err(Error::unsent)? {
         finds.note();
         return update(client, app, body).await;
     }
-    let mut create = AppsCreateAppRequest::new(body.spec.clone());
-    create.project_id.clone_from(&body.project_id);
-    let created = part(client.raw().apps_create(&create), |answer| answer.app);
-    match created.await {
+    match created(client, body).await {
         Ok(app) => keyed(app),
         // Somebody else was faster, and has the name now.
         Err(error) if error.is_conflict() && !error.may_have_been_processed() => {
@@ -391,26 +388,36 @@ async fn upsert(
     }
 }
 
+/// In a function of its own, so that the body isn't on the stack while the service answers.
+#[inline(never)]
+fn created(client: &Client, body: &AppUpsert) -> BoxFuture<Box<App>> {
+    let mut create = AppsCreateAppRequest::new(body.spec.clone());
+    create.project_id.clone_from(&body.project_id);
+    boxed_part(client.raw().apps_create(&create), |answer| answer.app)
+}
+
 /// The app that has the name.
-fn holder(client: &Client, body: &AppUpsert) -> BoxFuture<Option<App>> {
+fn holder(client: &Client, body: &AppUpsert) -> BoxFuture<Option<Box<App>>> {
     AppId::find_by_name(client.core(), &(), &body.spec.name)
 }
 
-async fn update(
-    client: &Client,
-    app: App,
-    body: &AppUpsert,
-) -> Result<(AppId, Option<App>), Error> {
-    let mut update = AppsUpdateAppRequest::new(body.spec.clone());
-    update.update_all_source_versions = body.update_all_source_versions;
-    let updated = client.raw().apps_update(&app.id, &update).await;
-    match updated.map(|answer| answer.into_inner().app) {
+async fn update(client: &Client, app: Box<App>, body: &AppUpsert) -> Result<Shown<AppId>, Error> {
+    match updated(client, &app, body).await {
         Ok(Some(app)) => keyed(app),
         // It was carried out, and is read afterwards.
         Ok(None) => Ok((AppId(app.id), None)),
         Err(error) if error.is_done_unread() => Ok((AppId(app.id), None)),
         Err(error) => Err(error),
     }
+}
+
+#[inline(never)]
+fn updated(client: &Client, app: &App, body: &AppUpsert) -> BoxFuture<Option<Box<App>>> {
+    let mut update = AppsUpdateAppRequest::new(body.spec.clone());
+    update.update_all_source_versions = body.update_all_source_versions;
+    shown(client.raw().apps_update(&app.id, &update), |answer| {
+        answer.app
+    })
 }
 
 #[cfg(test)]

@@ -12,6 +12,12 @@ pub(crate) trait NamesCertificates: Send + 'static {
     fn certificates(&mut self) -> Vec<&mut String>;
 }
 
+impl<B: NamesCertificates> NamesCertificates for Box<B> {
+    fn certificates(&mut self) -> Vec<&mut String> {
+        (**self).certificates()
+    }
+}
+
 /// Replaces the names of certificates by their ids.
 pub(crate) fn by_ids<B: NamesCertificates>(client: &Client, body: B) -> BoxFuture<B> {
     by_ids_beside(client, Vec::new(), body)

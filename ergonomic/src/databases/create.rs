@@ -11,7 +11,7 @@ use super::engines::{IntoCluster, check_forked};
 use super::firewall::TrustedSource;
 use crate::Error;
 use crate::ids::{TagName, VpcId, add_tag};
-use crate::resource::{Collection, IntoKey, Request, Resource as _, not_empty, part};
+use crate::resource::{Collection, IntoKey, Request, Resource as _, keyed, not_empty};
 
 /// A database cluster to be created.
 pub type CreateDatabaseCluster = Request<DatabaseClusterId, DatabasesCreateClusterBody>;
@@ -57,12 +57,9 @@ impl Collection<DatabaseClusterId> {
         let request = Request::asking(&self.client, body, |client, body| {
             let call = client.raw().databases_create_cluster(body);
             let call = call.require(check(body));
-            Box::pin(async move {
-                let created = part(call, |answer| {
-                    let cluster = answer.database;
-                    Some((DatabaseClusterId::of(&(), &cluster)?, cluster))
-                });
-                created.await.map(|(key, cluster)| (key, Some(cluster)))
+            keyed(call, |answer| {
+                let cluster = answer.database;
+                Some((DatabaseClusterId::of(&(), &cluster)?, cluster))
             })
         });
         request.creates()

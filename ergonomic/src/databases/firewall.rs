@@ -306,7 +306,7 @@ async fn changed(
     key: &DatabaseFirewallKey,
     any_case: bool,
     change: impl Fn(&mut DatabasesUpdateFirewallRulesBody) -> Result<(), String>,
-) -> Result<DatabasesListFirewallRulesResponse, Error> {
+) -> Result<Box<DatabasesListFirewallRulesResponse>, Error> {
     let shown = key.get(client.core()).await.map_err(Error::unsent)?;
     let before = DatabaseFirewallKey::body(&shown)?;
     let mut body = before.clone();

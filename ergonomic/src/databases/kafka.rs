@@ -9,7 +9,7 @@ use digitalocean_raw::types::{
 };
 
 use super::KafkaTopicKey;
-use crate::resource::{Collection, Handle, Request, setters};
+use crate::resource::{Collection, Handle, Request, setters, shown};
 
 /// A change of a Kafka topic.
 pub type UpdateKafkaTopic = Request<KafkaTopicKey, KafkaTopicUpdate>;
@@ -27,10 +27,8 @@ impl Collection<KafkaTopicKey> {
         let request = Request::asking(&self.client, body, move |client, body| {
             let key = KafkaTopicKey::new(&cluster, body.name.as_str());
             let call = client.raw().databases_create_kafka_topic(&cluster.0, body);
-            Box::pin(async move {
-                let answer = call.await?.into_inner();
-                Ok((key, answer.topic))
-            })
+            let created = shown(call, |answer| answer.topic);
+            Box::pin(async move { Ok((key, created.await?)) })
         });
         request.within(within).creates()
     }

@@ -6,7 +6,7 @@ use super::meaning::full;
 use super::record::Record;
 use super::{DomainHandle, DomainRecordKey, DomainsListRecords};
 use crate::Error;
-use crate::resource::{Collection, Handle, Request, Resource as _, part};
+use crate::resource::{Collection, Handle, Request, Resource as _, boxed_part};
 
 impl Collection<DomainRecordKey> {
     /// Adds a record. Operation: `domains_create_record`.
@@ -102,19 +102,19 @@ impl Handle<DomainRecordKey> {
     #[inline]
     pub fn update(&self, record: Record) -> Request<DomainRecordKey, Record> {
         let handle = self.clone();
-        Request::by(&self.client, record, move |client, record| {
+        Request::asking(&self.client, record, move |client, record| {
             let (client, key, record) = (client.clone(), handle.key.clone(), record.clone());
             Box::pin(async move {
                 record.check().map_err(Error::refused)?;
                 let mut body = record.to_send(&key.domain);
                 if body.data.is_none() && record.leads_to_a_host() {
                     let now = key.get(client.core()).await.map_err(Error::unsent)?;
-                    body.data = Record::from(&now).to_send(&key.domain).data;
+                    body.data = Record::from(&*now).to_send(&key.domain).data;
                 }
                 let raw = client.raw();
                 let call = raw.domains_patch_record(&key.domain.0, key.id.0, &body);
-                let record = part(call, |answer| answer.domain_record).await?;
-                Ok((key, record))
+                let record = boxed_part(call, |answer| answer.domain_record).await?;
+                Ok((key, Some(record)))
             })
         })
     }

@@ -114,6 +114,7 @@ impl Handle<DropletId> {
                 let taken = droplet.by(&client).snapshots().list().all().await?;
                 let new = taken.into_iter().filter(|it| !known.contains(&it.id));
                 new.max_by_key(|it| (it.name == name, it.id))
+                    .map(Box::new)
                     .ok_or_else(|| {
                         Error::incomplete(format!(
                             "the snapshot {name:?} was taken, but isn't among those of the droplet"

@@ -12,7 +12,7 @@ use digitalocean_raw::types::{
 use super::{DropletId, backups};
 use crate::actions::ActionId;
 use crate::ids::{ImageId, SshKeyId, TagName, VolumeId, VpcId, add_tag};
-use crate::resource::{IntoKey, Request, Resource as _, begun, not_empty, part};
+use crate::resource::{IntoKey, Request, Resource as _, begun, keyed, not_empty};
 use crate::wait::poll::PollAt;
 use crate::wait::{Begun, Poll, Wait};
 use crate::{Client, Error, ErrorKind};
@@ -52,7 +52,7 @@ pub(super) fn one(
         .region(region);
     let action = Arc::new(OnceLock::new());
     let started = Arc::clone(&action);
-    let request = Request::by(client, body, move |client, body: &DropletsCreateBody| {
+    let request = Request::asking(client, body, move |client, body: &DropletsCreateBody| {
         let name = body.name.as_deref().unwrap_or_default();
         let call = client
             .raw()
@@ -60,7 +60,7 @@ pub(super) fn one(
             .require(not_empty("a droplet's name", name))
             .require(backups::check(body.backup_policy.as_ref()));
         let started = Arc::clone(&started);
-        part(call, move |answer| {
+        keyed(call, move |answer| {
             let (droplet, action) = created(answer)?;
             if let Some(action) = action {
                 let _ = started.set(ActionId(action));
@@ -83,7 +83,7 @@ pub(super) fn begun_created(
     droplet: Droplet,
     action: Option<ActionId>,
 ) -> Begun<Droplet> {
-    let mut begun = begun(client, &DropletId(droplet.id), Some(droplet));
+    let mut begun = begun(client, &DropletId(droplet.id), Some(Box::new(droplet)));
     begun.fresh = Some(DropletId::UNKNOWN_FOR);
     if let Some(action) = action {
         begun.poll = begun.poll.map(|poll| with_action(client, poll, action));

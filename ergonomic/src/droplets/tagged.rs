@@ -202,7 +202,7 @@ impl Operation<DropletsDestroyByTagParams, ()> {
                     name,
                     poll: Some(alone(move || {
                         let left = tagged.list().stream().limit(u64::from(SEEN)).all();
-                        Box::pin(async move { seen(left.await) })
+                        Box::pin(async move { seen(left.await).map(Box::new) })
                     })),
                     state: None,
                     carried_out: true,

@@ -39,7 +39,10 @@ impl FirewallHandle {
     }
 }
 
-async fn removed(firewall: &FirewallHandle, rules: Arc<FirewallRules>) -> Result<Firewall, Error> {
+async fn removed(
+    firewall: &FirewallHandle,
+    rules: Arc<FirewallRules>,
+) -> Result<Box<Firewall>, Error> {
     let done = "the rules were removed, and reading the others afterwards failed";
     replaced(firewall, done, move |firewall| {
         settle_all(firewall);
@@ -54,7 +57,7 @@ pub(super) async fn replaced(
     firewall: &FirewallHandle,
     done: &'static str,
     change: impl Fn(&mut FirewallsUpdateBody) -> Result<(), Error> + Send + Sync + 'static,
-) -> Result<Firewall, Error> {
+) -> Result<Box<Firewall>, Error> {
     let sent = Arc::new(Mutex::new(None));
     let noted = Arc::clone(&sent);
     let replace = firewall.replacing_if(move |firewall| {
@@ -65,12 +68,12 @@ pub(super) async fn replaced(
         *noted.lock().unwrap_or_else(PoisonError::into_inner) = Some(change);
         Ok(())
     });
-    let shown = replace.await?;
+    let shown = replace.boxed().await?;
     let sent = sent.lock().unwrap_or_else(PoisonError::into_inner).take();
     let Some(sent) = sent.filter(|sent| sent.is_one) else {
         return Ok(shown);
     };
-    let read = || firewall.get();
+    let read = || firewall.boxed();
     read_back(
         read,
         |shown| sent.difference(shown),

@@ -1,44 +1,6 @@
-//! Knowledge bases: their databases and data sources.
+//! Knowledge bases: their data sources.
 
-use digitalocean_raw::types::{
-    CrawlingOption, DbaasClusterStatus, SpacesDataSource, WebCrawlerDataSource,
-};
-
-use super::KnowledgeBaseHandle;
-use crate::resource::{minutes, part};
-use crate::wait::{BoxFuture, Wait, WaitState};
-
-impl KnowledgeBaseHandle {
-    /// The state of its database; `None` if it has none yet. Operation: `genai_get_knowledge_base`.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if it doesn't exist, or the call fails.
-    #[inline]
-    pub fn database_status(&self) -> BoxFuture<Option<DbaasClusterStatus>> {
-        part(
-            self.client.raw().genai_get_knowledge_base(&self.key.0),
-            |answer| Some(answer.database_status),
-        )
-    }
-
-    /// Waits until its database is online, which takes some minutes if the database was created with it. Operation:
-    /// `genai_get_knowledge_base`.
-    #[inline]
-    pub fn wait_for_database(&self) -> Wait<Option<DbaasClusterStatus>> {
-        let base = self.clone();
-        let name = format!("database of knowledge base {}", self.key);
-        let wait = self.client.wait_until(
-            name,
-            move || base.database_status(),
-            |status: &Option<DbaasClusterStatus>| match status {
-                Some(status) => WaitState::of(status.as_str(), &["ONLINE"], &["DECOMMISSIONED"]),
-                None => WaitState::Pending,
-            },
-        );
-        wait.deadline(minutes(30))
-    }
-}
+use digitalocean_raw::types::{CrawlingOption, SpacesDataSource, WebCrawlerDataSource};
 
 /// A website as a data source, for `web_crawler_data_source` of a data source to be created.
 #[derive(Clone, Debug, PartialEq)]

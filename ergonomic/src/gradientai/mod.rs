@@ -33,9 +33,8 @@
 //! use digitalocean_sdk::gradientai::Website;
 //!
 //! let model = "22653204-79ed-11ef-bf8f-4e013e2ddde4"; // of those for embeddings
-//! let created = client.knowledge_bases().create("handbook", model).region("tor1").await?;
+//! let created = client.knowledge_bases().create("handbook", model).region("tor1").wait().await?; // until its database is online
 //! let handbook = client.knowledge_base(&created);
-//! handbook.wait_for_database().await?;
 //!
 //! let manual = std::fs::read("manual.pdf").unwrap_or_default();
 //! let upload = handbook.upload("manual.pdf", manual).on_progress(|sent, all| println!("{sent} of {all} bytes"));

@@ -28,7 +28,7 @@ impl Collection<CustomModelId> {
     ) -> ImportCustomModel {
         let body = ImportCustomModelRequest::new().name(name);
         let body = body.source_type(source_type).source_ref(source_ref);
-        let request = Request::by(&self.client, body, |client, body| {
+        let request = Request::asking(&self.client, body, |client, body| {
             let call = client.raw().genai_import_custom_model(body);
             Box::pin(async move {
                 let mut answer = call.await?.into_inner();
@@ -36,7 +36,7 @@ impl Collection<CustomModelId> {
                 let model = model.ok_or_else(|| not_imported(&answer))?;
                 let key = CustomModelId::of(&(), &model);
                 let key = key.ok_or_else(|| not_imported(&answer))?;
-                Ok((key, model))
+                Ok((key, Some(Box::new(model))))
             })
         });
         request.creates()

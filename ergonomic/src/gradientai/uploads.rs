@@ -212,8 +212,11 @@ impl UploadDataSource {
         let (key, source) =
             created.map_err(|error| error.noting("the file was uploaded before"))?;
         match source {
-            Some(source) => Ok(source),
-            None => key.get(client.core()).await.map_err(Error::carried_out),
+            Some(source) => Ok(*source),
+            None => {
+                let source = key.get(client.core()).await;
+                source.map(|it| *it).map_err(Error::carried_out)
+            }
         }
     }
 }

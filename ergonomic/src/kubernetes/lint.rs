@@ -44,7 +44,7 @@ impl Handle<KubernetesClusterId> {
                     *run.lock().unwrap_or_else(PoisonError::into_inner) = Some(id.clone());
                     let mut begun = ClusterlintResults::default();
                     begun.run_id = Some(id);
-                    Ok((key, Some(begun)))
+                    Ok((key, Some(Box::new(begun))))
                 })
             },
         );
@@ -57,7 +57,8 @@ impl Handle<KubernetesClusterId> {
                     .lock()
                     .unwrap_or_else(PoisonError::into_inner)
                     .clone();
-                results(&client, &cluster, run)
+                let results = results(&client, &cluster, run);
+                Box::pin(async move { results.await.map(Box::new) })
             })
         });
         request.creates()

@@ -8,8 +8,9 @@ use digitalocean_raw::types::{
 };
 
 use super::AlertPolicyId;
+use crate::Error;
 use crate::ids::{DatabaseClusterId, DropletId, LoadBalancerId, TagName};
-use crate::resource::{Collection, IntoKey, Request, not_empty};
+use crate::resource::{Collection, Handle, IntoKey, Request, not_empty};
 
 /// An alert policy to be created.
 pub type CreateAlertPolicy = Request<AlertPolicyId, AlertPolicyRequest>;
@@ -38,6 +39,14 @@ pub fn below(value: f64) -> Threshold {
     Threshold {
         compare: AlertPolicyCompare::LessThan,
         value,
+    }
+}
+
+/// What [`AlertPolicyRequest::set_threshold`] takes.
+impl From<Threshold> for (AlertPolicyCompare, f64) {
+    #[inline]
+    fn from(threshold: Threshold) -> Self {
+        (threshold.compare, threshold.value)
     }
 }
 
@@ -88,20 +97,45 @@ impl Collection<AlertPolicyId> {
             body,
             |raw, body| {
                 raw.monitoring_create_alert_policy(body)
-                    .require(not_empty(
-                        "an alert policy's description",
-                        &body.description,
-                    ))
-                    .require(check(body.value))
+                    .require(check(body))
             },
             |answer| answer.policy,
         )
     }
 }
 
+impl Handle<AlertPolicyId> {
+    /// Changes it as a whole: the closure gets the current settings, unknown fields included, and what it doesn't change stays. It
+    /// runs again if somebody else changed the policy meanwhile. Operation: `monitoring_update_alertPolicy`.
+    ///
+    /// ```no_run
+    /// # async fn run(client: digitalocean_sdk::Client) -> Result<(), digitalocean_sdk::Error> {
+    /// use digitalocean_sdk::monitoring::below;
+    ///
+    /// let policy = client.alert_policy("78b3da62-27e5-49ba-ac70-5db0b5935c64");
+    /// policy.update(|policy| policy.set_threshold(below(20.0))).await?;
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// What `create` refuses is refused here, too.
+    pub fn update(
+        &self,
+        change: impl Fn(&mut AlertPolicyRequest) + Send + Sync + 'static,
+    ) -> Request<AlertPolicyId> {
+        self.replacing_if(move |policy| {
+            change(policy);
+            check(policy).map_err(Error::refused)
+        })
+    }
+}
+
 /// Refuses values that JSON can't represent: infinity and NaN.
 #[inline]
-fn check(value: f64) -> Result<(), String> {
+fn check(policy: &AlertPolicyRequest) -> Result<(), String> {
+    not_empty("an alert policy's description", &policy.description)?;
+    let value = policy.value;
     match value.is_finite() {
         true => Ok(()),
         false => Err(format!(

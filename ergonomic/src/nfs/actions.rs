@@ -15,7 +15,7 @@ use tokio::time::{Instant, sleep};
 
 use super::has_vpc;
 use super::{NfsResponse, NfsShareHandle, NfsShareId, NfsSnapshotId, NfsSnapshotResponse};
-use crate::resource::{Command, IntoKey, Operation, Request, not_empty, part};
+use crate::resource::{Command, IntoKey, Operation, Request, Shown, not_empty, part};
 use crate::wait::WaitState;
 use crate::{Client, Error};
 
@@ -109,7 +109,7 @@ impl NfsShareHandle {
         let params = NfsActionSnapshotParams::new(&name);
         let body = NfsCreateActionBody::Snapshot(NfsActionSnapshot::new().params(params));
         let share = self.clone();
-        Request::by(&self.client, body, move |client, body| {
+        Request::asking(&self.client, body, move |client, body| {
             let share = share.by(client);
             let before = share.snapshots().all();
             let (client, body, name) = (client.clone(), body.clone(), name.clone());
@@ -205,7 +205,7 @@ async fn new_one(
     share: &NfsShareHandle,
     before: &[NfsSnapshotResponse],
     name: &str,
-) -> Result<(NfsSnapshotId, NfsSnapshotResponse), Error> {
+) -> Result<Shown<NfsSnapshotId>, Error> {
     for lookup in 0..LOOKUPS {
         if lookup > 0 {
             sleep(PAUSE).await;
@@ -215,7 +215,7 @@ async fn new_one(
             .into_iter()
             .filter(|it| it.name == name && before.iter().all(|known| known.id != it.id));
         if let Some(snapshot) = new.next() {
-            return Ok((NfsSnapshotId::from(&snapshot), snapshot));
+            return Ok((NfsSnapshotId::from(&snapshot), Some(Box::new(snapshot))));
         }
     }
     Err(Error::missing(format!(

@@ -7,7 +7,7 @@ use digitalocean_raw::{Call, FromResponse};
 use reqwest::StatusCode;
 use serde::Serialize;
 
-use super::{Handle, Patchable, Replaceable, Request, Resource};
+use super::{Handle, Patchable, Replaceable, Request, Resource, shown};
 use crate::wait::BoxFuture;
 use crate::{Client, Error};
 
@@ -15,7 +15,7 @@ use crate::{Client, Error};
 const CONFLICTS: u32 = 3;
 
 /// Completes a changed body, beside that of before, by what takes requests of its own.
-pub(crate) type Complete<B> = fn(&Client, B, B) -> BoxFuture<B>;
+pub(crate) type Complete<B> = fn(&Client, Box<B>, Box<B>) -> BoxFuture<Box<B>>;
 
 impl<K: Resource> Handle<K> {
     /// A request that reads the whole, changes it, and sends it back.
@@ -91,18 +91,19 @@ impl<K: Resource> Handle<K> {
                 let mut conflicts = 0;
                 loop {
                     let read = key.get(client.core()).await.map_err(Error::unsent)?;
-                    let before = K::body(&read)?;
-                    let mut body = before.clone();
-                    if !change(&mut body).map_err(Error::unsent)? {
+                    let Some((before, body)) = changed::<K>(&read, &*change)? else {
                         return Ok((key, Some(read)));
-                    }
+                    };
                     drop(read);
                     let body = complete(&client, before.clone(), body).await;
                     let body = body.map_err(Error::unsent)?;
-                    let body = K::BRIDGE.settle(&before, body)?;
-                    *sent.lock().unwrap_or_else(PoisonError::into_inner) =
-                        Asked::of(&body, K::REACHED);
-                    match shown(key.replace(client.core(), &body).await) {
+                    let replaced = {
+                        let body = settled::<K>(&before, body)?;
+                        *sent.lock().unwrap_or_else(PoisonError::into_inner) =
+                            Asked::of(&*body, K::REACHED);
+                        key.replace(client.core(), &body)
+                    };
+                    match unless_unread(replaced.await) {
                         Err(error) if is_conflict(&error) && conflicts < CONFLICTS => {
                             conflicts += 1;
                         }
@@ -128,7 +129,7 @@ impl<K: Resource> Handle<K> {
         let request = Request::asking(&self.client, body, move |client, body| {
             let key = key.clone();
             let sent = key.patch(client.core(), body);
-            Box::pin(async move { shown(sent.await).map(|value| (key, value)) })
+            Box::pin(async move { unless_unread(sent.await).map(|value| (key, value)) })
         });
         request.changes().reaching(K::REACHED)
     }
@@ -144,20 +145,36 @@ impl<K: Resource> Handle<K> {
     ) -> Request<K, B> {
         let key = self.key.clone();
         let request = Request::asking(&self.client, body, move |client, body| {
-            let sent = call(client.raw(), &key, body);
+            let sent = shown(call(client.raw(), &key, body), read);
             let key = key.clone();
-            Box::pin(async move {
-                let answer = sent.await.map(|answer| read(answer.into_inner()));
-                shown(answer).map(|value| (key, value))
-            })
+            Box::pin(async move { unless_unread(sent.await).map(|value| (key, value)) })
         });
         request.changes()
     }
 }
 
+/// The body of before, and the changed one; `None` if the change is made already. In a function of its own, as what follows, for bodies may
+/// be large.
+#[inline(never)]
+fn changed<K: Replaceable>(
+    read: &K::Value,
+    change: &dyn Fn(&mut K::Body) -> Result<bool, Error>,
+) -> Result<Option<(Box<K::Body>, Box<K::Body>)>, Error> {
+    let before = Box::new(K::body(read)?);
+    let mut body = before.clone();
+    let is_changed = change(&mut body).map_err(Error::unsent)?;
+    Ok(is_changed.then_some((before, body)))
+}
+
+/// The body as it is sent.
+#[inline(never)]
+fn settled<K: Replaceable>(before: &K::Body, body: Box<K::Body>) -> Result<Box<K::Body>, Error> {
+    K::BRIDGE.settle(before, *body).map(Box::new)
+}
+
 /// What a change answered. One that was carried out and can't be read says nothing, as others do: what it led to is read
 /// afterwards.
-fn shown<T>(answer: Result<Option<T>, Error>) -> Result<Option<T>, Error> {
+fn unless_unread<T>(answer: Result<Option<T>, Error>) -> Result<Option<T>, Error> {
     match answer {
         Err(error) if error.is_done_unread() => Ok(None),
         answer => answer,

@@ -87,7 +87,8 @@ impl<K: Listed> Collection<K> {
     where
         K: Named,
     {
-        K::find_by_name(self.client.core(), &self.within, name.as_ref())
+        let found = K::find_by_name(self.client.core(), &self.within, name.as_ref());
+        Box::pin(async move { Ok(found.await?.map(|found| *found)) })
     }
 
     /// A request about all of them, with what matters of its answer.

@@ -6,7 +6,7 @@ use digitalocean_core::resource::Reached;
 use digitalocean_raw::{Call, Decode, FromResponse};
 use serde::Serialize;
 
-use super::{Handle, Operation, Request, Resource, Stateful};
+use super::{Handle, Operation, Request, Resource, Stateful, part};
 use crate::Error;
 use crate::wait::{BoxFuture, Wait};
 
@@ -47,8 +47,7 @@ impl<K: Resource> Handle<K> {
         mut call: Call<A>,
     ) -> Command<K, (), A> {
         self.does(Operation::by(&self.client, (), move |client, ()| {
-            let call = call.again().by(client.raw());
-            Box::pin(async move { Ok(call.await?.into_inner()) })
+            part(call.again().by(client.raw()), Some)
         }))
     }
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{IntoKey, Resource, Stateful, defaults};
+use super::{IntoKey, Resource, Stateful, defaults, unboxed};
 use crate::Client;
 #[cfg(doc)]
 use crate::Error;
@@ -67,6 +67,11 @@ impl<K: Resource> Handle<K> {
     ///
     /// Returns an error if it doesn't exist ([`Error::is_not_found`]), or the call fails.
     pub fn get(&self) -> BoxFuture<K::Value> {
+        unboxed(self.boxed())
+    }
+
+    /// The same behind a pointer.
+    pub(crate) fn boxed(&self) -> BoxFuture<Box<K::Value>> {
         self.key.get(self.client.core())
     }
 
@@ -76,10 +81,10 @@ impl<K: Resource> Handle<K> {
     ///
     /// Returns an error if the call fails for any other reason.
     pub fn find(&self) -> BoxFuture<Option<K::Value>> {
-        let found = self.get();
+        let found = self.boxed();
         Box::pin(async move {
             match found.await {
-                Ok(found) => Ok(Some(found)),
+                Ok(found) => Ok(Some(*found)),
                 Err(error) if error.is_not_found() => Ok(None),
                 Err(error) => Err(error),
             }
@@ -117,7 +122,7 @@ impl<K: Resource> Handle<K> {
     where
         K: Stateful,
     {
-        let mut begun = begun(&self.client, &self.key, Some(created));
+        let mut begun = begun(&self.client, &self.key, Some(Box::new(created)));
         begun.fresh = Some(K::UNKNOWN_FOR);
         wait::<K>(&self.client, known(begun))
     }
@@ -155,12 +160,12 @@ impl<K: Resource> Handle<K> {
 pub(crate) fn begun<K: Resource>(
     client: &Client,
     key: &K,
-    state: Option<K::Value>,
+    state: Option<Box<K::Value>>,
 ) -> Begun<K::Value> {
     Begun {
         name: format!("{} {key}", K::NAME),
         carried_out: state.is_some(),
-        state: state.map(Arc::new),
+        state: state.map(Arc::from),
         poll: Some(poll(client, key)),
         fresh: None,
     }

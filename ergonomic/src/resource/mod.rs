@@ -41,14 +41,13 @@ pub(crate) use attempt::Attempt;
 pub(crate) use delete::{gone, if_exists};
 #[cfg(feature = "volumes")]
 pub(crate) use digitalocean_core::resource::named;
-pub(crate) use digitalocean_core::resource::{done, part};
+pub(crate) use digitalocean_core::resource::{boxed_part, done, part, shown, unboxed};
 pub(crate) use handle::{begun, poll, wait};
-#[cfg(feature = "droplets")]
-pub(crate) use lost::is_lost;
+pub(crate) use lost::{UNSEEN, is_lost, look_up_again};
 pub(crate) use read_back::read_back;
 #[cfg(feature = "droplets")]
 pub(crate) use recover::Tagged;
-pub(crate) use request::{FoundExisting, insist};
+pub(crate) use request::{FoundExisting, Shown, insist, keyed};
 pub(crate) use setters::setters;
 #[cfg(feature = "actions")]
 pub(crate) use url::url_of;

@@ -1,10 +1,11 @@
 //! Requests that return something other than a resource.
 
 use std::future::IntoFuture;
+use std::sync::Arc;
 
 use digitalocean_raw::{Call, Decode, FromResponse};
 
-use super::{done, part};
+use super::{Resource, done, part};
 use crate::wait::BoxFuture;
 use crate::{Client, Error};
 
@@ -52,6 +53,25 @@ impl<B: Send + Sync + 'static, T: Send + 'static> Operation<B, T> {
         Self::by(client, body, move |client, body| {
             part(call(client.raw(), &key, body), read)
         })
+    }
+
+    /// Says what it creates, by its answer, which isn't the resource: a 404 shortly afterwards doesn't mean that it is gone.
+    pub(crate) fn creates<K: Resource>(
+        mut self,
+        key: impl Fn(&T) -> Option<K> + Send + Sync + 'static,
+    ) -> Self {
+        let (mut ask, key) = (self.ask, Arc::new(key));
+        self.ask = Box::new(move |client, body| {
+            let (asked, key, client) = (ask(client, body), Arc::clone(&key), client.clone());
+            Box::pin(async move {
+                let answer = asked.await?;
+                if let Some(key) = key(&answer) {
+                    client.recent().note(K::NAME, &key);
+                }
+                Ok(answer)
+            })
+        });
+        self
     }
 
     /// Changes the body.

@@ -9,6 +9,7 @@ use tokio::time::{Instant, timeout, timeout_at};
 
 use super::attempt::Attempt;
 use super::lost::{is_final, is_lost, paused};
+use super::request::Shown;
 use super::{IntoKey, Request};
 use crate::ids::TagName;
 use crate::recent::PATIENCE;
@@ -111,17 +112,18 @@ pub(crate) struct Tagged {
 impl Tagged {
     async fn created<K: Recoverable>(
         &self,
-        asked: BoxFuture<(K, Option<K::Value>)>,
+        asked: BoxFuture<Shown<K>>,
         body: &K::Body,
         name: Option<String>,
-    ) -> Result<(K, Option<K::Value>), Error> {
+    ) -> Result<Shown<K>, Error> {
         if let Some(found) = self.before::<K>(name.as_deref()).await? {
             return Ok(found);
         }
         match asked.await {
             Ok((key, mut value)) => {
-                self.tidy(std::slice::from_ref(&key), value.as_mut_slice(), body)
-                    .await;
+                let values = value.as_deref_mut().map(std::slice::from_mut);
+                let keys = std::slice::from_ref(&key);
+                self.tidy(keys, values.unwrap_or_default(), body).await;
                 Ok((key, value))
             }
             Err(error) if is_lost(&error) => {
@@ -131,7 +133,7 @@ impl Tagged {
                         let keys = std::slice::from_ref(&key);
                         self.tidy(keys, std::slice::from_mut(&mut value), body)
                             .await;
-                        Ok((key, Some(value)))
+                        Ok((key, Some(Box::new(value))))
                     }
                     (Some((last, _)), false) => {
                         let keys = found.iter().map(|(key, _)| key.to_string());
@@ -187,10 +189,7 @@ impl Tagged {
     }
 
     /// What an earlier attempt created by a tag that was chosen.
-    async fn before<K: Recoverable>(
-        &self,
-        name: Option<&str>,
-    ) -> Result<Option<(K, Option<K::Value>)>, Error> {
+    async fn before<K: Recoverable>(&self, name: Option<&str>) -> Result<Option<Shown<K>>, Error> {
         if !self.attempt.chosen {
             return Ok(None);
         }
@@ -202,7 +201,7 @@ impl Tagged {
         };
         let shown = K::shown_name(&value).to_owned();
         if found.is_empty() && name.is_some_and(|name| name.eq_ignore_ascii_case(&shown)) {
-            return Ok(Some((key, Some(value))));
+            return Ok(Some((key, Some(Box::new(value)))));
         }
         Err(Error::refused(format!(
             "the tag {tag} is on {} {key} ({shown}){} already: choose a tag of its own for each create",

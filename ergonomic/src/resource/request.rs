@@ -12,13 +12,15 @@ use serde::Serialize;
 use tokio::time::sleep;
 
 use super::attempt::Attempt;
-use super::{Creatable, Handle, Resource, Stateful, begun, defaults, part};
+use super::{Creatable, Handle, Resource, Stateful, begun, defaults, part, unboxed};
 use crate::wait::{Begun, BoxFuture, Poll, Start, Wait, WaitState};
 use crate::{Client, Error};
 
-/// Sends the body; the answer gives the key of the resource, and the resource itself if it has it.
-type Ask<K, B> =
-    Box<dyn FnMut(&Client, &B) -> BoxFuture<(K, Option<<K as Resource>::Value>)> + Send>;
+/// The key of a resource, and the resource itself if the answer has it.
+pub(crate) type Shown<K> = (K, Option<Box<<K as Resource>::Value>>);
+
+/// Sends the body.
+type Ask<K, B> = Box<dyn FnMut(&Client, &B) -> BoxFuture<Shown<K>> + Send>;
 
 /// A request that creates or changes a resource: await it for the service's response, or [`wait`](Self::wait) until the
 /// resource is ready, if it has such a state. Each optional field has a method; [`body_mut`](Self::body_mut) gives access to the
@@ -72,8 +74,8 @@ impl<K: Resource> Request<K> {
         mut call: Call<A>,
         read: impl Fn(A) -> Option<(K, K::Value)> + Clone + Send + 'static,
     ) -> Self {
-        Self::by(client, (), move |client, ()| {
-            part(call.again().by(client.raw()), read.clone())
+        Self::asking(client, (), move |client, ()| {
+            keyed(call.again().by(client.raw()), read.clone())
         })
         .creates()
     }
@@ -90,12 +92,12 @@ impl<K: Resource, B: Send + Sync + 'static> Request<K, B> {
     where
         K: Resource<Parent = ()>,
     {
-        let keyed = move |answer| {
+        let with_key = move |answer| {
             let value = read(answer)?;
             Some((K::of(&(), &value)?, value))
         };
-        Self::by(client, body, move |client, body| {
-            part(call(client.raw(), body), keyed)
+        Self::asking(client, body, move |client, body| {
+            keyed(call(client.raw(), body), with_key)
         })
         .creates()
     }
@@ -118,23 +120,11 @@ impl<K: Resource, B: Send + Sync + 'static> Request<K, B> {
         self
     }
 
-    /// A request that takes more than a call.
-    pub(crate) fn by(
-        client: &Client,
-        body: B,
-        mut ask: impl FnMut(&Client, &B) -> BoxFuture<(K, K::Value)> + Send + 'static,
-    ) -> Self {
-        Self::asking(client, body, move |client, body| {
-            let asked = ask(client, body);
-            Box::pin(async move { asked.await.map(|(key, value)| (key, Some(value))) })
-        })
-    }
-
-    /// The same where the answer may say nothing of the resource.
+    /// A request that takes more than a call, or whose answer may say nothing of the resource.
     pub(crate) fn asking(
         client: &Client,
         body: B,
-        ask: impl FnMut(&Client, &B) -> BoxFuture<(K, Option<K::Value>)> + Send + 'static,
+        ask: impl FnMut(&Client, &B) -> BoxFuture<Shown<K>> + Send + 'static,
     ) -> Self {
         Self {
             client: client.clone(),
@@ -161,9 +151,9 @@ impl<K: Resource, B: Send + Sync + 'static> Request<K, B> {
         read: fn(A) -> Option<K::Value>,
     ) -> Self {
         let key = handle.key.clone();
-        Self::by(&handle.client, body, move |client, body| {
+        Self::asking(&handle.client, body, move |client, body| {
             let named = key.clone();
-            part(call(client.raw(), &key, body), move |answer| {
+            keyed(call(client.raw(), &key, body), move |answer| {
                 Some((named, read(answer)?))
             })
         })
@@ -353,14 +343,9 @@ impl<K: Resource, B: Send + Sync + 'static> Request<K, B> {
         let polled = client.clone();
         let start: Start<K::Value> = Box::new(move |client| {
             Box::pin(async move {
-                // Behind a pointer: what a service answers may be large.
-                let ask = || -> BoxFuture<_> {
-                    let asked = ask(&client, &body);
-                    Box::pin(async { asked.await.map(Box::new) })
-                };
-                let answer = insist(&client, ask, is_refused).await?;
+                let answer = insist(&client, || ask(&client, &body), is_refused).await?;
                 let existed = is_existing(origin.as_deref());
-                let mut begun = answered(&polled, *answer, creates && !existed);
+                let mut begun = answered(&polled, answer, creates && !existed);
                 begun.carried_out = changes || !existed;
                 begun.poll = begun.poll.map(|poll| polls(&polled, poll));
                 Ok(begun)
@@ -372,11 +357,9 @@ impl<K: Resource, B: Send + Sync + 'static> Request<K, B> {
     }
 }
 
-impl<K: Resource, B: Send + Sync + 'static> IntoFuture for Request<K, B> {
-    type Output = Result<K::Value, Error>;
-    type IntoFuture = BoxFuture<K::Value>;
-
-    fn into_future(mut self) -> Self::IntoFuture {
+impl<K: Resource, B: Send + Sync + 'static> Request<K, B> {
+    /// Sends it, and leaves what it answers behind a pointer.
+    pub(crate) fn boxed(mut self) -> BoxFuture<Box<K::Value>> {
         let asked = (self.ask)(&self.client, &self.body);
         let (client, creates, origin) = (self.client, self.creates, self.origin);
         Box::pin(async move {
@@ -392,18 +375,38 @@ impl<K: Resource, B: Send + Sync + 'static> IntoFuture for Request<K, B> {
     }
 }
 
+impl<K: Resource, B: Send + Sync + 'static> IntoFuture for Request<K, B> {
+    type Output = Result<K::Value, Error>;
+    type IntoFuture = BoxFuture<K::Value>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        unboxed(self.boxed())
+    }
+}
+
+/// A call whose answer gives the key of the resource, and the resource.
+pub(crate) fn keyed<A: FromResponse + Send + 'static, K: Resource>(
+    call: Call<A>,
+    read: impl FnOnce(A) -> Option<(K, K::Value)> + Send + 'static,
+) -> BoxFuture<Shown<K>> {
+    part(call, |answer| {
+        let (key, value) = read(answer)?;
+        Some((key, Some(Box::new(value))))
+    })
+}
+
 /// What a wait begins with whose request was answered.
 #[inline(never)]
 fn answered<K: Resource>(
     client: &Client,
-    (key, state): (K, Option<K::Value>),
+    (key, state): Shown<K>,
     creates: bool,
 ) -> Begun<K::Value> {
     if creates {
         client.recent().note(K::NAME, &key);
     }
     // One whose key is all that is known is not forgotten either.
-    let mut begun = begun(client, &key, state.or_else(|| key.of_key()));
+    let mut begun = begun(client, &key, state.or_else(|| key.of_key().map(Box::new)));
     begun.fresh = creates.then_some(K::UNKNOWN_FOR);
     begun
 }

@@ -3,15 +3,14 @@
 use std::any::Any;
 use std::future::IntoFuture;
 use std::sync::{Arc, OnceLock};
-use std::time::Duration;
 
 use digitalocean_core::Progress;
 use digitalocean_core::resource::{Holder, Refusal, Sought};
 use serde::Serialize;
-use tokio::time::{Instant, timeout_at};
+use tokio::time::Instant;
 
-use super::lost::{is_final, is_lost, paused};
-use super::request::Origin;
+use super::lost::{UNSEEN, is_lost, look_up_again};
+use super::request::{Origin, Shown};
 use super::{IntoKey, Request, Resource, Stateful, UniquelyNamed};
 use crate::recent::PATIENCE;
 use crate::wait::{BoxFuture, Wait};
@@ -226,14 +225,8 @@ fn told(origin: &OnceLock<Origin>) -> Origin {
     origin.get().copied().unwrap_or(Origin::MaybeCreated)
 }
 
-/// What an error says before that of the lookup behind it.
-const UNSEEN: &str = "looking it up afterwards failed";
-
 /// How often a name is looked up that the service says is taken: what was created a moment ago may not be listed yet.
 const LOOKUPS: u32 = 3;
-
-/// How long to pause before a name is looked up again, at first and at most.
-const PAUSES: (Duration, Duration) = (Duration::from_secs(1), Duration::from_secs(10));
 
 /// A name, and where it is looked up.
 struct Names<K: UniquelyNamed> {
@@ -254,8 +247,8 @@ impl<K: UniquelyNamed> Names<K> {
 
     async fn ensured(
         self,
-        asked: BoxFuture<(K, Option<K::Value>)>,
-    ) -> Result<(Origin, K, Option<K::Value>), Error> {
+        asked: BoxFuture<Shown<K>>,
+    ) -> Result<(Origin, K, Option<Box<K::Value>>), Error> {
         if let Some(found) = self.look_up().await.map_err(Error::unsent)? {
             return self.existing(found, None);
         }
@@ -271,7 +264,7 @@ impl<K: UniquelyNamed> Names<K> {
             Refusal::MayBeTaken => 1,
             Refusal::Other => return Err(error),
         };
-        match self.look_up_again(Instant::now() + PATIENCE, lookups).await {
+        match self.look_up_again(lookups).await {
             Ok(Some(found)) => self.existing(found, Some(error)),
             Err(failed) => Err(error.followed_by(UNSEEN, failed)),
             Ok(None) if K::UNIQUE.everywhere => Err(error.noting(format_args!(
@@ -288,7 +281,7 @@ impl<K: UniquelyNamed> Names<K> {
         &self,
         found: Holder<K>,
         refusal: Option<Error>,
-    ) -> Result<(Origin, K, Option<K::Value>), Error> {
+    ) -> Result<(Origin, K, Option<Box<K::Value>>), Error> {
         let Some(difference) = found.difference else {
             return Ok((Origin::Existing, found.key, Some(found.value)));
         };
@@ -299,7 +292,7 @@ impl<K: UniquelyNamed> Names<K> {
             found.key
         );
         let progress = Progress {
-            state: Some(LastState::new(found.value)),
+            state: Some(LastState::new(*found.value)),
             ..Progress::default()
         };
         let error = Error::new(ErrorKind::Different, message).in_wait(progress, false);
@@ -307,12 +300,9 @@ impl<K: UniquelyNamed> Names<K> {
     }
 
     /// What is there after the answer to the create was lost.
-    async fn lost(&self, error: Error) -> Result<(Origin, K, Option<K::Value>), Error> {
+    async fn lost(&self, error: Error) -> Result<(Origin, K, Option<Box<K::Value>>), Error> {
         let name = self.sought.name();
-        match self
-            .look_up_again(Instant::now() + PATIENCE, u32::MAX)
-            .await
-        {
+        match self.look_up_again(u32::MAX).await {
             Ok(Some(found)) => match found.difference {
                 None => Ok((Origin::MaybeCreated, found.key, Some(found.value))),
                 Some(difference) => Err(error.noting(format_args!(
@@ -328,29 +318,9 @@ impl<K: UniquelyNamed> Names<K> {
         }
     }
 
-    /// Looks it up so often, and so long. What fails is tried again; it is an error if the last lookup failed.
-    async fn look_up_again(&self, end: Instant, lookups: u32) -> Result<Option<Holder<K>>, Error> {
-        let (mut pause, longest) = PAUSES;
-        let mut last = Ok(None);
-        for lookup in 0..lookups {
-            if lookup > 0 {
-                if Instant::now() + pause >= end || !paused(&self.client, pause).await {
-                    break;
-                }
-                pause = (2 * pause).min(longest);
-            }
-            let Ok(found) = timeout_at(end, self.look_up()).await else {
-                break;
-            };
-            let is_over = match &found {
-                Ok(found) => found.is_some(),
-                Err(error) => is_final(error),
-            };
-            last = found;
-            if is_over {
-                break;
-            }
-        }
-        last
+    /// Looks it up so often.
+    async fn look_up_again(&self, lookups: u32) -> Result<Option<Holder<K>>, Error> {
+        let end = Instant::now() + PATIENCE;
+        look_up_again(&self.client, end, lookups, || self.look_up()).await
     }
 }

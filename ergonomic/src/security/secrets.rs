@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use digitalocean_core::resource::{Answered, Bridge, Deletable, Replaceable, Resource, done, part};
+use digitalocean_core::resource::{
+    Answered, Bridge, Deletable, Replaceable, Resource, boxed_part, done,
+};
 use digitalocean_raw::params::{
     SecurityDeleteSecretParams, SecurityGetSecretParams, SecurityPostRestoreSecretParams,
 };
@@ -74,7 +76,7 @@ impl Collection<SecuritySecretId> {
     ) -> CreateSecuritySecret {
         let values = values.into_iter();
         let values = values.map(|(name, value)| (name.into(), value.into()));
-        self.operation(
+        let request = self.operation(
             SecretCreate::new(name, region.into(), values.collect()),
             |raw, (), body| {
                 raw.security_create_secret(body)
@@ -82,7 +84,13 @@ impl Collection<SecuritySecretId> {
                     .require(in_region(&body.region))
             },
             Some,
-        )
+        );
+        request.creates(|created| {
+            Some(SecretKey {
+                name: SecuritySecretId(created.name.clone()?),
+                region: created.region.clone()?,
+            })
+        })
     }
 }
 
@@ -144,11 +152,11 @@ impl Resource for SecretKey {
     }
 
     #[inline]
-    fn get(&self, client: &digitalocean_core::Client) -> Answered<SecuritySecret> {
+    fn get(&self, client: &digitalocean_core::Client) -> Answered<Box<SecuritySecret>> {
         let raw = digitalocean_raw::Client::from(client.clone());
         let params = SecurityGetSecretParams::new().region(&self.region);
         let call = raw.security_get_secret(&self.name.0, &params);
-        part(call.require(in_region(&self.region)), Some)
+        boxed_part(call.require(in_region(&self.region)), Some)
     }
 }
 
@@ -189,7 +197,7 @@ impl Replaceable for SecretKey {
         &self,
         client: &digitalocean_core::Client,
         body: &SecretUpdate,
-    ) -> Answered<Option<SecuritySecret>> {
+    ) -> Answered<Option<Box<SecuritySecret>>> {
         let raw = digitalocean_raw::Client::from(client.clone());
         let sent = done(raw.security_update_secret(&self.name.0, body));
         Box::pin(async move { sent.await.map(|()| None) })

@@ -57,7 +57,7 @@ impl Collection<SpacesKeyId> {
     /// An empty name, and a grant without a bucket that isn't full access, are refused before anything is sent.
     pub fn create(&self, name: impl Into<String>) -> CreateSpacesKey {
         let body = SpacesKeyRequest::new().name(name);
-        self.operation(
+        let request = self.operation(
             body,
             |raw, (), body| {
                 let name = body.name.as_deref().unwrap_or_default();
@@ -66,7 +66,8 @@ impl Collection<SpacesKeyId> {
                     .require(check(body))
             },
             |answer| answer.key,
-        )
+        );
+        request.creates(|key| Some(SpacesKeyId::from(key)))
     }
 }
 

@@ -99,6 +99,7 @@ use tokio_util::sync::CancellationToken;
 pub use crate::interval::Interval;
 use crate::{Client, Error, ErrorKind, LastState};
 pub use digitalocean_core::resource::WaitState;
+use digitalocean_core::resource::unboxed;
 pub use into_wait::IntoWait;
 use limits::{Interrupt, Limits};
 pub use many::{Completed, InterruptibleWaits, Waits};
@@ -117,7 +118,7 @@ type Finish<T, O> = Box<dyn FnOnce(Result<Option<T>, Error>) -> Finished<O> + Se
 /// The outcome, or a request that is still needed for it.
 enum Finished<O> {
     Now(Result<Box<O>, Error>),
-    After(Box<dyn FnOnce(Client) -> BoxFuture<O> + Send>),
+    After(Box<dyn FnOnce(Client) -> BoxFuture<Box<O>> + Send>),
 }
 
 /// The default interval and deadline of a wait.
@@ -163,7 +164,7 @@ impl Client {
     {
         let poll = alone(move || {
             let fetched = fetch().into_future();
-            Box::pin(async move { fetched.await.map_err(Into::into) })
+            Box::pin(async move { fetched.await.map(Box::new).map_err(Into::into) })
         });
         let begun = Begun {
             name: name.into(),
@@ -342,7 +343,7 @@ impl<T: Clone + Send + Sync + 'static, O: Send + 'static> Wait<T, O> {
                 }
                 Finished::After(follow) => Finished::After(Box::new(|client| {
                     let following = follow(client);
-                    Box::pin(async move { following.await.map(change) })
+                    Box::pin(async move { following.await.map(|it| Box::new(change(*it))) })
                 })),
             })
         })
@@ -352,7 +353,7 @@ impl<T: Clone + Send + Sync + 'static, O: Send + 'static> Wait<T, O> {
     #[allow(dead_code)] // Not every area has waits that do.
     pub(crate) fn then<P: 'static>(
         self,
-        follow: impl FnOnce(Client, Option<T>) -> BoxFuture<P> + Send + 'static,
+        follow: impl FnOnce(Client, Option<T>) -> BoxFuture<Box<P>> + Send + 'static,
     ) -> Wait<T, P> {
         self.finish(|ended| match ended {
             Ok(last) => Finished::After(Box::new(|client| follow(client, last))),
@@ -365,7 +366,7 @@ impl<T: Clone + Send + Sync + 'static, O: Send + 'static> Wait<T, O> {
     pub(crate) fn then_or_else<P: 'static>(
         self,
         handles: fn(&Error) -> bool,
-        follow: impl FnOnce(Client, Result<Option<T>, Error>) -> BoxFuture<P> + Send + 'static,
+        follow: impl FnOnce(Client, Result<Option<T>, Error>) -> BoxFuture<Box<P>> + Send + 'static,
     ) -> Wait<T, P> {
         self.finish(move |ended| match ended {
             Err(error) if !handles(&error) => Finished::Now(Err(error)),
@@ -435,9 +436,9 @@ impl<T: Clone + Send + Sync + 'static, O: Send + 'static> IntoFuture for Wait<T,
     type IntoFuture = BoxFuture<O>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
+        unboxed(Box::pin(async move {
             match self.concluded().await? {
-                Concluded::Finished(outcome) => Ok(*outcome),
+                Concluded::Finished(outcome) => Ok(outcome),
                 // Whoever waits for something larger was interrupted.
                 Concluded::Interrupted { state, carried_out } => {
                     let progress = digitalocean_core::Progress {
@@ -448,7 +449,7 @@ impl<T: Clone + Send + Sync + 'static, O: Send + 'static> IntoFuture for Wait<T,
                     Err(error.in_wait(progress, carried_out))
                 }
             }
-        })
+        }))
     }
 }
 

@@ -17,12 +17,12 @@ pub struct PollAt {
     pub(crate) deadline: Option<Instant>,
 }
 
-/// Polls once, at the given time.
-pub type Poll<T> = Box<dyn Fn(PollAt) -> BoxFuture<T> + Send + Sync>;
+/// Polls once, at the given time. States may be large, and stay where they are.
+pub type Poll<T> = Box<dyn Fn(PollAt) -> BoxFuture<Box<T>> + Send + Sync>;
 
 /// A poll that shares nothing with others.
 pub(crate) fn alone<T: Send + 'static>(
-    fetch: impl Fn() -> BoxFuture<T> + Send + Sync + 'static,
+    fetch: impl Fn() -> BoxFuture<Box<T>> + Send + Sync + 'static,
 ) -> Poll<T> {
     Box::new(move |at| {
         let fetched = fetch();

@@ -185,17 +185,17 @@ impl<T: Clone + Send + Sync + 'static> Run<T> {
     /// What follows the last state, such as a request for what the action made. The same limits hold.
     pub(crate) async fn finish<O>(
         &mut self,
-        follow: impl FnOnce(Client) -> BoxFuture<O>,
+        follow: impl FnOnce(Client) -> BoxFuture<Box<O>>,
     ) -> Result<Box<O>, Error> {
         let stop = CancellationToken::new();
         let mut following = follow(self.client.stopped_by(&stop));
         match self.limits.reached(Pin::new(&mut following)).await {
-            Ok(Ok(outcome)) => Ok(Box::new(outcome)),
+            Ok(Ok(outcome)) => Ok(outcome),
             Ok(Err(error)) => Err(self.fail(error)),
             Err(limit) => {
                 stop.cancel();
                 match following.await {
-                    Ok(outcome) => Ok(Box::new(outcome)),
+                    Ok(outcome) => Ok(outcome),
                     Err(error) if is_cut(&error) => Err(self.over(limit, refusal(error))),
                     Err(error) => Err(self.fail(error)),
                 }
@@ -312,9 +312,7 @@ impl<T: Clone + Send + Sync + 'static> Run<T> {
             let polled = if is_too_late {
                 self.limits.within(pending()).await
             } else {
-                let polled = (watch.poll)(at);
-                let polled: BoxFuture<_> = Box::pin(async { polled.await.map(Box::new) });
-                self.limits.within(polled).await
+                self.limits.within((watch.poll)(at)).await
             };
             let polled = match polled {
                 Ok(polled) => polled,

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use digitalocean_sandbox::{Effect, Fault};
 use digitalocean_sdk::functions::FunctionsNamespace;
 use digitalocean_sdk::raw::types::{FunctionsSchedule, FunctionsScheduleBody};
 use digitalocean_sdk::{Client, ErrorKind};
@@ -98,6 +99,24 @@ async fn c15_the_secret_of_a_functions_key_is_told_once_and_never_shown() {
         (1, Some("for ever"))
     );
     jobs.access_key(&listed[0]).delete().await.unwrap();
+
+    // The answer to a creation names the key; one that isn't known yet isn't gone.
+    let made = jobs.access_keys().create("short").await.unwrap();
+    let unknown = Effect::refusal(404, "The resource you requested could not be found.");
+    let fault = Fault::on("functionsAccessKey_delete").next(1);
+    world.sandbox.fault(fault.effect(unknown)).unwrap();
+    world
+        .run(jobs.access_key(&made).delete().wait())
+        .await
+        .0
+        .unwrap();
+    let listed = jobs.access_keys().list().all().await.unwrap();
+    assert!(
+        listed
+            .iter()
+            .all(|key| key.id != *made.id.as_ref().unwrap()),
+        "{listed:?}"
+    );
 }
 
 #[tokio::test(start_paused = true)]

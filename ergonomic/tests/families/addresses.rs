@@ -1,11 +1,14 @@
 //! Floating and reserved IPs.
 
 use std::net::Ipv4Addr;
+use std::time::Duration;
 
+use digitalocean_sandbox::{Effect, ErrorBody, Fault};
 use digitalocean_sdk::ErrorKind;
 use digitalocean_sdk::actions::ActedOn;
 use digitalocean_sdk::slugs::Region;
 
+use super::world::World;
 use super::{ACTION, droplet, world};
 
 #[tokio::test(start_paused = true)]
@@ -164,4 +167,100 @@ async fn b14_a_reserved_ipv6_address() {
     world.run(handle.unassign().wait()).await.0.unwrap();
     handle.delete().await.unwrap();
     assert_eq!(handle.find().await.unwrap(), None);
+}
+
+/// The ways in which the answer to an action that was started is lost.
+fn losses() -> [Effect; 4] {
+    [
+        Effect::reset_after_processing(),
+        Effect::close_mid_body(),
+        Effect::status_after_processing(502, ErrorBody::Html),
+        Effect::bad_json(),
+    ]
+}
+
+/// Loses the answer to the next request of an operation.
+fn lose(world: &World, operation: &str, loss: Effect) {
+    let fault = Fault::on(operation).next(1).effect(loss);
+    world.sandbox.fault(fault).unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn b14_an_assignment_of_a_reserved_ipv6_address_whose_answer_is_lost_is_seen_by_the_address()
+{
+    let operation = "reservedIPv6Actions_post";
+    for loss in losses() {
+        let (world, client) = world().await;
+        let one = super::create(&client, "one").ipv6(true);
+        let one = world.run(one.wait()).await.0.unwrap();
+        let address = client.reserved_ipv6s().create(Region::Nyc3).await.unwrap();
+        let handle = client.reserved_ipv6(&address);
+        lose(&world, operation, loss.clone());
+        let assigned = world.run(handle.assign(&one)).await.0.unwrap();
+        assert!(assigned.is_completed(), "{loss:?}: {assigned:?}");
+        let droplet = handle.get().await.unwrap().droplet;
+        assert_eq!(droplet.map(|it| it.id), Some(one.id), "{loss:?}");
+        lose(&world, operation, loss.clone());
+        let unassigned = world.run(handle.unassign().wait()).await.0.unwrap();
+        assert!(unassigned.is_completed(), "{loss:?}");
+        assert_eq!(handle.get().await.unwrap().droplet, None, "{loss:?}");
+        assert_eq!(
+            world.requests_of(operation),
+            2,
+            "{loss:?}: none is sent again"
+        );
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn b14_an_assignment_that_was_not_made_is_an_error_after_a_minute() {
+    let (world, client) = world().await;
+    let one = super::create(&client, "one").ipv6(true);
+    let one = world.run(one.wait()).await.0.unwrap();
+    let address = client.reserved_ipv6s().create(Region::Nyc3).await.unwrap();
+    let handle = client.reserved_ipv6(&address);
+    let loss = Effect::status_before_processing(502, ErrorBody::Html);
+    lose(&world, "reservedIPv6Actions_post", loss.clone());
+    let (lost, took) = world.run(handle.assign(&one)).await;
+    let error = lost.unwrap_err();
+    assert!(error.may_have_been_processed(), "{error}");
+    assert!(error.to_string().contains("didn't show it"), "{error}");
+    assert!(took <= Duration::from_secs(60), "{took:?}");
+
+    // A deadline of the wait holds for that, too.
+    lose(&world, "reservedIPv6Actions_post", loss);
+    let wait = handle.assign(&one).wait().deadline(Duration::from_secs(5));
+    let (lost, took) = world.run(wait).await;
+    assert!(lost.unwrap_err().may_have_been_processed());
+    assert!(took <= Duration::from_secs(6), "{took:?}");
+}
+
+/// One that is locked is still being assigned.
+#[tokio::test(start_paused = true)]
+async fn b14_an_assignment_whose_answer_is_lost_is_done_when_nothing_is_in_progress_any_more() {
+    let (world, client) = world().await;
+    let one = droplet(&world, &client, "one").await;
+    let address = client.reserved_ips().create(Region::Nyc3).await.unwrap();
+    let handle = client.reserved_ip(&address);
+    lose(
+        &world,
+        "reservedIPsActions_post",
+        Effect::reset_after_processing(),
+    );
+    world.run(handle.assign(&one)).await.0.unwrap();
+    let shown = handle.get().await.unwrap();
+    assert_eq!(shown.droplet.map(|it| it.id), Some(one.id));
+    assert_ne!(shown.locked, Some(true));
+    let other = droplet(&world, &client, "other").await;
+    let address = client.floating_ips().create("nyc3").await.unwrap();
+    let handle = client.floating_ip(&address);
+    lose(
+        &world,
+        "floatingIPsAction_post",
+        Effect::reset_after_processing(),
+    );
+    let assigned = world.run(handle.assign(&other).wait()).await.0.unwrap();
+    assert!(assigned.is_completed());
+    let shown = handle.get().await.unwrap();
+    assert_eq!(shown.droplet.map(|it| it.id), Some(other.id));
 }

@@ -353,12 +353,7 @@ async fn c15_keys_of_providers_and_routers_have_their_names_first() {
         .await
         .unwrap();
     assert_eq!(using[0].uuid, made.uuid);
-    let router = client
-        .model_routers()
-        .create("cheap")
-        .fallback_models(["m"])
-        .await
-        .unwrap();
+    let router = client.model_routers().create("cheap", ["m"]).await.unwrap();
     assert_eq!(router.name, "cheap");
     assert!(
         !client

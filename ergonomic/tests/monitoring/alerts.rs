@@ -84,6 +84,18 @@ async fn c15_an_update_of_a_policy_keeps_its_other_fields() {
             "type": "v1/insights/droplet/load_5", "value": 6.0, "window": "5m",
         })
     );
+    // The same as at its creation, both parts at once.
+    let update = handle.update(|policy| policy.set_threshold(below(1.5)));
+    let changed = update.await.unwrap();
+    assert_eq!(
+        (changed.compare, changed.value),
+        (AlertPolicyCompare::LessThan, 1.5)
+    );
+    let sent = last(&world, "monitoring_update_alertPolicy");
+    assert_eq!(
+        (&sent["compare"], &sent["value"]),
+        (&json!("LessThan"), &json!(1.5))
+    );
     handle.delete().await.unwrap();
     assert!(handle.find().await.unwrap().is_none());
 }
@@ -105,4 +117,15 @@ async fn c15_a_policy_without_words_or_a_number_is_refused() {
         let refused = refused(&world, before, create(words, value).await);
         assert!(refused.contains(told), "{refused}");
     }
+    let policy = create("busy", 80.0).await.unwrap();
+    for (words, value, told) in [(" ", 80.0, "description"), ("busy", f64::NAN, "finite")] {
+        let update = client.alert_policy(&policy).update(move |policy| {
+            policy.description = words.to_owned();
+            policy.set_threshold(above(value));
+        });
+        let error = update.await.unwrap_err();
+        assert!(error.to_string().contains(told), "{error}");
+        assert!(!error.may_have_been_processed());
+    }
+    assert_eq!(world.requests_of("monitoring_update_alertPolicy"), 0);
 }

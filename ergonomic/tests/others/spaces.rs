@@ -1,5 +1,6 @@
 //! Access keys of Spaces.
 
+use digitalocean_sandbox::{Effect, Fault};
 use digitalocean_sdk::slugs::Region;
 use digitalocean_sdk::spaces_keys::SpacesCredentials;
 use serde_json::json;
@@ -81,4 +82,30 @@ async fn c17_credentials_of_spaces_are_what_any_client_of_s3_takes() {
     let mut later = client.spaces_keys().create("later").await.unwrap();
     later.secret_key = None;
     assert_eq!(SpacesCredentials::of(&later, Region::Nyc3), None);
+}
+
+/// What was created a moment ago may not be known yet: a key that still exists must not count as gone.
+#[tokio::test(start_paused = true)]
+async fn c15_keys_and_secrets_that_are_not_known_yet_are_deleted_all_the_same() {
+    let (world, client) = world().await;
+    let not_known_yet = |operation: &str| {
+        let unknown = Effect::refusal(404, "The resource you requested could not be found.");
+        let fault = Fault::on(operation).next(1).effect(unknown);
+        world.sandbox.fault(fault).unwrap();
+    };
+    let made = client.spaces_keys().create("ci").full_access();
+    let made = made.await.unwrap();
+    not_known_yet("spacesKey_delete");
+    let delete = client.spaces_key(&made).delete().wait();
+    world.run(delete).await.0.unwrap();
+    assert!(client.spaces_keys().list().all().await.unwrap().is_empty());
+    assert_eq!(world.requests_of("spacesKey_delete"), 2);
+
+    let secrets = client.security_secrets();
+    let made = secrets.create("shop-db", "nyc3", [("user", "shop")]);
+    let made = made.await.unwrap();
+    not_known_yet("security_delete_secret");
+    let delete = client.security_secret(&made, "nyc3").delete().wait();
+    world.run(delete).await.0.unwrap();
+    assert_eq!(world.requests_of("security_delete_secret"), 2);
 }

@@ -53,7 +53,7 @@ async fn make(client: &Client, handbook: &'static str, made: &mut Made) -> Resul
         .await?;
     made.base = Some(base.clone());
     let knowledge = client.knowledge_base(&base);
-    knowledge.wait_for_database().await?;
+    knowledge.wait().await?;
     knowledge.upload("handbook.txt", handbook).await?;
     client.indexing_jobs().create(&base).wait().await?;
 

@@ -275,7 +275,7 @@ pub fn known() -> BTreeMap<String, Known> {
             }
             let Some((of, key)) = &at else { continue };
             let acts = ["Stateful", "Deletable", "Replaceable", "Patchable"];
-            let is_got = of == "Resource" && line.starts_with("        part(raw(client).");
+            let is_got = of == "Resource" && line.starts_with("        boxed_part(raw(client).");
             if is_got || acts.contains(&of.as_str()) {
                 all.entry(key.clone()).or_default().acts = true;
             }

@@ -67,7 +67,7 @@ fn parts_of_facts_that_nothing_else_tells_are_said_twice() {
         ),
         (
             "state",
-            &["may_be_missing", "readiness", "shown", "keep"],
+            &["may_be_missing", "beside", "readiness", "shown", "keep"],
             STATES,
         ),
     ];
@@ -248,7 +248,7 @@ const CREATED: &[(&str, &str)] = &[
     ("monitoring.sink", "{ nothing = true }"),
     (
         "organizations.team",
-        "{ schema = \"OrganizationsCreateTeamResponse\" }",
+        "{ schema = \"OrganizationsCreateTeamResponse\", key = \"team.uuid\" }",
     ),
     (
         "projects.resource",
@@ -258,7 +258,10 @@ const CREATED: &[(&str, &str)] = &[
         "reserved-ips.reserved_ipv6",
         "{ schema = \"CreatedReservedIpv6\" }",
     ),
-    ("security.secret", "{ schema = \"CreateSecretResponse\" }"),
+    (
+        "security.secret",
+        "{ schema = \"CreateSecretResponse\", key = \"name\" }",
+    ),
     ("spaces-keys.key", "{ schema = \"KeyCreateResponse\" }"),
 ];
 
@@ -304,6 +307,7 @@ const UPDATES: &[(&str, &str)] = &[
     ("gradientai.knowledge_base replaces", "false"),
     ("gradientai.model_api_key replaces", "false"),
     ("gradientai.model_evaluation_run replaces", "false"),
+    ("gradientai.model_router replaces", "false"),
     ("gradientai.openai_key replaces", "false"),
     ("gradientai.workspace replaces", "false"),
     ("images.image replaces", "false"),
@@ -385,6 +389,8 @@ const STATES: &[(&str, &str)] = &[
     ("gradientai.agent may_be_missing", "true"),
     ("gradientai.indexing_job readiness", "wait_state"),
     ("gradientai.indexing_job shown", "state_in_words"),
+    ("gradientai.knowledge_base may_be_missing", "true"),
+    ("gradientai.knowledge_base beside", "true"),
     ("kubernetes.lint readiness", "wait_state"),
     ("kubernetes.lint shown", "state_in_words"),
     ("kubernetes.node_pool readiness", "wait_state"),

@@ -57,6 +57,7 @@ rows! {
     nfs::NfsSnapshotId => ("NFS snapshot", 5, 60);
     nfs::NfsAccessPointId => ("NFS access point", 15, 15);
     gradientai::AgentId => ("agent", 5, 5);
+    gradientai::KnowledgeBaseId => ("knowledge base", 5, 30);
     gradientai::IndexingJobId => ("indexing job", 5, 60);
     gradientai::CustomModelId => ("custom model", 5, 60);
     gradientai::EvaluationRunId => ("evaluation run", 5, 60);

@@ -15,6 +15,11 @@ mod agent;
 #[cfg(feature = "gradientai")]
 pub use agent::*;
 
+#[cfg(feature = "monitoring")]
+mod alert_policy_request;
+#[cfg(feature = "monitoring")]
+pub use alert_policy_request::*;
+
 #[cfg(feature = "apps")]
 mod app;
 #[cfg(feature = "apps")]

@@ -70,7 +70,7 @@
 //! | [`genai_get_evaluation_test_case`](Client::genai_get_evaluation_test_case) | `GET /v2/gen-ai/evaluation_test_cases/{test_case_uuid}` | Returns one test case, in its latest or a given version | `client.evaluation_test_case(id).get()` |
 //! | [`genai_get_indexing_job`](Client::genai_get_indexing_job) | `GET /v2/gen-ai/indexing_jobs/{uuid}` | Returns one indexing job, with its phase and how many data sources are done | `client.indexing_job(id).get()` |
 //! | [`genai_get_indexing_job_details_signed_url`](Client::genai_get_indexing_job_details_signed_url) | `GET /v2/gen-ai/indexing_jobs/{indexing_job_uuid}/details_signed_url` | Returns a signed address for downloading the detailed report of an indexing job | `client.indexing_job(id).details_url()` |
-//! | [`genai_get_knowledge_base`](Client::genai_get_knowledge_base) | `GET /v2/gen-ai/knowledge_bases/{uuid}` | Returns one knowledge base and the status of the database behind it | `client.knowledge_base(id).get()`, … |
+//! | [`genai_get_knowledge_base`](Client::genai_get_knowledge_base) | `GET /v2/gen-ai/knowledge_bases/{uuid}` | Returns one knowledge base and the status of the database behind it | `client.knowledge_base(id).get()` |
 //! | [`genai_get_model_catalog_card`](Client::genai_get_model_catalog_card) | `GET /v2/gen-ai/models/catalog/{id}` | Returns the catalog card of one model, with its limits and code snippets | `client.model_card(id).get()` |
 //! | [`genai_get_model_evaluation_preset`](Client::genai_get_model_evaluation_preset) | `GET /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}` | Returns one preset for model evaluations, with its candidate, judge and metrics | `client.model_evaluation_preset(id).get()` |
 //! | [`genai_get_model_evaluation_run`](Client::genai_get_model_evaluation_run) | `GET /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}` · paged | Returns one model evaluation with its status and, page by page, its results | `client.model_evaluation_run(id).get()` |
@@ -3099,7 +3099,7 @@ impl Client {
     /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
     /// use digitalocean_raw::types::CreateModelRouterRequest;
     ///
-    /// let body = CreateModelRouterRequest::new().name("my-model-router");
+    /// let body = CreateModelRouterRequest::new("my-model-router", ["example-fallback-models"]);
     /// let response = client.genai_create_model_router(&body).await?;
     /// # Ok(()) }
     /// ```
@@ -3877,7 +3877,7 @@ impl Client {
     ///
     /// `GET /v2/gen-ai/knowledge_bases/{uuid}` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_get_knowledge_base)
     ///
-    /// In the SDK: `client.knowledge_base(id).get()`, `client.knowledge_base(id).database_status()`, `client.knowledge_base(id).wait_for_database()`.
+    /// In the SDK: `client.knowledge_base(id).get()`.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {

@@ -2,7 +2,7 @@
 
 //! Account.
 
-use digitalocean_core::resource::{Answered, Resource, part};
+use digitalocean_core::resource::{Answered, Resource, boxed_part};
 use digitalocean_core::{Client, nested_key};
 
 use super::raw;
@@ -30,8 +30,8 @@ impl Resource for AccountKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::Account> {
-        part(raw(client).account_get(), |answer| answer.account)
+    fn get(&self, client: &Client) -> Answered<Box<types::Account>> {
+        boxed_part(raw(client).account_get(), |answer| answer.account)
     }
 }
 

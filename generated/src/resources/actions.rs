@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Listed, Resource, SharedList, Stateful, WaitState, given, part};
+use digitalocean_core::resource::{Answered, Listed, Resource, SharedList, Stateful, WaitState, boxed_part, given};
 use digitalocean_core::{Client, key, key_from, list};
 
 use super::raw;
@@ -34,8 +34,8 @@ impl Resource for ActionId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::Action> {
-        part(raw(client).actions_get(self.0), |answer| answer.action.filter(|it| given(&it.id).is_some()))
+    fn get(&self, client: &Client) -> Answered<Box<types::Action>> {
+        boxed_part(raw(client).actions_get(self.0), |answer| answer.action.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]

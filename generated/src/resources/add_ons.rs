@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Resource, SharedList, Stateful, WaitState, done, found, given, named, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Resource, SharedList, Stateful, WaitState, boxed_part, done, found, given, named, part, shown};
 use digitalocean_core::{Client, key, key_from, list};
 
 use super::raw;
@@ -34,7 +34,7 @@ impl Resource for AddonsAppSlug {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::AddonsAppInfo> {
+    fn get(&self, client: &Client) -> Answered<Box<types::AddonsAppInfo>> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 }
@@ -77,8 +77,8 @@ impl Resource for AddonsResourceId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::AddonsResource> {
-        part(raw(client).addons_get(&self.0), |answer| answer.resource.filter(|it| given(&it.uuid).is_some()))
+    fn get(&self, client: &Client) -> Answered<Box<types::AddonsResource>> {
+        boxed_part(raw(client).addons_get(&self.0), |answer| answer.resource.filter(|it| given(&it.uuid).is_some()))
     }
 
     #[inline]
@@ -114,7 +114,7 @@ impl Named for AddonsResourceId {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::AddonsResource>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::AddonsResource>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -124,10 +124,10 @@ impl Creatable for AddonsResourceId {
     type In = ();
 
     #[inline]
-    fn create(client: &Client, _: &(), body: &types::AddonsCreateBody) -> Answered<(Self, Option<types::AddonsResource>)> {
+    fn create(client: &Client, _: &(), body: &types::AddonsCreateBody) -> Answered<(Self, Option<Box<types::AddonsResource>>)> {
         part(raw(client).addons_create(body), move |answer| {
             let it = answer.resource?;
-            Some((Self::of(&(), &it)?, Some(it)))
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -145,12 +145,8 @@ impl Patchable for AddonsResourceId {
     type Patch = types::AddonsPatchBody;
 
     #[inline]
-    fn patch(&self, client: &Client, body: &types::AddonsPatchBody) -> Answered<Option<types::AddonsResource>> {
-        let call = raw(client).addons_patch(&self.0, body);
-        Box::pin(async move {
-            let answer = call.await?.into_inner();
-            Ok(answer.resource)
-        })
+    fn patch(&self, client: &Client, body: &types::AddonsPatchBody) -> Answered<Option<Box<types::AddonsResource>>> {
+        shown(raw(client).addons_patch(&self.0, body), |answer| answer.resource)
     }
 }
 

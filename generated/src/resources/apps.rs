@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, HasUrn, Holder, List, Listed, Named, Replaceable, Resource, SharedList, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, bridge, done, found, given, named, named_in, part};
+use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, HasUrn, Holder, List, Listed, Named, Replaceable, Resource, SharedList, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, boxed_part, bridge, done, found, given, named, named_in, part, shown};
 use digitalocean_core::{Client, Error, key, key_from, list, nested_key};
 
 use super::raw;
@@ -46,7 +46,7 @@ impl Resource for AppAlertKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::AppAlert> {
+    fn get(&self, client: &Client) -> Answered<Box<types::AppAlert>> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 
@@ -108,8 +108,8 @@ impl Resource for AppId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::App> {
-        part(raw(client).apps_get(&self.0, &Default::default()), |answer| answer.app.filter(|it| given(&it.id).is_some()))
+    fn get(&self, client: &Client) -> Answered<Box<types::App>> {
+        boxed_part(raw(client).apps_get(&self.0, &Default::default()), |answer| answer.app.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -140,7 +140,7 @@ impl Named for AppId {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::App>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::App>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -150,10 +150,10 @@ impl Creatable for AppId {
     type In = ();
 
     #[inline]
-    fn create(client: &Client, _: &(), body: &types::AppsCreateAppRequest) -> Answered<(Self, Option<types::App>)> {
+    fn create(client: &Client, _: &(), body: &types::AppsCreateAppRequest) -> Answered<(Self, Option<Box<types::App>>)> {
         part(raw(client).apps_create(body), move |answer| {
             let it = answer.app?;
-            Some((Self::of(&(), &it)?, Some(it)))
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -182,12 +182,8 @@ impl Replaceable for AppId {
     }
 
     #[inline]
-    fn replace(&self, client: &Client, body: &types::AppsUpdateAppRequest) -> Answered<Option<types::App>> {
-        let call = raw(client).apps_update(&self.0, body);
-        Box::pin(async move {
-            let answer = call.await?.into_inner();
-            Ok(answer.app)
-        })
+    fn replace(&self, client: &Client, body: &types::AppsUpdateAppRequest) -> Answered<Option<Box<types::App>>> {
+        shown(raw(client).apps_update(&self.0, body), |answer| answer.app)
     }
 }
 
@@ -259,7 +255,7 @@ impl Resource for AppsBuildpackId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::AppsBuildpack> {
+    fn get(&self, client: &Client) -> Answered<Box<types::AppsBuildpack>> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 }
@@ -314,8 +310,8 @@ impl Resource for AppsDeploymentKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::AppsDeployment> {
-        part(raw(client).apps_get_deployment(&self.app.0, &self.id.0), |answer| answer.deployment.filter(|it| given(&it.id).is_some()))
+    fn get(&self, client: &Client) -> Answered<Box<types::AppsDeployment>> {
+        boxed_part(raw(client).apps_get_deployment(&self.app.0, &self.id.0), |answer| answer.deployment.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -349,11 +345,11 @@ impl Creatable for AppsDeploymentKey {
     type In = AppId;
 
     #[inline]
-    fn create(client: &Client, within: &AppId, body: &types::AppsCreateDeploymentRequest) -> Answered<(Self, Option<types::AppsDeployment>)> {
+    fn create(client: &Client, within: &AppId, body: &types::AppsCreateDeploymentRequest) -> Answered<(Self, Option<Box<types::AppsDeployment>>)> {
         let parent = within.clone();
         part(raw(client).apps_create_deployment(&within.0, body), move |answer| {
             let it = answer.deployment?;
-            Some((Self::of(&parent, &it)?, Some(it)))
+            Some((Self::of(&parent, &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -412,8 +408,8 @@ impl Resource for AppEventKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::AppEvent> {
-        part(raw(client).apps_get_event(&self.app.0, &self.id.0), |answer| answer.event)
+    fn get(&self, client: &Client) -> Answered<Box<types::AppEvent>> {
+        boxed_part(raw(client).apps_get_event(&self.app.0, &self.id.0), |answer| answer.event)
     }
 }
 
@@ -462,8 +458,8 @@ impl Resource for AppHealthKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::AppHealth> {
-        part(raw(client).apps_get_health(&self.app.0), |answer| answer.app_health)
+    fn get(&self, client: &Client) -> Answered<Box<types::AppHealth>> {
+        boxed_part(raw(client).apps_get_health(&self.app.0), |answer| answer.app_health)
     }
 }
 
@@ -501,7 +497,7 @@ impl Resource for AppInstanceKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::AppInstance> {
+    fn get(&self, client: &Client) -> Answered<Box<types::AppInstance>> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 }
@@ -544,8 +540,8 @@ impl Resource for AppsInstanceSizeSlug {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::AppsInstanceSize> {
-        part(raw(client).apps_get_instance_size(&self.0), |answer| answer.instance_size)
+    fn get(&self, client: &Client) -> Answered<Box<types::AppsInstanceSize>> {
+        boxed_part(raw(client).apps_get_instance_size(&self.0), |answer| answer.instance_size)
     }
 }
 
@@ -556,7 +552,7 @@ impl Named for AppsInstanceSizeSlug {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::AppsInstanceSize>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::AppsInstanceSize>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -611,8 +607,8 @@ impl Resource for AppJobInvocationKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::AppJobInvocation> {
-        part(raw(client).apps_get_job_invocation(&self.app.0, &self.id.0, &Default::default()), |answer| answer.job_invocation.filter(|it| given(&it.id).is_some()))
+    fn get(&self, client: &Client) -> Answered<Box<types::AppJobInvocation>> {
+        boxed_part(raw(client).apps_get_job_invocation(&self.app.0, &self.id.0, &Default::default()), |answer| answer.job_invocation.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -685,7 +681,7 @@ impl Resource for AppsRegionSlug {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::AppsRegion> {
+    fn get(&self, client: &Client) -> Answered<Box<types::AppsRegion>> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 }
@@ -728,8 +724,8 @@ impl Resource for AppsTierSlug {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::AppsTier> {
-        part(raw(client).apps_get_tier(&self.0), |answer| answer.tier)
+    fn get(&self, client: &Client) -> Answered<Box<types::AppsTier>> {
+        boxed_part(raw(client).apps_get_tier(&self.0), |answer| answer.tier)
     }
 }
 
@@ -740,7 +736,7 @@ impl Named for AppsTierSlug {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::AppsTier>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::AppsTier>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, List, Listed, Named, Replaceable, Resource, Stateful, WaitState, bridge, done, found, given, named, part};
+use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, List, Listed, Named, Replaceable, Resource, Stateful, WaitState, boxed_part, bridge, done, found, given, named, part, shown};
 use digitalocean_core::{Client, Error, key, key_from, list, nested_key};
 
 use super::raw;
@@ -46,7 +46,7 @@ impl Resource for AutoscalePoolHistoryEntryKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::AutoscalePoolHistoryEntry> {
+    fn get(&self, client: &Client) -> Answered<Box<types::AutoscalePoolHistoryEntry>> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 }
@@ -103,7 +103,7 @@ impl Resource for AutoscalePoolMemberKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::AutoscalePoolMember> {
+    fn get(&self, client: &Client) -> Answered<Box<types::AutoscalePoolMember>> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 }
@@ -148,8 +148,8 @@ impl Resource for AutoscalePoolId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::AutoscalePool> {
-        part(raw(client).autoscalepools_get(&self.0), |answer| answer.autoscale_pool.filter(|it| given(&it.id).is_some()))
+    fn get(&self, client: &Client) -> Answered<Box<types::AutoscalePool>> {
+        boxed_part(raw(client).autoscalepools_get(&self.0), |answer| answer.autoscale_pool.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -175,7 +175,7 @@ impl Named for AutoscalePoolId {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::AutoscalePool>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::AutoscalePool>>> {
         named::<Self, _>(Self::list(client, within).name(name).into(), (), name)
     }
 }
@@ -185,10 +185,10 @@ impl Creatable for AutoscalePoolId {
     type In = ();
 
     #[inline]
-    fn create(client: &Client, _: &(), body: &types::AutoscalePoolCreate) -> Answered<(Self, Option<types::AutoscalePool>)> {
+    fn create(client: &Client, _: &(), body: &types::AutoscalePoolCreate) -> Answered<(Self, Option<Box<types::AutoscalePool>>)> {
         part(raw(client).autoscalepools_create(body), move |answer| {
             let it = answer.autoscale_pool?;
-            Some((Self::of(&(), &it)?, Some(it)))
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -219,12 +219,8 @@ impl Replaceable for AutoscalePoolId {
     }
 
     #[inline]
-    fn replace(&self, client: &Client, body: &types::AutoscalePoolCreate) -> Answered<Option<types::AutoscalePool>> {
-        let call = raw(client).autoscalepools_update(&self.0, body);
-        Box::pin(async move {
-            let answer = call.await?.into_inner();
-            Ok(answer.autoscale_pool)
-        })
+    fn replace(&self, client: &Client, body: &types::AutoscalePoolCreate) -> Answered<Option<Box<types::AutoscalePool>>> {
+        shown(raw(client).autoscalepools_update(&self.0, body), |answer| answer.autoscale_pool)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! Billing.
 
-use digitalocean_core::resource::{Answered, List, Listed, Resource, found, given, part};
+use digitalocean_core::resource::{Answered, List, Listed, Resource, boxed_part, found, given};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -30,8 +30,8 @@ impl Resource for BalanceKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::Balance> {
-        part(raw(client).balance_get(), Some)
+    fn get(&self, client: &Client) -> Answered<Box<types::Balance>> {
+        boxed_part(raw(client).balance_get(), Some)
     }
 }
 
@@ -57,7 +57,7 @@ impl Resource for InvoiceId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::InvoicePreview> {
+    fn get(&self, client: &Client) -> Answered<Box<types::InvoicePreview>> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 }
@@ -105,8 +105,8 @@ impl Resource for InvoiceSummaryKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::InvoiceSummary> {
-        part(raw(client).invoices_get_summary_by_uuid(&self.invoice.0), Some)
+    fn get(&self, client: &Client) -> Answered<Box<types::InvoiceSummary>> {
+        boxed_part(raw(client).invoices_get_summary_by_uuid(&self.invoice.0), Some)
     }
 }
 

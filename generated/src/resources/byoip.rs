@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Reached, Resource, SharedList, Stateful, WaitState, done, found, given, named, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Reached, Resource, SharedList, Stateful, WaitState, boxed_part, done, found, given, named, part, shown};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -34,8 +34,8 @@ impl Resource for ByoipPrefixId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::ByoipPrefix> {
-        part(raw(client).byoip_prefixes_get(&self.0), |answer| answer.byoip_prefix.filter(|it| given(&it.uuid).is_some()))
+    fn get(&self, client: &Client) -> Answered<Box<types::ByoipPrefix>> {
+        boxed_part(raw(client).byoip_prefixes_get(&self.0), |answer| answer.byoip_prefix.filter(|it| given(&it.uuid).is_some()))
     }
 
     #[inline]
@@ -66,7 +66,7 @@ impl Named for ByoipPrefixId {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::ByoipPrefix>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::ByoipPrefix>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -76,10 +76,10 @@ impl Creatable for ByoipPrefixId {
     type In = ();
 
     #[inline]
-    fn create(client: &Client, _: &(), body: &types::ByoipPrefixCreate) -> Answered<(Self, Option<types::ByoipPrefix>)> {
+    fn create(client: &Client, _: &(), body: &types::ByoipPrefixCreate) -> Answered<(Self, Option<Box<types::ByoipPrefix>>)> {
         part(raw(client).byoip_prefixes_create(body), move |answer| {
             let it = answer.byoip_prefix?;
-            Some((Self::of(&(), &it)?, Some(it)))
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -97,12 +97,8 @@ impl Patchable for ByoipPrefixId {
     const REACHED: Reached = &[("advertise", "advertised")];
 
     #[inline]
-    fn patch(&self, client: &Client, body: &types::ByoipPrefixUpdate) -> Answered<Option<types::ByoipPrefix>> {
-        let call = raw(client).byoip_prefixes_patch(&self.0, body);
-        Box::pin(async move {
-            let answer = call.await?.into_inner();
-            Ok(answer.byoip_prefix)
-        })
+    fn patch(&self, client: &Client, body: &types::ByoipPrefixUpdate) -> Answered<Option<Box<types::ByoipPrefix>>> {
+        shown(raw(client).byoip_prefixes_patch(&self.0, body), |answer| answer.byoip_prefix)
     }
 }
 
@@ -158,7 +154,7 @@ impl Resource for ByoipPrefixResourceKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::ByoipPrefixResource> {
+    fn get(&self, client: &Client) -> Answered<Box<types::ByoipPrefixResource>> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 }

@@ -2,7 +2,7 @@
 
 //! Spaces CDN.
 
-use digitalocean_core::resource::{Answered, Creatable, Deletable, Holder, List, Listed, Patchable, Resource, Sought, UniquelyNamed, Uniqueness, done, given, named_in, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, Holder, List, Listed, Patchable, Resource, Sought, UniquelyNamed, Uniqueness, boxed_part, done, given, named_in, part, shown};
 use digitalocean_core::{Client, key, key_from, list};
 
 use super::raw;
@@ -32,8 +32,8 @@ impl Resource for CdnEndpointId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::CdnEndpoint> {
-        part(raw(client).cdn_get_endpoint(&self.0), |answer| answer.endpoint)
+    fn get(&self, client: &Client) -> Answered<Box<types::CdnEndpoint>> {
+        boxed_part(raw(client).cdn_get_endpoint(&self.0), |answer| answer.endpoint)
     }
 }
 
@@ -42,10 +42,10 @@ impl Creatable for CdnEndpointId {
     type In = ();
 
     #[inline]
-    fn create(client: &Client, _: &(), body: &types::CdnEndpointCreate) -> Answered<(Self, Option<types::CdnEndpoint>)> {
+    fn create(client: &Client, _: &(), body: &types::CdnEndpointCreate) -> Answered<(Self, Option<Box<types::CdnEndpoint>>)> {
         part(raw(client).cdn_create_endpoint(body), move |answer| {
             let it = answer.endpoint?;
-            Some((Self::of(&(), &it)?, Some(it)))
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -61,12 +61,8 @@ impl Patchable for CdnEndpointId {
     type Patch = types::CdnEndpointUpdate;
 
     #[inline]
-    fn patch(&self, client: &Client, body: &types::CdnEndpointUpdate) -> Answered<Option<types::CdnEndpoint>> {
-        let call = raw(client).cdn_update_endpoints(&self.0, body);
-        Box::pin(async move {
-            let answer = call.await?.into_inner();
-            Ok(answer.endpoint)
-        })
+    fn patch(&self, client: &Client, body: &types::CdnEndpointUpdate) -> Answered<Option<Box<types::CdnEndpoint>>> {
+        shown(raw(client).cdn_update_endpoints(&self.0, body), |answer| answer.endpoint)
     }
 }
 

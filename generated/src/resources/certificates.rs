@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, Holder, List, Listed, Named, Resource, SharedList, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, done, given, named, named_in, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, Holder, List, Listed, Named, Resource, SharedList, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, boxed_part, done, given, named, named_in, part};
 use digitalocean_core::{Client, key, key_from, list};
 
 use super::raw;
@@ -34,8 +34,8 @@ impl Resource for CertificateId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::Certificate> {
-        part(raw(client).certificates_get(&self.0), |answer| answer.certificate.filter(|it| given(&it.id).is_some()))
+    fn get(&self, client: &Client) -> Answered<Box<types::Certificate>> {
+        boxed_part(raw(client).certificates_get(&self.0), |answer| answer.certificate.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -66,7 +66,7 @@ impl Named for CertificateId {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::Certificate>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::Certificate>>> {
         named::<Self, _>(Self::list(client, within).name(name).into(), (), name)
     }
 }
@@ -76,10 +76,10 @@ impl Creatable for CertificateId {
     type In = ();
 
     #[inline]
-    fn create(client: &Client, _: &(), body: &types::CertificatesCreateBody) -> Answered<(Self, Option<types::Certificate>)> {
+    fn create(client: &Client, _: &(), body: &types::CertificatesCreateBody) -> Answered<(Self, Option<Box<types::Certificate>>)> {
         part(raw(client).certificates_create(body), move |answer| {
             let it = answer.certificate?;
-            Some((Self::of(&(), &it)?, Some(it)))
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
         })
     }
 }

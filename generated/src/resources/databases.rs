@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, HasUrn, Holder, List, Listed, Named, Patchable, Reached, Replaceable, Resource, SharedList, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, bridge, done, found, given, named, named_by_key, named_in, part};
+use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, HasUrn, Holder, List, Listed, Named, Patchable, Reached, Replaceable, Resource, SharedList, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, boxed_part, bridge, done, found, given, named, named_by_key, named_in, part, shown};
 use digitalocean_core::{Client, Error, key, key_from, list, nested_key};
 
 use super::raw;
@@ -37,8 +37,8 @@ impl Resource for DatabaseAutoscaleKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::DatabasesGetAutoscaleResponse> {
-        part(raw(client).databases_get_autoscale(&self.cluster.0), Some)
+    fn get(&self, client: &Client) -> Answered<Box<types::DatabasesGetAutoscaleResponse>> {
+        boxed_part(raw(client).databases_get_autoscale(&self.cluster.0), Some)
     }
 }
 
@@ -46,7 +46,7 @@ impl Patchable for DatabaseAutoscaleKey {
     type Patch = types::DatabaseAutoscaleParams;
 
     #[inline]
-    fn patch(&self, client: &Client, body: &types::DatabaseAutoscaleParams) -> Answered<Option<types::DatabasesGetAutoscaleResponse>> {
+    fn patch(&self, client: &Client, body: &types::DatabaseAutoscaleParams) -> Answered<Option<Box<types::DatabasesGetAutoscaleResponse>>> {
         let sent = done(raw(client).databases_update_autoscale(&self.cluster.0, body));
         Box::pin(async move { sent.await.map(|()| None) })
     }
@@ -77,8 +77,8 @@ impl Resource for DatabaseCaKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::DatabaseCa> {
-        part(raw(client).databases_get_ca(&self.cluster.0), |answer| Some(answer.ca))
+    fn get(&self, client: &Client) -> Answered<Box<types::DatabaseCa>> {
+        boxed_part(raw(client).databases_get_ca(&self.cluster.0), |answer| Some(answer.ca))
     }
 }
 
@@ -101,8 +101,8 @@ impl Resource for DatabaseClusterId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::DatabaseCluster> {
-        part(raw(client).databases_get_cluster(&self.0), |answer| Some(answer.database).filter(|it| given(&it.id).is_some()))
+    fn get(&self, client: &Client) -> Answered<Box<types::DatabaseCluster>> {
+        boxed_part(raw(client).databases_get_cluster(&self.0), |answer| Some(answer.database).filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -138,7 +138,7 @@ impl Named for DatabaseClusterId {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::DatabaseCluster>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::DatabaseCluster>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -148,10 +148,10 @@ impl Creatable for DatabaseClusterId {
     type In = ();
 
     #[inline]
-    fn create(client: &Client, _: &(), body: &types::DatabasesCreateClusterBody) -> Answered<(Self, Option<types::DatabaseCluster>)> {
+    fn create(client: &Client, _: &(), body: &types::DatabasesCreateClusterBody) -> Answered<(Self, Option<Box<types::DatabaseCluster>>)> {
         part(raw(client).databases_create_cluster(body), move |answer| {
             let it = answer.database;
-            Some((Self::of(&(), &it)?, Some(it)))
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -232,8 +232,8 @@ impl Resource for DatabaseConfigKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::DatabasesGetConfigResponse> {
-        part(raw(client).databases_get_config(&self.cluster.0), Some)
+    fn get(&self, client: &Client) -> Answered<Box<types::DatabasesGetConfigResponse>> {
+        boxed_part(raw(client).databases_get_config(&self.cluster.0), Some)
     }
 }
 
@@ -241,7 +241,7 @@ impl Patchable for DatabaseConfigKey {
     type Patch = types::DatabaseConfig;
 
     #[inline]
-    fn patch(&self, client: &Client, body: &types::DatabaseConfig) -> Answered<Option<types::DatabasesGetConfigResponse>> {
+    fn patch(&self, client: &Client, body: &types::DatabaseConfig) -> Answered<Option<Box<types::DatabasesGetConfigResponse>>> {
         let sent = done(raw(client).databases_patch_config(&self.cluster.0, body));
         Box::pin(async move { sent.await.map(|()| None) })
     }
@@ -281,8 +281,8 @@ impl Resource for ConnectionPoolKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::ConnectionPool> {
-        part(raw(client).databases_get_connection_pool(&self.cluster.0, &self.name.0), |answer| Some(answer.pool).filter(|it| given(&it.name).is_some()))
+    fn get(&self, client: &Client) -> Answered<Box<types::ConnectionPool>> {
+        boxed_part(raw(client).databases_get_connection_pool(&self.cluster.0, &self.name.0), |answer| Some(answer.pool).filter(|it| given(&it.name).is_some()))
     }
 }
 
@@ -291,11 +291,11 @@ impl Creatable for ConnectionPoolKey {
     type In = DatabaseClusterId;
 
     #[inline]
-    fn create(client: &Client, within: &DatabaseClusterId, body: &types::ConnectionPoolCreate) -> Answered<(Self, Option<types::ConnectionPool>)> {
+    fn create(client: &Client, within: &DatabaseClusterId, body: &types::ConnectionPoolCreate) -> Answered<(Self, Option<Box<types::ConnectionPool>>)> {
         let parent = within.clone();
         part(raw(client).databases_add_connection_pool(&within.0, body), move |answer| {
             let it = answer.pool;
-            Some((Self::of(&parent, &it)?, Some(it)))
+            Some((Self::of(&parent, &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -324,7 +324,7 @@ impl Replaceable for ConnectionPoolKey {
     }
 
     #[inline]
-    fn replace(&self, client: &Client, body: &types::ConnectionPoolUpdate) -> Answered<Option<types::ConnectionPool>> {
+    fn replace(&self, client: &Client, body: &types::ConnectionPoolUpdate) -> Answered<Option<Box<types::ConnectionPool>>> {
         let sent = done(raw(client).databases_update_connection_pool(&self.cluster.0, &self.name.0, body));
         Box::pin(async move { sent.await.map(|()| None) })
     }
@@ -402,8 +402,8 @@ impl Resource for DatabaseKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::Database> {
-        part(raw(client).databases_get(&self.cluster.0, &self.name.0), |answer| Some(answer.db))
+    fn get(&self, client: &Client) -> Answered<Box<types::Database>> {
+        boxed_part(raw(client).databases_get(&self.cluster.0, &self.name.0), |answer| Some(answer.db))
     }
 }
 
@@ -412,11 +412,11 @@ impl Creatable for DatabaseKey {
     type In = DatabaseClusterId;
 
     #[inline]
-    fn create(client: &Client, within: &DatabaseClusterId, body: &types::Database) -> Answered<(Self, Option<types::Database>)> {
+    fn create(client: &Client, within: &DatabaseClusterId, body: &types::Database) -> Answered<(Self, Option<Box<types::Database>>)> {
         let parent = within.clone();
         part(raw(client).databases_add(&within.0, body), move |answer| {
             let it = answer.db;
-            Some((Self::of(&parent, &it)?, Some(it)))
+            Some((Self::of(&parent, &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -491,8 +491,8 @@ impl Resource for DatabaseSettingsKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::DatabasesGetDoSettingsResponse> {
-        part(raw(client).databases_get_do_settings(&self.cluster.0), Some)
+    fn get(&self, client: &Client) -> Answered<Box<types::DatabasesGetDoSettingsResponse>> {
+        boxed_part(raw(client).databases_get_do_settings(&self.cluster.0), Some)
     }
 }
 
@@ -513,7 +513,7 @@ impl Replaceable for DatabaseSettingsKey {
     }
 
     #[inline]
-    fn replace(&self, client: &Client, body: &types::DatabasesUpdateDoSettingsBody) -> Answered<Option<types::DatabasesGetDoSettingsResponse>> {
+    fn replace(&self, client: &Client, body: &types::DatabasesUpdateDoSettingsBody) -> Answered<Option<Box<types::DatabasesGetDoSettingsResponse>>> {
         let sent = done(raw(client).databases_update_do_settings(&self.cluster.0, body));
         Box::pin(async move { sent.await.map(|()| None) })
     }
@@ -553,7 +553,7 @@ impl Resource for DatabaseEventKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::DatabaseEvent> {
+    fn get(&self, client: &Client) -> Answered<Box<types::DatabaseEvent>> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 }
@@ -599,8 +599,8 @@ impl Resource for DatabaseEvictionPolicyKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::DatabasesGetEvictionPolicyResponse> {
-        part(raw(client).databases_get_eviction_policy(&self.cluster.0), Some)
+    fn get(&self, client: &Client) -> Answered<Box<types::DatabasesGetEvictionPolicyResponse>> {
+        boxed_part(raw(client).databases_get_eviction_policy(&self.cluster.0), Some)
     }
 }
 
@@ -621,7 +621,7 @@ impl Replaceable for DatabaseEvictionPolicyKey {
     }
 
     #[inline]
-    fn replace(&self, client: &Client, body: &types::DatabasesUpdateEvictionPolicyBody) -> Answered<Option<types::DatabasesGetEvictionPolicyResponse>> {
+    fn replace(&self, client: &Client, body: &types::DatabasesUpdateEvictionPolicyBody) -> Answered<Option<Box<types::DatabasesGetEvictionPolicyResponse>>> {
         let sent = done(raw(client).databases_update_eviction_policy(&self.cluster.0, body));
         Box::pin(async move { sent.await.map(|()| None) })
     }
@@ -652,8 +652,8 @@ impl Resource for DatabaseFirewallKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::DatabasesListFirewallRulesResponse> {
-        part(raw(client).databases_list_firewall_rules(&self.cluster.0), Some)
+    fn get(&self, client: &Client) -> Answered<Box<types::DatabasesListFirewallRulesResponse>> {
+        boxed_part(raw(client).databases_list_firewall_rules(&self.cluster.0), Some)
     }
 }
 
@@ -674,7 +674,7 @@ impl Replaceable for DatabaseFirewallKey {
     }
 
     #[inline]
-    fn replace(&self, client: &Client, body: &types::DatabasesUpdateFirewallRulesBody) -> Answered<Option<types::DatabasesListFirewallRulesResponse>> {
+    fn replace(&self, client: &Client, body: &types::DatabasesUpdateFirewallRulesBody) -> Answered<Option<Box<types::DatabasesListFirewallRulesResponse>>> {
         let sent = done(raw(client).databases_update_firewall_rules(&self.cluster.0, body));
         Box::pin(async move { sent.await.map(|()| None) })
     }
@@ -714,7 +714,7 @@ impl Resource for DatabaseIndexKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::OpensearchIndex> {
+    fn get(&self, client: &Client) -> Answered<Box<types::OpensearchIndex>> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 }
@@ -780,8 +780,8 @@ impl Resource for KafkaSchemaKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::KafkaSchemaVersionResponse> {
-        part(raw(client).databases_get_kafka_schema(&self.cluster.0, &self.name.0), Some)
+    fn get(&self, client: &Client) -> Answered<Box<types::KafkaSchemaVersionResponse>> {
+        boxed_part(raw(client).databases_get_kafka_schema(&self.cluster.0, &self.name.0), Some)
     }
 }
 
@@ -833,8 +833,8 @@ impl Resource for KafkaSchemaConfigKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::DatabaseSchemaRegistryConfigResponse> {
-        part(raw(client).databases_get_kafka_schema_config(&self.cluster.0), Some)
+    fn get(&self, client: &Client) -> Answered<Box<types::DatabaseSchemaRegistryConfigResponse>> {
+        boxed_part(raw(client).databases_get_kafka_schema_config(&self.cluster.0), Some)
     }
 }
 
@@ -855,12 +855,8 @@ impl Replaceable for KafkaSchemaConfigKey {
     }
 
     #[inline]
-    fn replace(&self, client: &Client, body: &types::DatabasesUpdateKafkaSchemaConfigBody) -> Answered<Option<types::DatabaseSchemaRegistryConfigResponse>> {
-        let call = raw(client).databases_update_kafka_schema_config(&self.cluster.0, body);
-        Box::pin(async move {
-            let answer = call.await?.into_inner();
-            Ok(Some(answer))
-        })
+    fn replace(&self, client: &Client, body: &types::DatabasesUpdateKafkaSchemaConfigBody) -> Answered<Option<Box<types::DatabaseSchemaRegistryConfigResponse>>> {
+        shown(raw(client).databases_update_kafka_schema_config(&self.cluster.0, body), Some)
     }
 }
 
@@ -898,8 +894,8 @@ impl Resource for KafkaSubjectConfigKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::DatabaseSchemaRegistrySubjectConfigResponse> {
-        part(raw(client).databases_get_kafka_schema_subject_config(&self.cluster.0, &self.name.0), |answer| Some(answer).filter(|it| given(&it.subject_name).is_some()))
+    fn get(&self, client: &Client) -> Answered<Box<types::DatabaseSchemaRegistrySubjectConfigResponse>> {
+        boxed_part(raw(client).databases_get_kafka_schema_subject_config(&self.cluster.0, &self.name.0), |answer| Some(answer).filter(|it| given(&it.subject_name).is_some()))
     }
 }
 
@@ -920,12 +916,8 @@ impl Replaceable for KafkaSubjectConfigKey {
     }
 
     #[inline]
-    fn replace(&self, client: &Client, body: &types::DatabasesUpdateKafkaSchemaSubjectConfigBody) -> Answered<Option<types::DatabaseSchemaRegistrySubjectConfigResponse>> {
-        let call = raw(client).databases_update_kafka_schema_subject_config(&self.cluster.0, &self.name.0, body);
-        Box::pin(async move {
-            let answer = call.await?.into_inner();
-            Ok(Some(answer))
-        })
+    fn replace(&self, client: &Client, body: &types::DatabasesUpdateKafkaSchemaSubjectConfigBody) -> Answered<Option<Box<types::DatabaseSchemaRegistrySubjectConfigResponse>>> {
+        shown(raw(client).databases_update_kafka_schema_subject_config(&self.cluster.0, &self.name.0, body), Some)
     }
 }
 
@@ -963,8 +955,8 @@ impl Resource for KafkaSchemaVersionKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::KafkaSchemaVersionResponse> {
-        part(raw(client).databases_get_kafka_schema_version(&self.kafka_schema.cluster.0, &self.kafka_schema.name.0, &self.version.0), Some)
+    fn get(&self, client: &Client) -> Answered<Box<types::KafkaSchemaVersionResponse>> {
+        boxed_part(raw(client).databases_get_kafka_schema_version(&self.kafka_schema.cluster.0, &self.kafka_schema.name.0, &self.version.0), Some)
     }
 }
 
@@ -1004,8 +996,8 @@ impl Resource for KafkaTopicKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::KafkaTopicVerbose> {
-        part(raw(client).databases_get_kafka_topic(&self.cluster.0, &self.name.0), |answer| answer.topic.filter(|it| given(&it.name).is_some()))
+    fn get(&self, client: &Client) -> Answered<Box<types::KafkaTopicVerbose>> {
+        boxed_part(raw(client).databases_get_kafka_topic(&self.cluster.0, &self.name.0), |answer| answer.topic.filter(|it| given(&it.name).is_some()))
     }
 
     #[inline]
@@ -1029,11 +1021,11 @@ impl Creatable for KafkaTopicKey {
     type In = DatabaseClusterId;
 
     #[inline]
-    fn create(client: &Client, within: &DatabaseClusterId, body: &types::DatabasesCreateKafkaTopicBody) -> Answered<(Self, Option<types::KafkaTopicVerbose>)> {
+    fn create(client: &Client, within: &DatabaseClusterId, body: &types::DatabasesCreateKafkaTopicBody) -> Answered<(Self, Option<Box<types::KafkaTopicVerbose>>)> {
         let parent = within.clone();
         part(raw(client).databases_create_kafka_topic(&within.0, body), move |answer| {
             let it = answer.topic?;
-            Some((Self::of(&parent, &it)?, Some(it)))
+            Some((Self::of(&parent, &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -1051,12 +1043,8 @@ impl Patchable for KafkaTopicKey {
     const REACHED: Reached = &[("replication_factor", "replication_factor")];
 
     #[inline]
-    fn patch(&self, client: &Client, body: &types::KafkaTopicUpdate) -> Answered<Option<types::KafkaTopicVerbose>> {
-        let call = raw(client).databases_update_kafka_topic(&self.cluster.0, &self.name.0, body);
-        Box::pin(async move {
-            let answer = call.await?.into_inner();
-            Ok(answer.topic)
-        })
+    fn patch(&self, client: &Client, body: &types::KafkaTopicUpdate) -> Answered<Option<Box<types::KafkaTopicVerbose>>> {
+        shown(raw(client).databases_update_kafka_topic(&self.cluster.0, &self.name.0, body), |answer| answer.topic)
     }
 }
 
@@ -1132,8 +1120,8 @@ impl Resource for DatabaseLogsinkKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::LogsinkSchema> {
-        part(raw(client).databases_get_logsink(&self.cluster.0, &self.id.0), |answer| Some(answer).filter(|it| given(&it.sink_id).is_some()))
+    fn get(&self, client: &Client) -> Answered<Box<types::LogsinkSchema>> {
+        boxed_part(raw(client).databases_get_logsink(&self.cluster.0, &self.id.0), |answer| Some(answer).filter(|it| given(&it.sink_id).is_some()))
     }
 }
 
@@ -1144,7 +1132,7 @@ impl Named for DatabaseLogsinkKey {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::LogsinkSchema>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::LogsinkSchema>>> {
         named::<Self, _>(Self::list(client, within).into(), within.clone(), name)
     }
 }
@@ -1154,11 +1142,11 @@ impl Creatable for DatabaseLogsinkKey {
     type In = DatabaseClusterId;
 
     #[inline]
-    fn create(client: &Client, within: &DatabaseClusterId, body: &types::DatabasesCreateLogsinkBody) -> Answered<(Self, Option<types::LogsinkSchema>)> {
+    fn create(client: &Client, within: &DatabaseClusterId, body: &types::DatabasesCreateLogsinkBody) -> Answered<(Self, Option<Box<types::LogsinkSchema>>)> {
         let parent = within.clone();
         part(raw(client).databases_create_logsink(&within.0, body), move |answer| {
             let it = answer.sink?;
-            Some((Self::of(&parent, &it)?, Some(it)))
+            Some((Self::of(&parent, &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -1187,7 +1175,7 @@ impl Replaceable for DatabaseLogsinkKey {
     }
 
     #[inline]
-    fn replace(&self, client: &Client, body: &types::LogsinkUpdate) -> Answered<Option<types::LogsinkSchema>> {
+    fn replace(&self, client: &Client, body: &types::LogsinkUpdate) -> Answered<Option<Box<types::LogsinkSchema>>> {
         let sent = done(raw(client).databases_update_logsink(&self.cluster.0, &self.id.0, body));
         Box::pin(async move { sent.await.map(|()| None) })
     }
@@ -1229,8 +1217,8 @@ impl Resource for DatabaseMetricsCredentialsKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::DatabasesGetClusterMetricsCredentialsResponse> {
-        part(raw(client).databases_get_cluster_metrics_credentials(), Some)
+    fn get(&self, client: &Client) -> Answered<Box<types::DatabasesGetClusterMetricsCredentialsResponse>> {
+        boxed_part(raw(client).databases_get_cluster_metrics_credentials(), Some)
     }
 }
 
@@ -1251,7 +1239,7 @@ impl Replaceable for DatabaseMetricsCredentialsKey {
     }
 
     #[inline]
-    fn replace(&self, client: &Client, body: &types::DatabaseMetricsCredentials) -> Answered<Option<types::DatabasesGetClusterMetricsCredentialsResponse>> {
+    fn replace(&self, client: &Client, body: &types::DatabaseMetricsCredentials) -> Answered<Option<Box<types::DatabasesGetClusterMetricsCredentialsResponse>>> {
         let sent = done(raw(client).databases_update_cluster_metrics_credentials(body));
         Box::pin(async move { sent.await.map(|()| None) })
     }
@@ -1282,8 +1270,8 @@ impl Resource for DatabaseMigrationKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::OnlineMigration> {
-        part(raw(client).databases_get_migration_status(&self.cluster.0), Some)
+    fn get(&self, client: &Client) -> Answered<Box<types::OnlineMigration>> {
+        boxed_part(raw(client).databases_get_migration_status(&self.cluster.0), Some)
     }
 
     #[inline]
@@ -1338,8 +1326,8 @@ impl Resource for DatabaseReplicaKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::DatabaseReplica> {
-        part(raw(client).databases_get_replica(&self.cluster.0, &self.name.0), |answer| answer.replica.filter(|it| given(&it.name).is_some()))
+    fn get(&self, client: &Client) -> Answered<Box<types::DatabaseReplica>> {
+        boxed_part(raw(client).databases_get_replica(&self.cluster.0, &self.name.0), |answer| answer.replica.filter(|it| given(&it.name).is_some()))
     }
 
     #[inline]
@@ -1378,11 +1366,11 @@ impl Creatable for DatabaseReplicaKey {
     type In = DatabaseClusterId;
 
     #[inline]
-    fn create(client: &Client, within: &DatabaseClusterId, body: &types::DatabasesCreateReplicaBody) -> Answered<(Self, Option<types::DatabaseReplica>)> {
+    fn create(client: &Client, within: &DatabaseClusterId, body: &types::DatabasesCreateReplicaBody) -> Answered<(Self, Option<Box<types::DatabaseReplica>>)> {
         let parent = within.clone();
         part(raw(client).databases_create_replica(&within.0, body), move |answer| {
             let it = answer.replica?;
-            Some((Self::of(&parent, &it)?, Some(it)))
+            Some((Self::of(&parent, &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -1457,8 +1445,8 @@ impl Resource for DatabaseSqlModeKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::DatabaseSqlMode> {
-        part(raw(client).databases_get_sql_mode(&self.cluster.0), Some)
+    fn get(&self, client: &Client) -> Answered<Box<types::DatabaseSqlMode>> {
+        boxed_part(raw(client).databases_get_sql_mode(&self.cluster.0), Some)
     }
 }
 
@@ -1479,7 +1467,7 @@ impl Replaceable for DatabaseSqlModeKey {
     }
 
     #[inline]
-    fn replace(&self, client: &Client, body: &types::DatabaseSqlMode) -> Answered<Option<types::DatabaseSqlMode>> {
+    fn replace(&self, client: &Client, body: &types::DatabaseSqlMode) -> Answered<Option<Box<types::DatabaseSqlMode>>> {
         let sent = done(raw(client).databases_update_sql_mode(&self.cluster.0, body));
         Box::pin(async move { sent.await.map(|()| None) })
     }
@@ -1519,8 +1507,8 @@ impl Resource for DatabaseUserKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::DatabaseUser> {
-        part(raw(client).databases_get_user(&self.cluster.0, &self.name.0), |answer| Some(answer.user))
+    fn get(&self, client: &Client) -> Answered<Box<types::DatabaseUser>> {
+        boxed_part(raw(client).databases_get_user(&self.cluster.0, &self.name.0), |answer| Some(answer.user))
     }
 }
 
@@ -1529,11 +1517,11 @@ impl Creatable for DatabaseUserKey {
     type In = DatabaseClusterId;
 
     #[inline]
-    fn create(client: &Client, within: &DatabaseClusterId, body: &types::DatabasesAddUserBody) -> Answered<(Self, Option<types::DatabaseUser>)> {
+    fn create(client: &Client, within: &DatabaseClusterId, body: &types::DatabasesAddUserBody) -> Answered<(Self, Option<Box<types::DatabaseUser>>)> {
         let parent = within.clone();
         part(raw(client).databases_add_user(&within.0, body), move |answer| {
             let it = answer.user;
-            Some((Self::of(&parent, &it)?, Some(it)))
+            Some((Self::of(&parent, &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -1549,12 +1537,8 @@ impl Patchable for DatabaseUserKey {
     type Patch = types::DatabasesUpdateUserBody;
 
     #[inline]
-    fn patch(&self, client: &Client, body: &types::DatabasesUpdateUserBody) -> Answered<Option<types::DatabaseUser>> {
-        let call = raw(client).databases_update_user(&self.cluster.0, &self.name.0, body);
-        Box::pin(async move {
-            let answer = call.await?.into_inner();
-            Ok(Some(answer.user))
-        })
+    fn patch(&self, client: &Client, body: &types::DatabasesUpdateUserBody) -> Answered<Option<Box<types::DatabaseUser>>> {
+        shown(raw(client).databases_update_user(&self.cluster.0, &self.name.0, body), |answer| Some(answer.user))
     }
 }
 
@@ -1951,7 +1935,7 @@ macro_rules! databases_accessors {
             /// Creates a Kafka schema. Operation: `databases_create_kafka_schema`.
             #[doc(alias = "databases_create_kafka_schema")]
             pub fn create(&self, subject_name: impl Into<String>, schema_type: impl Into<$crate::types::KafkaSchemaType>, schema: impl Into<String>) -> $sdk::resource::Operation<$crate::types::DatabasesCreateKafkaSchemaBody, $crate::types::DatabasesCreateKafkaSchemaResponse> {
-                self.operation($crate::types::DatabasesCreateKafkaSchemaBody::new(subject_name, schema_type, schema), |raw, within, body| raw.databases_create_kafka_schema(&within.0, body), Some)
+                self.operation($crate::types::DatabasesCreateKafkaSchemaBody::new(subject_name, schema_type, schema), |raw, within, body| raw.databases_create_kafka_schema(&within.0, body), Some).creates({ let within = self.within.clone(); move |it| Some($crate::resources::databases::KafkaSchemaKey::new(&within, $crate::resources::databases::KafkaSchemaName::from(it))) })
             }
         }
 

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, Holder, List, Listed, Named, Patchable, Resource, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, done, found, given, named, named_in, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, Holder, List, Listed, Named, Patchable, Resource, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, boxed_part, done, found, given, named, named_in, part, shown};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -46,8 +46,8 @@ impl Resource for DedicatedInferenceAcceleratorKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::DedicatedInferenceAccelerator> {
-        part(raw(client).dedicated_inferences_get_accelerator(&self.dedicated_inference.0, &self.id.0), Some)
+    fn get(&self, client: &Client) -> Answered<Box<types::DedicatedInferenceAccelerator>> {
+        boxed_part(raw(client).dedicated_inferences_get_accelerator(&self.dedicated_inference.0, &self.id.0), Some)
     }
 }
 
@@ -58,7 +58,7 @@ impl Named for DedicatedInferenceAcceleratorKey {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::DedicatedInferenceAccelerator>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::DedicatedInferenceAccelerator>>> {
         named::<Self, _>(Self::list(client, within).into(), within.clone(), name)
     }
 }
@@ -108,8 +108,8 @@ impl Resource for DedicatedInferenceCaKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::DedicatedInferencesGetCaResponse> {
-        part(raw(client).dedicated_inferences_get_ca(&self.dedicated_inference.0), Some)
+    fn get(&self, client: &Client) -> Answered<Box<types::DedicatedInferencesGetCaResponse>> {
+        boxed_part(raw(client).dedicated_inferences_get_ca(&self.dedicated_inference.0), Some)
     }
 }
 
@@ -135,8 +135,8 @@ impl Resource for DedicatedInferenceId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::DedicatedInference> {
-        part(raw(client).dedicated_inferences_get(&self.0), |answer| answer.dedicated_inference.filter(|it| given(&it.id).is_some()))
+    fn get(&self, client: &Client) -> Answered<Box<types::DedicatedInference>> {
+        boxed_part(raw(client).dedicated_inferences_get(&self.0), |answer| answer.dedicated_inference.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -162,7 +162,7 @@ impl Named for DedicatedInferenceId {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::DedicatedInference>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::DedicatedInference>>> {
         named::<Self, _>(Self::list(client, within).name(name).into(), (), name)
     }
 }
@@ -172,10 +172,10 @@ impl Creatable for DedicatedInferenceId {
     type In = ();
 
     #[inline]
-    fn create(client: &Client, _: &(), body: &types::DedicatedInferenceCreateRequest) -> Answered<(Self, Option<types::DedicatedInference>)> {
+    fn create(client: &Client, _: &(), body: &types::DedicatedInferenceCreateRequest) -> Answered<(Self, Option<Box<types::DedicatedInference>>)> {
         part(raw(client).dedicated_inferences_create(body), move |answer| {
             let it = answer.dedicated_inference?;
-            Some((Self::of(&(), &it)?, Some(it)))
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -193,12 +193,8 @@ impl Patchable for DedicatedInferenceId {
     type Patch = types::DedicatedInferenceUpdateRequest;
 
     #[inline]
-    fn patch(&self, client: &Client, body: &types::DedicatedInferenceUpdateRequest) -> Answered<Option<types::DedicatedInference>> {
-        let call = raw(client).dedicated_inferences_patch(&self.0, body);
-        Box::pin(async move {
-            let answer = call.await?.into_inner();
-            Ok(answer.dedicated_inference)
-        })
+    fn patch(&self, client: &Client, body: &types::DedicatedInferenceUpdateRequest) -> Answered<Option<Box<types::DedicatedInference>>> {
+        shown(raw(client).dedicated_inferences_patch(&self.0, body), |answer| answer.dedicated_inference)
     }
 }
 
@@ -268,7 +264,7 @@ impl Resource for DedicatedInferenceGpuModelConfigSlug {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::DedicatedInferenceGpuModelConfig> {
+    fn get(&self, client: &Client) -> Answered<Box<types::DedicatedInferenceGpuModelConfig>> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 }
@@ -280,7 +276,7 @@ impl Named for DedicatedInferenceGpuModelConfigSlug {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::DedicatedInferenceGpuModelConfig>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::DedicatedInferenceGpuModelConfig>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -323,7 +319,7 @@ impl Resource for DedicatedInferenceSizeSlug {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::DedicatedInferenceSize> {
+    fn get(&self, client: &Client) -> Answered<Box<types::DedicatedInferenceSize>> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 }
@@ -378,7 +374,7 @@ impl Resource for DedicatedInferenceTokenKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::DedicatedInferenceAccessToken> {
+    fn get(&self, client: &Client) -> Answered<Box<types::DedicatedInferenceAccessToken>> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 }
@@ -388,11 +384,11 @@ impl Creatable for DedicatedInferenceTokenKey {
     type In = DedicatedInferenceId;
 
     #[inline]
-    fn create(client: &Client, within: &DedicatedInferenceId, body: &types::DedicatedInferenceTokenCreateRequest) -> Answered<(Self, Option<types::DedicatedInferenceAccessToken>)> {
+    fn create(client: &Client, within: &DedicatedInferenceId, body: &types::DedicatedInferenceTokenCreateRequest) -> Answered<(Self, Option<Box<types::DedicatedInferenceAccessToken>>)> {
         let parent = within.clone();
         part(raw(client).dedicated_inferences_create_tokens(&within.0, body), move |answer| {
             let it = answer.token?;
-            Some((Self::of(&parent, &it)?, Some(it)))
+            Some((Self::of(&parent, &it)?, Some(Box::new(it))))
         })
     }
 }

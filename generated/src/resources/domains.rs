@@ -2,7 +2,7 @@
 
 //! Domains and DNS.
 
-use digitalocean_core::resource::{Answered, Creatable, Deletable, HasUrn, Holder, List, Listed, Named, Patchable, Resource, Sought, UniquelyNamed, Uniqueness, done, given, named, named_in, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, HasUrn, Holder, List, Listed, Named, Patchable, Resource, Sought, UniquelyNamed, Uniqueness, boxed_part, done, given, named, named_in, part, shown};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -32,8 +32,8 @@ impl Resource for DomainName {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::Domain> {
-        part(raw(client).domains_get(&self.0), |answer| answer.domain)
+    fn get(&self, client: &Client) -> Answered<Box<types::Domain>> {
+        boxed_part(raw(client).domains_get(&self.0), |answer| answer.domain)
     }
 }
 
@@ -42,10 +42,10 @@ impl Creatable for DomainName {
     type In = ();
 
     #[inline]
-    fn create(client: &Client, _: &(), body: &types::DomainCreate) -> Answered<(Self, Option<types::Domain>)> {
+    fn create(client: &Client, _: &(), body: &types::DomainCreate) -> Answered<(Self, Option<Box<types::Domain>>)> {
         part(raw(client).domains_create(body), move |answer| {
             let it = answer.domain?;
-            Some((Self::of(&(), &it)?, Some(it)))
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -135,8 +135,8 @@ impl Resource for DomainRecordKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::DomainRecord> {
-        part(raw(client).domains_get_record(&self.domain.0, self.id.0), |answer| answer.domain_record.filter(|it| given(&it.id).is_some()))
+    fn get(&self, client: &Client) -> Answered<Box<types::DomainRecord>> {
+        boxed_part(raw(client).domains_get_record(&self.domain.0, self.id.0), |answer| answer.domain_record.filter(|it| given(&it.id).is_some()))
     }
 }
 
@@ -147,7 +147,7 @@ impl Named for DomainRecordKey {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::DomainRecord>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::DomainRecord>>> {
         named::<Self, _>(Self::list(client, within).name(name).into(), within.clone(), name)
     }
 }
@@ -157,11 +157,11 @@ impl Creatable for DomainRecordKey {
     type In = DomainName;
 
     #[inline]
-    fn create(client: &Client, within: &DomainName, body: &types::DomainsCreateRecordBody) -> Answered<(Self, Option<types::DomainRecord>)> {
+    fn create(client: &Client, within: &DomainName, body: &types::DomainsCreateRecordBody) -> Answered<(Self, Option<Box<types::DomainRecord>>)> {
         let parent = within.clone();
         part(raw(client).domains_create_record(&within.0, body), move |answer| {
             let it = answer.domain_record?;
-            Some((Self::of(&parent, &it)?, Some(it)))
+            Some((Self::of(&parent, &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -177,12 +177,8 @@ impl Patchable for DomainRecordKey {
     type Patch = types::DomainRecordRequest;
 
     #[inline]
-    fn patch(&self, client: &Client, body: &types::DomainRecordRequest) -> Answered<Option<types::DomainRecord>> {
-        let call = raw(client).domains_patch_record(&self.domain.0, self.id.0, body);
-        Box::pin(async move {
-            let answer = call.await?.into_inner();
-            Ok(answer.domain_record)
-        })
+    fn patch(&self, client: &Client, body: &types::DomainRecordRequest) -> Answered<Option<Box<types::DomainRecord>>> {
+        shown(raw(client).domains_patch_record(&self.domain.0, self.id.0, body), |answer| answer.domain_record)
     }
 }
 

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, HasUrn, List, Listed, Named, Recoverable, Resource, SharedList, Stateful, WaitState, done, found, given, named, part, with_tag};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, HasUrn, List, Listed, Named, Recoverable, Resource, SharedList, Stateful, WaitState, boxed_part, done, found, given, named, part, with_tag};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -46,8 +46,8 @@ impl Resource for DropletActionKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::Action> {
-        part(raw(client).droplet_actions_get(self.droplet.0, self.id.0), |answer| answer.action.filter(|it| given(&it.id).is_some()))
+    fn get(&self, client: &Client) -> Answered<Box<types::Action>> {
+        boxed_part(raw(client).droplet_actions_get(self.droplet.0, self.id.0), |answer| answer.action.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -71,11 +71,11 @@ impl Creatable for DropletActionKey {
     type In = DropletId;
 
     #[inline]
-    fn create(client: &Client, within: &DropletId, body: &types::DropletActionsPostBody) -> Answered<(Self, Option<types::Action>)> {
+    fn create(client: &Client, within: &DropletId, body: &types::DropletActionsPostBody) -> Answered<(Self, Option<Box<types::Action>>)> {
         let parent = *within;
         part(raw(client).droplet_actions_post(within.0, body), move |answer| {
             let it = answer.action?;
-            Some((Self::of(&parent, &it)?, Some(it)))
+            Some((Self::of(&parent, &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -132,7 +132,7 @@ impl Resource for DropletBackupKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::DropletSnapshot> {
+    fn get(&self, client: &Client) -> Answered<Box<types::DropletSnapshot>> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 }
@@ -180,8 +180,8 @@ impl Resource for DropletBackupPolicyKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::DropletBackupPolicyRecord> {
-        part(raw(client).droplets_get_backup_policy(self.droplet.0), |answer| answer.policy)
+    fn get(&self, client: &Client) -> Answered<Box<types::DropletBackupPolicyRecord>> {
+        boxed_part(raw(client).droplets_get_backup_policy(self.droplet.0), |answer| answer.policy)
     }
 }
 
@@ -210,8 +210,8 @@ impl Resource for DropletDestructionKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::AssociatedResourceStatus> {
-        part(raw(client).droplets_get_destroy_associated_resources_status(self.droplet.0), Some)
+    fn get(&self, client: &Client) -> Answered<Box<types::AssociatedResourceStatus>> {
+        boxed_part(raw(client).droplets_get_destroy_associated_resources_status(self.droplet.0), Some)
     }
 
     #[inline]
@@ -249,8 +249,8 @@ impl Resource for DropletId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::Droplet> {
-        part(raw(client).droplets_get(self.0), |answer| answer.droplet.filter(|it| given(&it.id).is_some()))
+    fn get(&self, client: &Client) -> Answered<Box<types::Droplet>> {
+        boxed_part(raw(client).droplets_get(self.0), |answer| answer.droplet.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -281,7 +281,7 @@ impl Named for DropletId {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::Droplet>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::Droplet>>> {
         named::<Self, _>(Self::list(client, within).name(name).into(), (), name)
     }
 }
@@ -384,7 +384,7 @@ impl Resource for KernelKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::Kernel> {
+    fn get(&self, client: &Client) -> Answered<Box<types::Kernel>> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 }
@@ -441,7 +441,7 @@ impl Resource for DropletSnapshotKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::DropletSnapshot> {
+    fn get(&self, client: &Client) -> Answered<Box<types::DropletSnapshot>> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 }

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, HasUrn, Holder, List, Listed, Named, Replaceable, Resource, SharedList, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, bridge, done, given, named, named_in, part};
+use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, HasUrn, Holder, List, Listed, Named, Replaceable, Resource, SharedList, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, boxed_part, bridge, done, given, named, named_in, part, shown};
 use digitalocean_core::{Client, Error, key, key_from, list};
 
 use super::raw;
@@ -34,8 +34,8 @@ impl Resource for FirewallId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::Firewall> {
-        part(raw(client).firewalls_get(&self.0), |answer| answer.firewall.filter(|it| given(&it.id).is_some()))
+    fn get(&self, client: &Client) -> Answered<Box<types::Firewall>> {
+        boxed_part(raw(client).firewalls_get(&self.0), |answer| answer.firewall.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -66,7 +66,7 @@ impl Named for FirewallId {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::Firewall>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::Firewall>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -76,10 +76,10 @@ impl Creatable for FirewallId {
     type In = ();
 
     #[inline]
-    fn create(client: &Client, _: &(), body: &types::FirewallsCreateBody) -> Answered<(Self, Option<types::Firewall>)> {
+    fn create(client: &Client, _: &(), body: &types::FirewallsCreateBody) -> Answered<(Self, Option<Box<types::Firewall>>)> {
         part(raw(client).firewalls_create(body), move |answer| {
             let it = answer.firewall?;
-            Some((Self::of(&(), &it)?, Some(it)))
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -108,12 +108,8 @@ impl Replaceable for FirewallId {
     }
 
     #[inline]
-    fn replace(&self, client: &Client, body: &types::FirewallsUpdateBody) -> Answered<Option<types::Firewall>> {
-        let call = raw(client).firewalls_update(&self.0, body);
-        Box::pin(async move {
-            let answer = call.await?.into_inner();
-            Ok(answer.firewall)
-        })
+    fn replace(&self, client: &Client, body: &types::FirewallsUpdateBody) -> Answered<Option<Box<types::Firewall>>> {
+        shown(raw(client).firewalls_update(&self.0, body), |answer| answer.firewall)
     }
 }
 

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, HasUrn, Listed, Resource, SharedList, Stateful, WaitState, done, given, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, HasUrn, Listed, Resource, SharedList, Stateful, WaitState, boxed_part, done, given, part};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -48,8 +48,8 @@ impl Resource for FloatingIpActionKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::FloatingIpActionResponseAction> {
-        part(raw(client).floating_ips_action_get(&self.floating_ip.0, self.id.0), |answer| answer.action.filter(|it| given(&it.id).is_some()))
+    fn get(&self, client: &Client) -> Answered<Box<types::FloatingIpActionResponseAction>> {
+        boxed_part(raw(client).floating_ips_action_get(&self.floating_ip.0, self.id.0), |answer| answer.action.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -73,11 +73,11 @@ impl Creatable for FloatingIpActionKey {
     type In = FloatingIpAddress;
 
     #[inline]
-    fn create(client: &Client, within: &FloatingIpAddress, body: &types::FloatingIpsActionPostBody) -> Answered<(Self, Option<types::FloatingIpActionResponseAction>)> {
+    fn create(client: &Client, within: &FloatingIpAddress, body: &types::FloatingIpsActionPostBody) -> Answered<(Self, Option<Box<types::FloatingIpActionResponseAction>>)> {
         let parent = within.clone();
         part(raw(client).floating_ips_action_post(&within.0, body), move |answer| {
             let it = answer.action?;
-            Some((Self::of(&parent, &it)?, Some(it)))
+            Some((Self::of(&parent, &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -122,8 +122,8 @@ impl Resource for FloatingIpAddress {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::FloatingIp> {
-        part(raw(client).floating_ips_get(&self.0), |answer| answer.floating_ip.filter(|it| given(&it.ip).is_some()))
+    fn get(&self, client: &Client) -> Answered<Box<types::FloatingIp>> {
+        boxed_part(raw(client).floating_ips_get(&self.0), |answer| answer.floating_ip.filter(|it| given(&it.ip).is_some()))
     }
 
     #[inline]
@@ -152,10 +152,10 @@ impl Creatable for FloatingIpAddress {
     type In = ();
 
     #[inline]
-    fn create(client: &Client, _: &(), body: &types::FloatingIpCreate) -> Answered<(Self, Option<types::FloatingIp>)> {
+    fn create(client: &Client, _: &(), body: &types::FloatingIpCreate) -> Answered<(Self, Option<Box<types::FloatingIp>>)> {
         part(raw(client).floating_ips_create(body), move |answer| {
             let it = answer.floating_ip?;
-            Some((Self::of(&(), &it)?, Some(it)))
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
         })
     }
 }

@@ -2,7 +2,7 @@
 
 //! Functions.
 
-use digitalocean_core::resource::{Answered, Creatable, Deletable, Holder, List, Listed, Named, Patchable, Resource, Sought, UniquelyNamed, Uniqueness, done, found, given, named, named_by_key, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, Holder, List, Listed, Named, Patchable, Resource, Sought, UniquelyNamed, Uniqueness, boxed_part, done, found, given, named, named_by_key, part, shown};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -46,7 +46,7 @@ impl Resource for FunctionsAccessKeyKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::AccessKey> {
+    fn get(&self, client: &Client) -> Answered<Box<types::AccessKey>> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 }
@@ -62,12 +62,8 @@ impl Patchable for FunctionsAccessKeyKey {
     type Patch = types::FunctionsAccessKeyUpdateBody;
 
     #[inline]
-    fn patch(&self, client: &Client, body: &types::FunctionsAccessKeyUpdateBody) -> Answered<Option<types::AccessKey>> {
-        let call = raw(client).functions_access_key_update(&self.namespace.0, &self.id.0, body);
-        Box::pin(async move {
-            let answer = call.await?.into_inner();
-            Ok(answer.access_key)
-        })
+    fn patch(&self, client: &Client, body: &types::FunctionsAccessKeyUpdateBody) -> Answered<Option<Box<types::AccessKey>>> {
+        shown(raw(client).functions_access_key_update(&self.namespace.0, &self.id.0, body), |answer| answer.access_key)
     }
 }
 
@@ -109,8 +105,8 @@ impl Resource for FunctionsNamespaceName {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::FunctionsNamespace> {
-        part(raw(client).functions_get_namespace(&self.0), |answer| answer.namespace)
+    fn get(&self, client: &Client) -> Answered<Box<types::FunctionsNamespace>> {
+        boxed_part(raw(client).functions_get_namespace(&self.0), |answer| answer.namespace)
     }
 }
 
@@ -121,7 +117,7 @@ impl Named for FunctionsNamespaceName {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::FunctionsNamespace>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::FunctionsNamespace>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -131,10 +127,10 @@ impl Creatable for FunctionsNamespaceName {
     type In = ();
 
     #[inline]
-    fn create(client: &Client, _: &(), body: &types::FunctionsNamespaceCreate) -> Answered<(Self, Option<types::FunctionsNamespace>)> {
+    fn create(client: &Client, _: &(), body: &types::FunctionsNamespaceCreate) -> Answered<(Self, Option<Box<types::FunctionsNamespace>>)> {
         part(raw(client).functions_create_namespace(body), move |answer| {
             let it = answer.namespace?;
-            Some((Self::of(&(), &it)?, Some(it)))
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -196,8 +192,8 @@ impl Resource for FunctionsTriggerKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::FunctionsTrigger> {
-        part(raw(client).functions_get_trigger(&self.namespace.0, &self.name.0), |answer| answer.trigger)
+    fn get(&self, client: &Client) -> Answered<Box<types::FunctionsTrigger>> {
+        boxed_part(raw(client).functions_get_trigger(&self.namespace.0, &self.name.0), |answer| answer.trigger)
     }
 }
 
@@ -206,11 +202,11 @@ impl Creatable for FunctionsTriggerKey {
     type In = FunctionsNamespaceName;
 
     #[inline]
-    fn create(client: &Client, within: &FunctionsNamespaceName, body: &types::FunctionsTriggerCreate) -> Answered<(Self, Option<types::FunctionsTrigger>)> {
+    fn create(client: &Client, within: &FunctionsNamespaceName, body: &types::FunctionsTriggerCreate) -> Answered<(Self, Option<Box<types::FunctionsTrigger>>)> {
         let parent = within.clone();
         part(raw(client).functions_create_trigger(&within.0, body), move |answer| {
             let it = answer.trigger?;
-            Some((Self::of(&parent, &it)?, Some(it)))
+            Some((Self::of(&parent, &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -226,12 +222,8 @@ impl Patchable for FunctionsTriggerKey {
     type Patch = types::FunctionsTriggerUpdate;
 
     #[inline]
-    fn patch(&self, client: &Client, body: &types::FunctionsTriggerUpdate) -> Answered<Option<types::FunctionsTrigger>> {
-        let call = raw(client).functions_update_trigger(&self.namespace.0, &self.name.0, body);
-        Box::pin(async move {
-            let answer = call.await?.into_inner();
-            Ok(answer.trigger)
-        })
+    fn patch(&self, client: &Client, body: &types::FunctionsTriggerUpdate) -> Answered<Option<Box<types::FunctionsTrigger>>> {
+        shown(raw(client).functions_update_trigger(&self.namespace.0, &self.name.0, body), |answer| answer.trigger)
     }
 }
 

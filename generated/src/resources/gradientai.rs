@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Resource, SharedList, Stateful, WaitState, done, found, given, named, named_by_summary, part, unless_failed};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Resource, SharedList, Stateful, WaitState, boxed_part, done, found, given, named, named_by_summary, part, shown, unless_failed};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -36,8 +36,8 @@ impl Resource for AgentId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::Agent> {
-        part(raw(client).genai_get_agent(&self.0), |answer| answer.agent.filter(|it| given(&it.uuid).is_some()))
+    fn get(&self, client: &Client) -> Answered<Box<types::Agent>> {
+        boxed_part(raw(client).genai_get_agent(&self.0), |answer| answer.agent.filter(|it| given(&it.uuid).is_some()))
     }
 
     #[inline]
@@ -68,7 +68,7 @@ impl Named for AgentId {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::Agent>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::Agent>>> {
         named_by_summary::<Self, _>(client, Self::list(client, within).into(), name, |it| Some(it.name.as_str()))
     }
 }
@@ -78,10 +78,10 @@ impl Creatable for AgentId {
     type In = ();
 
     #[inline]
-    fn create(client: &Client, _: &(), body: &types::CreateAgentRequest) -> Answered<(Self, Option<types::Agent>)> {
+    fn create(client: &Client, _: &(), body: &types::CreateAgentRequest) -> Answered<(Self, Option<Box<types::Agent>>)> {
         part(raw(client).genai_create_agent(body), move |answer| {
             let it = answer.agent?;
-            Some((Self::of(&(), &it)?, Some(it)))
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -99,12 +99,8 @@ impl Patchable for AgentId {
     type Patch = types::UpdateAgentRequest;
 
     #[inline]
-    fn patch(&self, client: &Client, body: &types::UpdateAgentRequest) -> Answered<Option<types::Agent>> {
-        let call = raw(client).genai_update_agent(&self.0, body);
-        Box::pin(async move {
-            let answer = call.await?.into_inner();
-            Ok(answer.agent)
-        })
+    fn patch(&self, client: &Client, body: &types::UpdateAgentRequest) -> Answered<Option<Box<types::Agent>>> {
+        shown(raw(client).genai_update_agent(&self.0, body), |answer| answer.agent)
     }
 }
 
@@ -162,7 +158,7 @@ impl Resource for AgentApiKeyKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::AgentApiKeyInfo> {
+    fn get(&self, client: &Client) -> Answered<Box<types::AgentApiKeyInfo>> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 }
@@ -172,11 +168,11 @@ impl Creatable for AgentApiKeyKey {
     type In = AgentId;
 
     #[inline]
-    fn create(client: &Client, within: &AgentId, body: &types::CreateAgentApiKeyRequest) -> Answered<(Self, Option<types::AgentApiKeyInfo>)> {
+    fn create(client: &Client, within: &AgentId, body: &types::CreateAgentApiKeyRequest) -> Answered<(Self, Option<Box<types::AgentApiKeyInfo>>)> {
         let parent = within.clone();
         part(raw(client).genai_create_agent_api_key(&within.0, body), move |answer| {
             let it = answer.api_key_info?;
-            Some((Self::of(&parent, &it)?, Some(it)))
+            Some((Self::of(&parent, &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -192,12 +188,8 @@ impl Patchable for AgentApiKeyKey {
     type Patch = types::UpdateAgentApiKeyRequest;
 
     #[inline]
-    fn patch(&self, client: &Client, body: &types::UpdateAgentApiKeyRequest) -> Answered<Option<types::AgentApiKeyInfo>> {
-        let call = raw(client).genai_update_agent_api_key(&self.agent.0, &self.id.0, body);
-        Box::pin(async move {
-            let answer = call.await?.into_inner();
-            Ok(answer.api_key_info)
-        })
+    fn patch(&self, client: &Client, body: &types::UpdateAgentApiKeyRequest) -> Answered<Option<Box<types::AgentApiKeyInfo>>> {
+        shown(raw(client).genai_update_agent_api_key(&self.agent.0, &self.id.0, body), |answer| answer.api_key_info)
     }
 }
 
@@ -244,8 +236,8 @@ impl Resource for AgentUsageKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::GetAgentUsageResponse> {
-        part(raw(client).genai_get_agent_usage(&self.agent.0, &Default::default()), Some)
+    fn get(&self, client: &Client) -> Answered<Box<types::GetAgentUsageResponse>> {
+        boxed_part(raw(client).genai_get_agent_usage(&self.agent.0, &Default::default()), Some)
     }
 }
 
@@ -283,7 +275,7 @@ impl Resource for AgentVersionKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::AgentVersion> {
+    fn get(&self, client: &Client) -> Answered<Box<types::AgentVersion>> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 }
@@ -328,8 +320,8 @@ impl Resource for AnthropicApiKeyId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::AnthropicApiKeyInfo> {
-        part(raw(client).genai_get_anthropic_api_key(&self.0), |answer| answer.api_key_info)
+    fn get(&self, client: &Client) -> Answered<Box<types::AnthropicApiKeyInfo>> {
+        boxed_part(raw(client).genai_get_anthropic_api_key(&self.0), |answer| answer.api_key_info)
     }
 }
 
@@ -340,7 +332,7 @@ impl Named for AnthropicApiKeyId {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::AnthropicApiKeyInfo>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::AnthropicApiKeyInfo>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -350,10 +342,10 @@ impl Creatable for AnthropicApiKeyId {
     type In = ();
 
     #[inline]
-    fn create(client: &Client, _: &(), body: &types::CreateAnthropicApiKeyRequest) -> Answered<(Self, Option<types::AnthropicApiKeyInfo>)> {
+    fn create(client: &Client, _: &(), body: &types::CreateAnthropicApiKeyRequest) -> Answered<(Self, Option<Box<types::AnthropicApiKeyInfo>>)> {
         part(raw(client).genai_create_anthropic_api_key(body), move |answer| {
             let it = answer.api_key_info?;
-            Some((Self::of(&(), &it)?, Some(it)))
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -369,12 +361,8 @@ impl Patchable for AnthropicApiKeyId {
     type Patch = types::UpdateAnthropicApiKeyRequest;
 
     #[inline]
-    fn patch(&self, client: &Client, body: &types::UpdateAnthropicApiKeyRequest) -> Answered<Option<types::AnthropicApiKeyInfo>> {
-        let call = raw(client).genai_update_anthropic_api_key(&self.0, body);
-        Box::pin(async move {
-            let answer = call.await?.into_inner();
-            Ok(answer.api_key_info)
-        })
+    fn patch(&self, client: &Client, body: &types::UpdateAnthropicApiKeyRequest) -> Answered<Option<Box<types::AnthropicApiKeyInfo>>> {
+        shown(raw(client).genai_update_anthropic_api_key(&self.0, body), |answer| answer.api_key_info)
     }
 }
 
@@ -430,7 +418,7 @@ impl Resource for ChildAgentKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::Agent> {
+    fn get(&self, client: &Client) -> Answered<Box<types::Agent>> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 }
@@ -473,8 +461,8 @@ impl Resource for CustomModelId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::CustomModel> {
-        part(raw(client).genai_get_custom_model(&self.0), |answer| answer.model.filter(|it| given(&it.uuid).is_some()))
+    fn get(&self, client: &Client) -> Answered<Box<types::CustomModel>> {
+        boxed_part(raw(client).genai_get_custom_model(&self.0), |answer| answer.model.filter(|it| given(&it.uuid).is_some()))
     }
 
     #[inline]
@@ -510,7 +498,7 @@ impl Named for CustomModelId {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::CustomModel>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::CustomModel>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -520,10 +508,10 @@ impl Creatable for CustomModelId {
     type In = ();
 
     #[inline]
-    fn create(client: &Client, _: &(), body: &types::ImportCustomModelRequest) -> Answered<(Self, Option<types::CustomModel>)> {
+    fn create(client: &Client, _: &(), body: &types::ImportCustomModelRequest) -> Answered<(Self, Option<Box<types::CustomModel>>)> {
         part(raw(client).genai_import_custom_model(body), move |answer| {
             let it = answer.model?;
-            Some((Self::of(&(), &it)?, Some(it)))
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -545,12 +533,8 @@ impl Patchable for CustomModelId {
     type Patch = types::UpdateCustomModelMetadataRequest;
 
     #[inline]
-    fn patch(&self, client: &Client, body: &types::UpdateCustomModelMetadataRequest) -> Answered<Option<types::CustomModel>> {
-        let call = raw(client).genai_update_custom_model_metadata(&self.0, body);
-        Box::pin(async move {
-            let answer = call.await?.into_inner();
-            Ok(answer.model)
-        })
+    fn patch(&self, client: &Client, body: &types::UpdateCustomModelMetadataRequest) -> Answered<Option<Box<types::CustomModel>>> {
+        shown(raw(client).genai_update_custom_model_metadata(&self.0, body), |answer| answer.model)
     }
 }
 
@@ -609,7 +593,7 @@ impl Resource for KnowledgeBaseDataSourceKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::KnowledgeBaseDataSource> {
+    fn get(&self, client: &Client) -> Answered<Box<types::KnowledgeBaseDataSource>> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 }
@@ -619,11 +603,11 @@ impl Creatable for KnowledgeBaseDataSourceKey {
     type In = KnowledgeBaseId;
 
     #[inline]
-    fn create(client: &Client, within: &KnowledgeBaseId, body: &types::CreateKnowledgeBaseDataSourceRequest) -> Answered<(Self, Option<types::KnowledgeBaseDataSource>)> {
+    fn create(client: &Client, within: &KnowledgeBaseId, body: &types::CreateKnowledgeBaseDataSourceRequest) -> Answered<(Self, Option<Box<types::KnowledgeBaseDataSource>>)> {
         let parent = within.clone();
         part(raw(client).genai_create_knowledge_base_data_source(&within.0, body), move |answer| {
             let it = answer.knowledge_base_data_source?;
-            Some((Self::of(&parent, &it)?, Some(it)))
+            Some((Self::of(&parent, &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -639,12 +623,8 @@ impl Patchable for KnowledgeBaseDataSourceKey {
     type Patch = types::UpdateKnowledgeBaseDataSourceRequest;
 
     #[inline]
-    fn patch(&self, client: &Client, body: &types::UpdateKnowledgeBaseDataSourceRequest) -> Answered<Option<types::KnowledgeBaseDataSource>> {
-        let call = raw(client).genai_update_knowledge_base_data_source(&self.knowledge_base.0, &self.id.0, body);
-        Box::pin(async move {
-            let answer = call.await?.into_inner();
-            Ok(answer.knowledge_base_data_source)
-        })
+    fn patch(&self, client: &Client, body: &types::UpdateKnowledgeBaseDataSourceRequest) -> Answered<Option<Box<types::KnowledgeBaseDataSource>>> {
+        shown(raw(client).genai_update_knowledge_base_data_source(&self.knowledge_base.0, &self.id.0, body), |answer| answer.knowledge_base_data_source)
     }
 }
 
@@ -688,7 +668,7 @@ impl Resource for EvaluationDatasetId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::EvaluationDataset> {
+    fn get(&self, client: &Client) -> Answered<Box<types::EvaluationDataset>> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 }
@@ -700,7 +680,7 @@ impl Named for EvaluationDatasetId {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::EvaluationDataset>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::EvaluationDataset>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -753,7 +733,7 @@ impl Resource for EvaluationMetricId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::EvaluationMetric> {
+    fn get(&self, client: &Client) -> Answered<Box<types::EvaluationMetric>> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 }
@@ -765,7 +745,7 @@ impl Named for EvaluationMetricId {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::EvaluationMetric>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::EvaluationMetric>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -775,10 +755,10 @@ impl Creatable for EvaluationMetricId {
     type In = ();
 
     #[inline]
-    fn create(client: &Client, _: &(), body: &types::CreateCustomEvaluationMetricRequest) -> Answered<(Self, Option<types::EvaluationMetric>)> {
+    fn create(client: &Client, _: &(), body: &types::CreateCustomEvaluationMetricRequest) -> Answered<(Self, Option<Box<types::EvaluationMetric>>)> {
         part(raw(client).genai_create_custom_evaluation_metric(body), move |answer| {
             let it = answer.metric?;
-            Some((Self::of(&(), &it)?, Some(it)))
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -794,12 +774,8 @@ impl Patchable for EvaluationMetricId {
     type Patch = types::UpdateCustomEvaluationMetricRequest;
 
     #[inline]
-    fn patch(&self, client: &Client, body: &types::UpdateCustomEvaluationMetricRequest) -> Answered<Option<types::EvaluationMetric>> {
-        let call = raw(client).genai_update_custom_evaluation_metric(&self.0, body);
-        Box::pin(async move {
-            let answer = call.await?.into_inner();
-            Ok(answer.metric)
-        })
+    fn patch(&self, client: &Client, body: &types::UpdateCustomEvaluationMetricRequest) -> Answered<Option<Box<types::EvaluationMetric>>> {
+        shown(raw(client).genai_update_custom_evaluation_metric(&self.0, body), |answer| answer.metric)
     }
 }
 
@@ -853,8 +829,8 @@ impl Resource for EvaluationPromptKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::EvaluationPrompt> {
-        part(raw(client).genai_get_evaluation_run_prompt_results(&self.evaluation_run.0, self.id.0), |answer| answer.prompt.filter(|it| given(&it.prompt_id).is_some()))
+    fn get(&self, client: &Client) -> Answered<Box<types::EvaluationPrompt>> {
+        boxed_part(raw(client).genai_get_evaluation_run_prompt_results(&self.evaluation_run.0, self.id.0), |answer| answer.prompt.filter(|it| given(&it.prompt_id).is_some()))
     }
 }
 
@@ -898,8 +874,8 @@ impl Resource for EvaluationRunId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::EvaluationRun> {
-        part(raw(client).genai_get_evaluation_run(&self.0), |answer| answer.evaluation_run.filter(|it| given(&it.evaluation_run_uuid).is_some()))
+    fn get(&self, client: &Client) -> Answered<Box<types::EvaluationRun>> {
+        boxed_part(raw(client).genai_get_evaluation_run(&self.0), |answer| answer.evaluation_run.filter(|it| given(&it.evaluation_run_uuid).is_some()))
     }
 
     #[inline]
@@ -958,8 +934,8 @@ impl Resource for EvaluationTestCaseId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::EvaluationTestCase> {
-        part(raw(client).genai_get_evaluation_test_case(&self.0, &Default::default()), |answer| answer.evaluation_test_case)
+    fn get(&self, client: &Client) -> Answered<Box<types::EvaluationTestCase>> {
+        boxed_part(raw(client).genai_get_evaluation_test_case(&self.0, &Default::default()), |answer| answer.evaluation_test_case)
     }
 }
 
@@ -970,7 +946,7 @@ impl Named for EvaluationTestCaseId {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::EvaluationTestCase>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::EvaluationTestCase>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -980,7 +956,7 @@ impl Creatable for EvaluationTestCaseId {
     type In = ();
 
     #[inline]
-    fn create(client: &Client, _: &(), body: &types::CreateEvaluationTestCaseRequest) -> Answered<(Self, Option<types::EvaluationTestCase>)> {
+    fn create(client: &Client, _: &(), body: &types::CreateEvaluationTestCaseRequest) -> Answered<(Self, Option<Box<types::EvaluationTestCase>>)> {
         part(raw(client).genai_create_evaluation_test_case(body), move |answer| {
             
             Some((Self(given(&answer.test_case_uuid)?), None))
@@ -992,7 +968,7 @@ impl Patchable for EvaluationTestCaseId {
     type Patch = types::UpdateEvaluationTestCaseRequest;
 
     #[inline]
-    fn patch(&self, client: &Client, body: &types::UpdateEvaluationTestCaseRequest) -> Answered<Option<types::EvaluationTestCase>> {
+    fn patch(&self, client: &Client, body: &types::UpdateEvaluationTestCaseRequest) -> Answered<Option<Box<types::EvaluationTestCase>>> {
         let sent = done(raw(client).genai_update_evaluation_test_case(&self.0, body));
         Box::pin(async move { sent.await.map(|()| None) })
     }
@@ -1048,7 +1024,7 @@ impl Resource for IndexedDataSourceKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::IndexedDataSource> {
+    fn get(&self, client: &Client) -> Answered<Box<types::IndexedDataSource>> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 }
@@ -1091,8 +1067,8 @@ impl Resource for IndexingJobId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::IndexingJob> {
-        part(raw(client).genai_get_indexing_job(&self.0), |answer| answer.job.filter(|it| given(&it.uuid).is_some()))
+    fn get(&self, client: &Client) -> Answered<Box<types::IndexingJob>> {
+        boxed_part(raw(client).genai_get_indexing_job(&self.0), |answer| answer.job.filter(|it| given(&it.uuid).is_some()))
     }
 
     #[inline]
@@ -1121,10 +1097,10 @@ impl Creatable for IndexingJobId {
     type In = ();
 
     #[inline]
-    fn create(client: &Client, _: &(), body: &types::StartKnowledgeBaseIndexingJobRequest) -> Answered<(Self, Option<types::IndexingJob>)> {
+    fn create(client: &Client, _: &(), body: &types::StartKnowledgeBaseIndexingJobRequest) -> Answered<(Self, Option<Box<types::IndexingJob>>)> {
         part(raw(client).genai_create_indexing_job(body), move |answer| {
             let it = answer.job?;
-            Some((Self::of(&(), &it)?, Some(it)))
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -1169,8 +1145,23 @@ impl Resource for KnowledgeBaseId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::KnowledgeBase> {
-        part(raw(client).genai_get_knowledge_base(&self.0), |answer| answer.knowledge_base)
+    fn get(&self, client: &Client) -> Answered<Box<types::KnowledgeBase>> {
+        boxed_part(raw(client).genai_get_knowledge_base(&self.0), |answer| answer.knowledge_base.map(|mut it| { it.database_status = answer.database_status; it }).filter(|it| given(&it.uuid).is_some()))
+    }
+
+    #[inline]
+    fn status(it: &types::KnowledgeBase) -> Option<Cow<'_, str>> {
+        Some(Cow::Borrowed(it.database_status.as_ref()?.as_str()))
+    }
+}
+
+impl Stateful for KnowledgeBaseId {
+    const INTERVAL: Duration = Duration::from_secs(5);
+    const DEADLINE: Duration = Duration::from_secs(1800);
+
+    #[inline]
+    fn wait_state(it: &types::KnowledgeBase) -> WaitState {
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["ONLINE"], &["DECOMMISSIONED"])
     }
 }
 
@@ -1181,7 +1172,7 @@ impl Named for KnowledgeBaseId {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::KnowledgeBase>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::KnowledgeBase>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -1191,10 +1182,10 @@ impl Creatable for KnowledgeBaseId {
     type In = ();
 
     #[inline]
-    fn create(client: &Client, _: &(), body: &types::CreateKnowledgeBaseRequest) -> Answered<(Self, Option<types::KnowledgeBase>)> {
+    fn create(client: &Client, _: &(), body: &types::CreateKnowledgeBaseRequest) -> Answered<(Self, Option<Box<types::KnowledgeBase>>)> {
         part(raw(client).genai_create_knowledge_base(body), move |answer| {
             let it = answer.knowledge_base?;
-            Some((Self::of(&(), &it)?, Some(it)))
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -1210,12 +1201,8 @@ impl Patchable for KnowledgeBaseId {
     type Patch = types::UpdateKnowledgeBaseRequest;
 
     #[inline]
-    fn patch(&self, client: &Client, body: &types::UpdateKnowledgeBaseRequest) -> Answered<Option<types::KnowledgeBase>> {
-        let call = raw(client).genai_update_knowledge_base(&self.0, body);
-        Box::pin(async move {
-            let answer = call.await?.into_inner();
-            Ok(answer.knowledge_base)
-        })
+    fn patch(&self, client: &Client, body: &types::UpdateKnowledgeBaseRequest) -> Answered<Option<Box<types::KnowledgeBase>>> {
+        shown(raw(client).genai_update_knowledge_base(&self.0, body), |answer| answer.knowledge_base)
     }
 }
 
@@ -1259,7 +1246,7 @@ impl Resource for GradientaiModelId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::ModelSummary> {
+    fn get(&self, client: &Client) -> Answered<Box<types::ModelSummary>> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 }
@@ -1271,7 +1258,7 @@ impl Named for GradientaiModelId {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::ModelSummary>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::ModelSummary>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -1320,7 +1307,7 @@ impl Resource for ModelApiKeyId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::ModelApiKeyInfo> {
+    fn get(&self, client: &Client) -> Answered<Box<types::ModelApiKeyInfo>> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 }
@@ -1336,12 +1323,8 @@ impl Patchable for ModelApiKeyId {
     type Patch = types::UpdateModelApiKeyRequest;
 
     #[inline]
-    fn patch(&self, client: &Client, body: &types::UpdateModelApiKeyRequest) -> Answered<Option<types::ModelApiKeyInfo>> {
-        let call = raw(client).genai_update_model_api_key(&self.0, body);
-        Box::pin(async move {
-            let answer = call.await?.into_inner();
-            Ok(answer.api_key_info)
-        })
+    fn patch(&self, client: &Client, body: &types::UpdateModelApiKeyRequest) -> Answered<Option<Box<types::ModelApiKeyInfo>>> {
+        shown(raw(client).genai_update_model_api_key(&self.0, body), |answer| answer.api_key_info)
     }
 }
 
@@ -1387,8 +1370,8 @@ impl Resource for ModelCardId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::ModelCatalogCard> {
-        part(raw(client).genai_get_model_catalog_card(&self.0, &Default::default()), |answer| answer.data)
+    fn get(&self, client: &Client) -> Answered<Box<types::ModelCatalogCard>> {
+        boxed_part(raw(client).genai_get_model_catalog_card(&self.0, &Default::default()), |answer| answer.data)
     }
 }
 
@@ -1399,7 +1382,7 @@ impl Named for ModelCardId {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::ModelCatalogCard>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::ModelCatalogCard>>> {
         named_by_summary::<Self, _>(client, Self::list(client, within).into(), name, |it| Some(it.name.as_str()))
     }
 }
@@ -1444,8 +1427,8 @@ impl Resource for ModelEvaluationPresetId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::ModelEvaluationPreset> {
-        part(raw(client).genai_get_model_evaluation_preset(&self.0), |answer| answer.preset)
+    fn get(&self, client: &Client) -> Answered<Box<types::ModelEvaluationPreset>> {
+        boxed_part(raw(client).genai_get_model_evaluation_preset(&self.0), |answer| answer.preset)
     }
 }
 
@@ -1456,7 +1439,7 @@ impl Named for ModelEvaluationPresetId {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::ModelEvaluationPreset>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::ModelEvaluationPreset>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -1515,8 +1498,8 @@ impl Resource for ModelEvaluationRunId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::ModelEvaluationRunDetail> {
-        part(raw(client).genai_get_model_evaluation_run(&self.0, &Default::default()), |answer| answer.run.filter(|it| given(&it.eval_run_uuid).is_some()))
+    fn get(&self, client: &Client) -> Answered<Box<types::ModelEvaluationRunDetail>> {
+        boxed_part(raw(client).genai_get_model_evaluation_run(&self.0, &Default::default()), |answer| answer.run.filter(|it| given(&it.eval_run_uuid).is_some()))
     }
 
     #[inline]
@@ -1539,7 +1522,7 @@ impl Named for ModelEvaluationRunId {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::ModelEvaluationRunDetail>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::ModelEvaluationRunDetail>>> {
         named_by_summary::<Self, _>(client, Self::list(client, within).into(), name, |it| Some(it.name.as_str()))
     }
 }
@@ -1549,7 +1532,7 @@ impl Creatable for ModelEvaluationRunId {
     type In = ();
 
     #[inline]
-    fn create(client: &Client, _: &(), body: &types::CreateModelEvaluationRunRequest) -> Answered<(Self, Option<types::ModelEvaluationRunDetail>)> {
+    fn create(client: &Client, _: &(), body: &types::CreateModelEvaluationRunRequest) -> Answered<(Self, Option<Box<types::ModelEvaluationRunDetail>>)> {
         part(raw(client).genai_create_model_evaluation_run(body), move |answer| {
             
             Some((Self(given(&answer.eval_run_uuid)?), None))
@@ -1572,7 +1555,7 @@ impl Patchable for ModelEvaluationRunId {
     type Patch = types::UpdateModelEvaluationRunRequest;
 
     #[inline]
-    fn patch(&self, client: &Client, body: &types::UpdateModelEvaluationRunRequest) -> Answered<Option<types::ModelEvaluationRunDetail>> {
+    fn patch(&self, client: &Client, body: &types::UpdateModelEvaluationRunRequest) -> Answered<Option<Box<types::ModelEvaluationRunDetail>>> {
         let sent = done(raw(client).genai_update_model_evaluation_run(&self.0, body));
         Box::pin(async move { sent.await.map(|()| None) })
     }
@@ -1635,8 +1618,8 @@ impl Resource for ModelRouterId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::ModelRouter> {
-        part(raw(client).genai_get_model_router(&self.0), |answer| answer.model_router)
+    fn get(&self, client: &Client) -> Answered<Box<types::ModelRouter>> {
+        boxed_part(raw(client).genai_get_model_router(&self.0), |answer| answer.model_router)
     }
 }
 
@@ -1647,7 +1630,7 @@ impl Named for ModelRouterId {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::ModelRouter>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::ModelRouter>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -1657,10 +1640,10 @@ impl Creatable for ModelRouterId {
     type In = ();
 
     #[inline]
-    fn create(client: &Client, _: &(), body: &types::CreateModelRouterRequest) -> Answered<(Self, Option<types::ModelRouter>)> {
+    fn create(client: &Client, _: &(), body: &types::CreateModelRouterRequest) -> Answered<(Self, Option<Box<types::ModelRouter>>)> {
         part(raw(client).genai_create_model_router(body), move |answer| {
             let it = answer.model_router?;
-            Some((Self::of(&(), &it)?, Some(it)))
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -1676,12 +1659,8 @@ impl Patchable for ModelRouterId {
     type Patch = types::UpdateModelRouterRequest;
 
     #[inline]
-    fn patch(&self, client: &Client, body: &types::UpdateModelRouterRequest) -> Answered<Option<types::ModelRouter>> {
-        let call = raw(client).genai_update_model_router(&self.0, body);
-        Box::pin(async move {
-            let answer = call.await?.into_inner();
-            Ok(answer.model_router)
-        })
+    fn patch(&self, client: &Client, body: &types::UpdateModelRouterRequest) -> Answered<Option<Box<types::ModelRouter>>> {
+        shown(raw(client).genai_update_model_router(&self.0, body), |answer| answer.model_router)
     }
 }
 
@@ -1725,7 +1704,7 @@ impl Resource for ModelRouterPresetSlug {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::ModelRouterPreset> {
+    fn get(&self, client: &Client) -> Answered<Box<types::ModelRouterPreset>> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 }
@@ -1737,7 +1716,7 @@ impl Named for ModelRouterPresetSlug {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::ModelRouterPreset>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::ModelRouterPreset>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -1782,7 +1761,7 @@ impl Resource for ModelRouterTaskPresetSlug {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::ModelRouterTaskPreset> {
+    fn get(&self, client: &Client) -> Answered<Box<types::ModelRouterTaskPreset>> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 }
@@ -1827,8 +1806,8 @@ impl Resource for OpenaiApiKeyId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::OpenaiApiKeyInfo> {
-        part(raw(client).genai_get_openai_api_key(&self.0), |answer| answer.api_key_info)
+    fn get(&self, client: &Client) -> Answered<Box<types::OpenaiApiKeyInfo>> {
+        boxed_part(raw(client).genai_get_openai_api_key(&self.0), |answer| answer.api_key_info)
     }
 }
 
@@ -1839,7 +1818,7 @@ impl Named for OpenaiApiKeyId {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::OpenaiApiKeyInfo>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::OpenaiApiKeyInfo>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -1849,10 +1828,10 @@ impl Creatable for OpenaiApiKeyId {
     type In = ();
 
     #[inline]
-    fn create(client: &Client, _: &(), body: &types::CreateOpenaiApiKeyRequest) -> Answered<(Self, Option<types::OpenaiApiKeyInfo>)> {
+    fn create(client: &Client, _: &(), body: &types::CreateOpenaiApiKeyRequest) -> Answered<(Self, Option<Box<types::OpenaiApiKeyInfo>>)> {
         part(raw(client).genai_create_openai_api_key(body), move |answer| {
             let it = answer.api_key_info?;
-            Some((Self::of(&(), &it)?, Some(it)))
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -1868,12 +1847,8 @@ impl Patchable for OpenaiApiKeyId {
     type Patch = types::UpdateOpenaiApiKeyRequest;
 
     #[inline]
-    fn patch(&self, client: &Client, body: &types::UpdateOpenaiApiKeyRequest) -> Answered<Option<types::OpenaiApiKeyInfo>> {
-        let call = raw(client).genai_update_openai_api_key(&self.0, body);
-        Box::pin(async move {
-            let answer = call.await?.into_inner();
-            Ok(answer.api_key_info)
-        })
+    fn patch(&self, client: &Client, body: &types::UpdateOpenaiApiKeyRequest) -> Answered<Option<Box<types::OpenaiApiKeyInfo>>> {
+        shown(raw(client).genai_update_openai_api_key(&self.0, body), |answer| answer.api_key_info)
     }
 }
 
@@ -1917,7 +1892,7 @@ impl Resource for GenaiRegionId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::GenaiRegion> {
+    fn get(&self, client: &Client) -> Answered<Box<types::GenaiRegion>> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 }
@@ -1967,8 +1942,8 @@ impl Resource for ScheduledIndexingKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::ScheduledIndexingInfo> {
-        part(raw(client).genai_get_scheduled_indexing(&self.knowledge_base.0), |answer| answer.indexing_info)
+    fn get(&self, client: &Client) -> Answered<Box<types::ScheduledIndexingInfo>> {
+        boxed_part(raw(client).genai_get_scheduled_indexing(&self.knowledge_base.0), |answer| answer.indexing_info)
     }
 }
 
@@ -1994,8 +1969,8 @@ impl Resource for WorkspaceId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::Workspace> {
-        part(raw(client).genai_get_workspace(&self.0), |answer| answer.workspace)
+    fn get(&self, client: &Client) -> Answered<Box<types::Workspace>> {
+        boxed_part(raw(client).genai_get_workspace(&self.0), |answer| answer.workspace)
     }
 }
 
@@ -2006,7 +1981,7 @@ impl Named for WorkspaceId {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::Workspace>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::Workspace>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -2016,10 +1991,10 @@ impl Creatable for WorkspaceId {
     type In = ();
 
     #[inline]
-    fn create(client: &Client, _: &(), body: &types::CreateWorkspaceRequest) -> Answered<(Self, Option<types::Workspace>)> {
+    fn create(client: &Client, _: &(), body: &types::CreateWorkspaceRequest) -> Answered<(Self, Option<Box<types::Workspace>>)> {
         part(raw(client).genai_create_workspace(body), move |answer| {
             let it = answer.workspace?;
-            Some((Self::of(&(), &it)?, Some(it)))
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -2035,12 +2010,8 @@ impl Patchable for WorkspaceId {
     type Patch = types::UpdateWorkspaceRequest;
 
     #[inline]
-    fn patch(&self, client: &Client, body: &types::UpdateWorkspaceRequest) -> Answered<Option<types::Workspace>> {
-        let call = raw(client).genai_update_workspace(&self.0, body);
-        Box::pin(async move {
-            let answer = call.await?.into_inner();
-            Ok(answer.workspace)
-        })
+    fn patch(&self, client: &Client, body: &types::UpdateWorkspaceRequest) -> Answered<Option<Box<types::Workspace>>> {
+        shown(raw(client).genai_update_workspace(&self.0, body), |answer| answer.workspace)
     }
 }
 
@@ -2908,7 +2879,7 @@ macro_rules! gradientai_accessors {
         }
 
         impl $sdk::resource::Collection<$crate::resources::gradientai::KnowledgeBaseId> {
-            /// Creates a knowledge base. Operation: `genai_create_knowledge_base`.
+            /// Creates a knowledge base: await it for the service's answer, or wait until it is ready. Operation: `genai_create_knowledge_base`.
             ///
             /// Optional, by methods of the request: `database_id`, `datasources`, `project_id`, `region`, `reranking_config`, `size`, `tags`, `vpc_uuid`.
             #[doc(alias = "genai_create_knowledge_base")]
@@ -3236,18 +3207,16 @@ macro_rules! gradientai_accessors {
         impl $sdk::resource::Collection<$crate::resources::gradientai::ModelRouterId> {
             /// Creates a model router. Operation: `genai_create_model_router`.
             ///
-            /// Optional, by methods of the request: `description`, `fallback_models`, `policies`, `regions`.
+            /// Optional, by methods of the request: `description`, `policies`, `regions`.
             #[doc(alias = "genai_create_model_router")]
-            pub fn create(&self, name: impl Into<String>) -> $sdk::resource::Request<$crate::resources::gradientai::ModelRouterId, $crate::types::CreateModelRouterRequest> {
-                self.creating($crate::types::CreateModelRouterRequest::new().name(name))
+            pub fn create(&self, name: impl Into<String>, fallback_models: impl IntoIterator<Item = impl Into<String>>) -> $sdk::resource::Request<$crate::resources::gradientai::ModelRouterId, $crate::types::CreateModelRouterRequest> {
+                self.creating($crate::types::CreateModelRouterRequest::new(name, fallback_models))
             }
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::ModelRouterId, $crate::types::CreateModelRouterRequest> {
             #[doc = "What the router is for, in the words of whoever made it."]
             into description: String,
-            #[doc = "The models that are tried when a chosen one fails, in this order; there must be at least one."]
-            list fallback_models: String,
             #[doc = "Which models are for which task."]
             list policies: $crate::types::ModelRouterTaskPolicy,
             #[doc = "Deprecated and without effect, as routers are in all regions: leave it out or set it to `all` alone."]
@@ -3255,7 +3224,7 @@ macro_rules! gradientai_accessors {
         });
 
         impl $sdk::resource::Handle<$crate::resources::gradientai::ModelRouterId> {
-            /// Sends the fields that are set. It isn't documented whether the service resets the others. Operation: `genai_update_model_router`.
+            /// Changes what is set; the rest stays. Operation: `genai_update_model_router`.
             ///
             /// Optional, by methods of the request: `description`, `fallback_models`, `name`, `policies`, `regions`.
             #[doc(alias = "genai_update_model_router")]
@@ -3494,6 +3463,6 @@ macro_rules! gradientai_accessors {
 #[macro_export]
 macro_rules! gradientai_methods {
     () => {
-        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.agents()` | `list`, `find_by_name`, `create` |\n| `client.agent(id)` | `get`, `find`, `update`, `delete`, `wait`, `attach_agent`, `attach_function`, `attach_guardrails`, `attach_knowledge_base`, `detach_agent`, `detach_function`, `detach_guardrail`, `detach_knowledge_base`, `rollback`, `set_visibility`, `update_attached_agent`, `update_function` |\n| `client.agent(id).agent_api_keys()` | `list`, `create` |\n| `client.agent(id).agent_api_key(id)` | `get`, `find`, `update`, `delete`, `regenerate` |\n| `client.agent(id).agent_usage()` | `get`, `find` |\n| `client.agent(id).agent_versions()` | `list` |\n| `client.anthropic_api_keys()` | `list`, `find_by_name`, `create` |\n| `client.anthropic_api_key(id)` | `get`, `find`, `update`, `delete`, `agents` |\n| `client.agent(id).child_agents()` | `list` |\n| `client.custom_models()` | `list`, `find_by_name`, `create` |\n| `client.custom_model(id)` | `get`, `find`, `update`, `delete`, `wait` |\n| `client.knowledge_base(id).data_sources()` | `list`, `create` |\n| `client.knowledge_base(id).data_source(id)` | `get`, `find`, `update`, `delete` |\n| `client.evaluation_datasets()` | `list`, `find_by_name`, `create`, `model_upload_urls`, `upload_urls`, `upload` |\n| `client.evaluation_dataset(id)` | `get`, `find`, `delete`, `download_url` |\n| `client.evaluation_metrics()` | `list`, `find_by_name`, `create`, `of_models` |\n| `client.evaluation_metric(id)` | `get`, `find`, `delete`, `update` |\n| `client.evaluation_run(id).evaluation_prompts()` | `list` |\n| `client.evaluation_run(id).evaluation_prompt(id)` | `get`, `find` |\n| `client.evaluation_test_case(id).evaluation_runs()` | `list` |\n| `client.evaluation_run(id)` | `get`, `find`, `wait` |\n| `client.evaluation_test_cases()` | `list`, `find_by_name`, `create` |\n| `client.evaluation_test_case(id)` | `get`, `find`, `update`, `run` |\n| `client.indexing_job(id).indexed_data_sources()` | `list` |\n| `client.indexing_jobs()` | `list`, `create` |\n| `client.indexing_job(id)` | `get`, `find`, `wait`, `cancel`, `details_url` |\n| `client.knowledge_bases()` | `list`, `find_by_name`, `create`, `data_source_upload_urls`, `dropbox_tokens`, `oauth2_url`, `upload` |\n| `client.knowledge_base(id)` | `get`, `find`, `update`, `delete`, `indexing_jobs`, `retrieve`, `upload`, `database_status`, `wait_for_database` |\n| `client.gradientai_models()` | `list`, `find_by_name` |\n| `client.gradientai_model(id)` | `get`, `find` |\n| `client.model_api_keys()` | `list` |\n| `client.model_api_key(id)` | `get`, `find`, `update`, `delete`, `regenerate` |\n| `client.model_cards()` | `list`, `find_by_name` |\n| `client.model_card(id)` | `get`, `find` |\n| `client.model_evaluation_presets()` | `list`, `find_by_name` |\n| `client.model_evaluation_preset(id)` | `get`, `find`, `delete` |\n| `client.model_evaluation_runs()` | `list`, `find_by_name`, `create` |\n| `client.model_evaluation_run(id)` | `get`, `find`, `update`, `delete`, `wait`, `cancel`, `results_url` |\n| `client.model_routers()` | `list`, `find_by_name`, `create` |\n| `client.model_router(id)` | `get`, `find`, `update`, `delete` |\n| `client.model_router_presets()` | `list`, `find_by_name` |\n| `client.model_router_preset(slug)` | `get`, `find` |\n| `client.model_router_task_presets()` | `list` |\n| `client.model_router_task_preset(slug)` | `get`, `find` |\n| `client.openai_api_keys()` | `list`, `find_by_name`, `create` |\n| `client.openai_api_key(id)` | `get`, `find`, `update`, `delete`, `agents` |\n| `client.genai_regions()` | `list` |\n| `client.genai_region(id)` | `get`, `find` |\n| `client.knowledge_base(id).scheduled_indexing()` | `get`, `find`, `set`, `clear` |\n| `client.workspaces()` | `list`, `find_by_name`, `create` |\n| `client.workspace(id)` | `get`, `find`, `update`, `delete`, `agents`, `evaluation_test_cases`, `move_agents` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.agents()` | `list`, `find_by_name`, `create` |\n| `client.agent(id)` | `get`, `find`, `update`, `delete`, `wait`, `attach_agent`, `attach_function`, `attach_guardrails`, `attach_knowledge_base`, `detach_agent`, `detach_function`, `detach_guardrail`, `detach_knowledge_base`, `rollback`, `set_visibility`, `update_attached_agent`, `update_function` |\n| `client.agent(id).agent_api_keys()` | `list`, `create` |\n| `client.agent(id).agent_api_key(id)` | `get`, `find`, `update`, `delete`, `regenerate` |\n| `client.agent(id).agent_usage()` | `get`, `find` |\n| `client.agent(id).agent_versions()` | `list` |\n| `client.anthropic_api_keys()` | `list`, `find_by_name`, `create` |\n| `client.anthropic_api_key(id)` | `get`, `find`, `update`, `delete`, `agents` |\n| `client.agent(id).child_agents()` | `list` |\n| `client.custom_models()` | `list`, `find_by_name`, `create` |\n| `client.custom_model(id)` | `get`, `find`, `update`, `delete`, `wait` |\n| `client.knowledge_base(id).data_sources()` | `list`, `create` |\n| `client.knowledge_base(id).data_source(id)` | `get`, `find`, `update`, `delete` |\n| `client.evaluation_datasets()` | `list`, `find_by_name`, `create`, `model_upload_urls`, `upload_urls`, `upload` |\n| `client.evaluation_dataset(id)` | `get`, `find`, `delete`, `download_url` |\n| `client.evaluation_metrics()` | `list`, `find_by_name`, `create`, `of_models` |\n| `client.evaluation_metric(id)` | `get`, `find`, `delete`, `update` |\n| `client.evaluation_run(id).evaluation_prompts()` | `list` |\n| `client.evaluation_run(id).evaluation_prompt(id)` | `get`, `find` |\n| `client.evaluation_test_case(id).evaluation_runs()` | `list` |\n| `client.evaluation_run(id)` | `get`, `find`, `wait` |\n| `client.evaluation_test_cases()` | `list`, `find_by_name`, `create` |\n| `client.evaluation_test_case(id)` | `get`, `find`, `update`, `run` |\n| `client.indexing_job(id).indexed_data_sources()` | `list` |\n| `client.indexing_jobs()` | `list`, `create` |\n| `client.indexing_job(id)` | `get`, `find`, `wait`, `cancel`, `details_url` |\n| `client.knowledge_bases()` | `list`, `find_by_name`, `create`, `data_source_upload_urls`, `dropbox_tokens`, `oauth2_url`, `upload` |\n| `client.knowledge_base(id)` | `get`, `find`, `update`, `delete`, `wait`, `indexing_jobs`, `retrieve`, `upload` |\n| `client.gradientai_models()` | `list`, `find_by_name` |\n| `client.gradientai_model(id)` | `get`, `find` |\n| `client.model_api_keys()` | `list` |\n| `client.model_api_key(id)` | `get`, `find`, `update`, `delete`, `regenerate` |\n| `client.model_cards()` | `list`, `find_by_name` |\n| `client.model_card(id)` | `get`, `find` |\n| `client.model_evaluation_presets()` | `list`, `find_by_name` |\n| `client.model_evaluation_preset(id)` | `get`, `find`, `delete` |\n| `client.model_evaluation_runs()` | `list`, `find_by_name`, `create` |\n| `client.model_evaluation_run(id)` | `get`, `find`, `update`, `delete`, `wait`, `cancel`, `results_url` |\n| `client.model_routers()` | `list`, `find_by_name`, `create` |\n| `client.model_router(id)` | `get`, `find`, `update`, `delete` |\n| `client.model_router_presets()` | `list`, `find_by_name` |\n| `client.model_router_preset(slug)` | `get`, `find` |\n| `client.model_router_task_presets()` | `list` |\n| `client.model_router_task_preset(slug)` | `get`, `find` |\n| `client.openai_api_keys()` | `list`, `find_by_name`, `create` |\n| `client.openai_api_key(id)` | `get`, `find`, `update`, `delete`, `agents` |\n| `client.genai_regions()` | `list` |\n| `client.genai_region(id)` | `get`, `find` |\n| `client.knowledge_base(id).scheduled_indexing()` | `get`, `find`, `set`, `clear` |\n| `client.workspaces()` | `list`, `find_by_name`, `create` |\n| `client.workspace(id)` | `get`, `find`, `update`, `delete`, `agents`, `evaluation_test_cases`, `move_agents` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

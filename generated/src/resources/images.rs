@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, Listed, Named, Patchable, Resource, SharedList, Stateful, WaitState, done, given, named, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, Listed, Named, Patchable, Resource, SharedList, Stateful, WaitState, boxed_part, done, given, named, part, shown};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -46,8 +46,8 @@ impl Resource for ImageActionKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::Action> {
-        part(raw(client).image_actions_get(self.image.number("imageActions_get").unwrap_or(1), self.id.0).require(self.image.number("imageActions_get").map(drop)), |answer| answer.action.filter(|it| given(&it.id).is_some()))
+    fn get(&self, client: &Client) -> Answered<Box<types::Action>> {
+        boxed_part(raw(client).image_actions_get(self.image.number("imageActions_get").unwrap_or(1), self.id.0).require(self.image.number("imageActions_get").map(drop)), |answer| answer.action.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -71,11 +71,11 @@ impl Creatable for ImageActionKey {
     type In = ImageId;
 
     #[inline]
-    fn create(client: &Client, within: &ImageId, body: &types::ImageActionsPostBody) -> Answered<(Self, Option<types::Action>)> {
+    fn create(client: &Client, within: &ImageId, body: &types::ImageActionsPostBody) -> Answered<(Self, Option<Box<types::Action>>)> {
         let parent = within.clone();
         part(raw(client).image_actions_post(within.number("imageActions_post").unwrap_or(1), body).require(within.number("imageActions_post").map(drop)), move |answer| {
             let it = answer.action?;
-            Some((Self::of(&parent, &it)?, Some(it)))
+            Some((Self::of(&parent, &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -117,8 +117,8 @@ impl Resource for ImageId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::Image> {
-        part(raw(client).images_get(self), |answer| Some(answer.image))
+    fn get(&self, client: &Client) -> Answered<Box<types::Image>> {
+        boxed_part(raw(client).images_get(self), |answer| Some(answer.image))
     }
 
     #[inline]
@@ -154,7 +154,7 @@ impl Named for ImageId {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::Image>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::Image>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -164,10 +164,10 @@ impl Creatable for ImageId {
     type In = ();
 
     #[inline]
-    fn create(client: &Client, _: &(), body: &types::ImageNewCustom) -> Answered<(Self, Option<types::Image>)> {
+    fn create(client: &Client, _: &(), body: &types::ImageNewCustom) -> Answered<(Self, Option<Box<types::Image>>)> {
         part(raw(client).images_create_custom(body), move |answer| {
             let it = answer.image?;
-            Some((Self::of(&(), &it)?, Some(it)))
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -183,12 +183,8 @@ impl Patchable for ImageId {
     type Patch = types::ImageUpdate;
 
     #[inline]
-    fn patch(&self, client: &Client, body: &types::ImageUpdate) -> Answered<Option<types::Image>> {
-        let call = raw(client).images_update(self.number("images_update").unwrap_or(1), body).require(self.number("images_update").map(drop));
-        Box::pin(async move {
-            let answer = call.await?.into_inner();
-            Ok(Some(answer.image))
-        })
+    fn patch(&self, client: &Client, body: &types::ImageUpdate) -> Answered<Option<Box<types::Image>>> {
+        shown(raw(client).images_update(self.number("images_update").unwrap_or(1), body).require(self.number("images_update").map(drop)), |answer| Some(answer.image))
     }
 }
 

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, List, Listed, Resource, Stateful, WaitState, found, given, part};
+use digitalocean_core::resource::{Answered, Creatable, List, Listed, Resource, Stateful, WaitState, boxed_part, found, given, part};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -34,8 +34,8 @@ impl Resource for AsyncInvocationId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::AsyncInvokeResponse> {
-        part(raw(client).inference_get_async_invoke(&self.0), |answer| Some(answer).filter(|it| given(&it.request_id).is_some()))
+    fn get(&self, client: &Client) -> Answered<Box<types::AsyncInvokeResponse>> {
+        boxed_part(raw(client).inference_get_async_invoke(&self.0), |answer| Some(answer).filter(|it| given(&it.request_id).is_some()))
     }
 
     #[inline]
@@ -56,10 +56,10 @@ impl Creatable for AsyncInvocationId {
     type In = ();
 
     #[inline]
-    fn create(client: &Client, _: &(), body: &types::AsyncInvokeRequest) -> Answered<(Self, Option<types::AsyncInvokeResponse>)> {
+    fn create(client: &Client, _: &(), body: &types::AsyncInvokeRequest) -> Answered<(Self, Option<Box<types::AsyncInvokeResponse>>)> {
         part(raw(client).inference_create_async_invoke(body), move |answer| {
             let it = answer;
-            Some((Self::of(&(), &it)?, Some(it)))
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -86,8 +86,8 @@ impl Resource for InferenceBatchId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::Batch> {
-        part(raw(client).inference_get_batch(&self.0), |answer| Some(answer).filter(|it| given(&it.batch_id).is_some()))
+    fn get(&self, client: &Client) -> Answered<Box<types::Batch>> {
+        boxed_part(raw(client).inference_get_batch(&self.0), |answer| Some(answer).filter(|it| given(&it.batch_id).is_some()))
     }
 
     #[inline]
@@ -111,10 +111,10 @@ impl Creatable for InferenceBatchId {
     type In = ();
 
     #[inline]
-    fn create(client: &Client, _: &(), body: &types::BatchCreateRequest) -> Answered<(Self, Option<types::Batch>)> {
+    fn create(client: &Client, _: &(), body: &types::BatchCreateRequest) -> Answered<(Self, Option<Box<types::Batch>>)> {
         part(raw(client).inference_create_batch(body), move |answer| {
             let it = answer;
-            Some((Self::of(&(), &it)?, Some(it)))
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -165,8 +165,8 @@ impl Resource for BatchResultsKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::BatchResultsResponse> {
-        part(raw(client).inference_get_batch_results(&self.batch.0), Some)
+    fn get(&self, client: &Client) -> Answered<Box<types::BatchResultsResponse>> {
+        boxed_part(raw(client).inference_get_batch_results(&self.batch.0), Some)
     }
 }
 
@@ -192,7 +192,7 @@ impl Resource for InferenceModelId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::Model> {
+    fn get(&self, client: &Client) -> Answered<Box<types::Model>> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 }

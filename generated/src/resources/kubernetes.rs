@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, HasUrn, List, Listed, Named, Patchable, Recoverable, Resource, SharedList, Stateful, WaitState, body_of_fields, done, found, given, named, part, with_tag};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, HasUrn, List, Listed, Named, Patchable, Recoverable, Resource, SharedList, Stateful, WaitState, body_of_fields, boxed_part, done, found, given, named, part, shown, with_tag};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -31,8 +31,8 @@ impl Resource for KubernetesClusterId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::KubernetesCluster> {
-        part(raw(client).kubernetes_get_cluster(&self.0), |answer| answer.kubernetes_cluster.filter(|it| given(&it.id).is_some()))
+    fn get(&self, client: &Client) -> Answered<Box<types::KubernetesCluster>> {
+        boxed_part(raw(client).kubernetes_get_cluster(&self.0), |answer| answer.kubernetes_cluster.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -68,7 +68,7 @@ impl Named for KubernetesClusterId {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::KubernetesCluster>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::KubernetesCluster>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -78,10 +78,10 @@ impl Creatable for KubernetesClusterId {
     type In = ();
 
     #[inline]
-    fn create(client: &Client, _: &(), body: &types::KubernetesClusterCreate) -> Answered<(Self, Option<types::KubernetesCluster>)> {
+    fn create(client: &Client, _: &(), body: &types::KubernetesClusterCreate) -> Answered<(Self, Option<Box<types::KubernetesCluster>>)> {
         part(raw(client).kubernetes_create_cluster(body), move |answer| {
             let it = answer.kubernetes_cluster?;
-            Some((Self::of(&(), &it)?, Some(it)))
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -99,12 +99,8 @@ impl Patchable for KubernetesClusterId {
     type Patch = types::KubernetesClusterUpdate;
 
     #[inline]
-    fn patch(&self, client: &Client, body: &types::KubernetesClusterUpdate) -> Answered<Option<types::KubernetesCluster>> {
-        let call = raw(client).kubernetes_update_cluster(&self.0, body);
-        Box::pin(async move {
-            let answer = call.await?.into_inner();
-            Ok(answer.kubernetes_cluster)
-        })
+    fn patch(&self, client: &Client, body: &types::KubernetesClusterUpdate) -> Answered<Option<Box<types::KubernetesCluster>>> {
+        shown(raw(client).kubernetes_update_cluster(&self.0, body), |answer| answer.kubernetes_cluster)
     }
 }
 
@@ -191,8 +187,8 @@ impl Resource for KubernetesLintKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::ClusterlintResults> {
-        part(raw(client).kubernetes_get_cluster_lint_results(&self.cluster.0, &Default::default()), Some)
+    fn get(&self, client: &Client) -> Answered<Box<types::ClusterlintResults>> {
+        boxed_part(raw(client).kubernetes_get_cluster_lint_results(&self.cluster.0, &Default::default()), Some)
     }
 
     #[inline]
@@ -245,8 +241,8 @@ impl Resource for KubernetesNodePoolKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::KubernetesNodePool> {
-        part(raw(client).kubernetes_get_node_pool(&self.cluster.0, &self.id.0), |answer| answer.node_pool.filter(|it| given(&it.id).is_some()))
+    fn get(&self, client: &Client) -> Answered<Box<types::KubernetesNodePool>> {
+        boxed_part(raw(client).kubernetes_get_node_pool(&self.cluster.0, &self.id.0), |answer| answer.node_pool.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -282,7 +278,7 @@ impl Named for KubernetesNodePoolKey {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::KubernetesNodePool>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::KubernetesNodePool>>> {
         named::<Self, _>(Self::list(client, within).into(), within.clone(), name)
     }
 }
@@ -292,11 +288,11 @@ impl Creatable for KubernetesNodePoolKey {
     type In = KubernetesClusterId;
 
     #[inline]
-    fn create(client: &Client, within: &KubernetesClusterId, body: &types::KubernetesNodePoolCreate) -> Answered<(Self, Option<types::KubernetesNodePool>)> {
+    fn create(client: &Client, within: &KubernetesClusterId, body: &types::KubernetesNodePoolCreate) -> Answered<(Self, Option<Box<types::KubernetesNodePool>>)> {
         let parent = within.clone();
         part(raw(client).kubernetes_add_node_pool(&within.0, body), move |answer| {
             let it = answer.node_pool?;
-            Some((Self::of(&parent, &it)?, Some(it)))
+            Some((Self::of(&parent, &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -314,12 +310,8 @@ impl Patchable for KubernetesNodePoolKey {
     type Patch = types::KubernetesNodePoolUpdate;
 
     #[inline]
-    fn patch(&self, client: &Client, body: &types::KubernetesNodePoolUpdate) -> Answered<Option<types::KubernetesNodePool>> {
-        let call = raw(client).kubernetes_update_node_pool(&self.cluster.0, &self.id.0, body);
-        Box::pin(async move {
-            let answer = call.await?.into_inner();
-            Ok(answer.node_pool)
-        })
+    fn patch(&self, client: &Client, body: &types::KubernetesNodePoolUpdate) -> Answered<Option<Box<types::KubernetesNodePool>>> {
+        shown(raw(client).kubernetes_update_node_pool(&self.cluster.0, &self.id.0, body), |answer| answer.node_pool)
     }
 }
 
@@ -373,8 +365,8 @@ impl Resource for KubernetesNodePoolTemplateKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::KubernetesNodeTemplate> {
-        part(raw(client).kubernetes_get_node_pool_template(&self.cluster.0, &self.name.0), |answer| answer.template)
+    fn get(&self, client: &Client) -> Answered<Box<types::KubernetesNodeTemplate>> {
+        boxed_part(raw(client).kubernetes_get_node_pool_template(&self.cluster.0, &self.name.0), |answer| answer.template)
     }
 }
 
@@ -412,7 +404,7 @@ impl Resource for KubernetesUpgradeKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::KubernetesVersion> {
+    fn get(&self, client: &Client) -> Answered<Box<types::KubernetesVersion>> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 }

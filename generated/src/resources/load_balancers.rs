@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, HasUrn, Holder, List, Listed, Named, Reached, Replaceable, Resource, SharedList, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, bridge, done, given, named, named_in, part};
+use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, HasUrn, Holder, List, Listed, Named, Reached, Replaceable, Resource, SharedList, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, boxed_part, bridge, done, given, named, named_in, part, shown};
 use digitalocean_core::{Client, Error, key_from, list};
 
 use super::raw;
@@ -31,8 +31,8 @@ impl Resource for LoadBalancerId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::LoadBalancer> {
-        part(raw(client).load_balancers_get(&self.0), |answer| answer.load_balancer.filter(|it| given(&it.id).is_some()))
+    fn get(&self, client: &Client) -> Answered<Box<types::LoadBalancer>> {
+        boxed_part(raw(client).load_balancers_get(&self.0), |answer| answer.load_balancer.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -63,7 +63,7 @@ impl Named for LoadBalancerId {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::LoadBalancer>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::LoadBalancer>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -73,10 +73,10 @@ impl Creatable for LoadBalancerId {
     type In = ();
 
     #[inline]
-    fn create(client: &Client, _: &(), body: &types::LoadBalancerCreate) -> Answered<(Self, Option<types::LoadBalancer>)> {
+    fn create(client: &Client, _: &(), body: &types::LoadBalancerCreate) -> Answered<(Self, Option<Box<types::LoadBalancer>>)> {
         part(raw(client).load_balancers_create(body), move |answer| {
             let it = answer.load_balancer?;
-            Some((Self::of(&(), &it)?, Some(it)))
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -107,12 +107,8 @@ impl Replaceable for LoadBalancerId {
     }
 
     #[inline]
-    fn replace(&self, client: &Client, body: &types::LoadBalancerCreate) -> Answered<Option<types::LoadBalancer>> {
-        let call = raw(client).load_balancers_update(&self.0, body);
-        Box::pin(async move {
-            let answer = call.await?.into_inner();
-            Ok(answer.load_balancer)
-        })
+    fn replace(&self, client: &Client, body: &types::LoadBalancerCreate) -> Answered<Option<Box<types::LoadBalancer>>> {
+        shown(raw(client).load_balancers_update(&self.0, body), |answer| answer.load_balancer)
     }
 }
 

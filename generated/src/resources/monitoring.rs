@@ -2,7 +2,7 @@
 
 //! Monitoring.
 
-use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, Listed, Named, Patchable, Replaceable, Resource, bridge, done, given, named, part};
+use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, Listed, Named, Patchable, Replaceable, Resource, boxed_part, bridge, done, given, named, part, shown};
 use digitalocean_core::{Client, Error, key, key_from, list};
 
 use super::raw;
@@ -32,8 +32,8 @@ impl Resource for AlertPolicyId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::AlertPolicy> {
-        part(raw(client).monitoring_get_alert_policy(&self.0), |answer| answer.policy.filter(|it| given(&it.uuid).is_some()))
+    fn get(&self, client: &Client) -> Answered<Box<types::AlertPolicy>> {
+        boxed_part(raw(client).monitoring_get_alert_policy(&self.0), |answer| answer.policy.filter(|it| given(&it.uuid).is_some()))
     }
 }
 
@@ -42,10 +42,10 @@ impl Creatable for AlertPolicyId {
     type In = ();
 
     #[inline]
-    fn create(client: &Client, _: &(), body: &types::AlertPolicyRequest) -> Answered<(Self, Option<types::AlertPolicy>)> {
+    fn create(client: &Client, _: &(), body: &types::AlertPolicyRequest) -> Answered<(Self, Option<Box<types::AlertPolicy>>)> {
         part(raw(client).monitoring_create_alert_policy(body), move |answer| {
             let it = answer.policy?;
-            Some((Self::of(&(), &it)?, Some(it)))
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -74,12 +74,8 @@ impl Replaceable for AlertPolicyId {
     }
 
     #[inline]
-    fn replace(&self, client: &Client, body: &types::AlertPolicyRequest) -> Answered<Option<types::AlertPolicy>> {
-        let call = raw(client).monitoring_update_alert_policy(&self.0, body);
-        Box::pin(async move {
-            let answer = call.await?.into_inner();
-            Ok(answer.policy)
-        })
+    fn replace(&self, client: &Client, body: &types::AlertPolicyRequest) -> Answered<Option<Box<types::AlertPolicy>>> {
+        shown(raw(client).monitoring_update_alert_policy(&self.0, body), |answer| answer.policy)
     }
 }
 
@@ -123,8 +119,8 @@ impl Resource for MonitoringDestinationId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::DestinationOmitCredentials> {
-        part(raw(client).monitoring_get_destination(&self.0), |answer| answer.destination)
+    fn get(&self, client: &Client) -> Answered<Box<types::DestinationOmitCredentials>> {
+        boxed_part(raw(client).monitoring_get_destination(&self.0), |answer| answer.destination)
     }
 }
 
@@ -135,7 +131,7 @@ impl Named for MonitoringDestinationId {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::DestinationOmitCredentials>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::DestinationOmitCredentials>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -145,10 +141,10 @@ impl Creatable for MonitoringDestinationId {
     type In = ();
 
     #[inline]
-    fn create(client: &Client, _: &(), body: &types::DestinationRequest) -> Answered<(Self, Option<types::DestinationOmitCredentials>)> {
+    fn create(client: &Client, _: &(), body: &types::DestinationRequest) -> Answered<(Self, Option<Box<types::DestinationOmitCredentials>>)> {
         part(raw(client).monitoring_create_destination(body), move |answer| {
             let it = answer.destination?;
-            Some((Self::of(&(), &it)?, Some(it)))
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -164,7 +160,7 @@ impl Patchable for MonitoringDestinationId {
     type Patch = types::DestinationRequest;
 
     #[inline]
-    fn patch(&self, client: &Client, body: &types::DestinationRequest) -> Answered<Option<types::DestinationOmitCredentials>> {
+    fn patch(&self, client: &Client, body: &types::DestinationRequest) -> Answered<Option<Box<types::DestinationOmitCredentials>>> {
         let sent = done(raw(client).monitoring_update_destination(&self.0, body));
         Box::pin(async move { sent.await.map(|()| None) })
     }
@@ -206,8 +202,8 @@ impl Resource for MonitoringSinkId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::SinksResponse> {
-        part(raw(client).monitoring_get_sink(&self.0), |answer| answer.sink)
+    fn get(&self, client: &Client) -> Answered<Box<types::SinksResponse>> {
+        boxed_part(raw(client).monitoring_get_sink(&self.0), |answer| answer.sink)
     }
 }
 
@@ -259,15 +255,6 @@ macro_rules! monitoring_accessors {
             #[inline]
             pub fn alert_policies(&self) -> $sdk::resource::Collection<$crate::resources::monitoring::AlertPolicyId> {
                 self.collection()
-            }
-        }
-
-        impl $sdk::resource::Handle<$crate::resources::monitoring::AlertPolicyId> {
-            /// Changes it as a whole: the closure gets the current state, unknown fields included, and what it doesn't change stays.
-            /// It runs again if somebody else changed the resource meanwhile. Operation: `monitoring_update_alertPolicy`.
-            #[doc(alias = "monitoring_update_alertPolicy")]
-            pub fn update(&self, change: impl Fn(&mut $crate::types::AlertPolicyRequest) + Send + Sync + 'static) -> $sdk::resource::Request<$crate::resources::monitoring::AlertPolicyId> {
-                self.replacing(change)
             }
         }
 
@@ -877,6 +864,6 @@ macro_rules! monitoring_metrics {
 #[macro_export]
 macro_rules! monitoring_methods {
     () => {
-        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.alert_policies()` | `list`, `create` |\n| `client.alert_policy(id)` | `get`, `find`, `update`, `delete` |\n| `client.monitoring_destinations()` | `list`, `find_by_name`, `create`, `create_managed` |\n| `client.monitoring_destination(id)` | `get`, `find`, `update`, `delete` |\n| `client.monitoring_sinks()` | `list`, `create` |\n| `client.monitoring_sink(id)` | `get`, `find`, `delete` |\n| `client.app(id).metrics()` | `cpu_percentage`, `memory_percentage`, `restart_count` |\n| `client.autoscale_pool(id).metrics()` | `current_cpu_utilization`, `current_instances`, `current_memory_utilization`, `target_cpu_utilization`, `target_instances`, `target_memory_utilization` |\n| `client.database_cluster(id).metrics()` | `mysql_cpu_usage`, `mysql_disk_usage`, `mysql_index_vs_sequential_reads`, `mysql_load`, `mysql_memory_usage`, `mysql_op_rates`, `mysql_schema_latency`, `mysql_schema_throughput`, `mysql_threads_active`, `mysql_threads_connected`, `mysql_threads_created_rate` |\n| `client.droplet(id).metrics()` | `bandwidth`, `cpu`, `filesystem_free`, `filesystem_size`, `load_1`, `load_15`, `load_5`, `memory_available`, `memory_cached`, `memory_free`, `memory_total` |\n| `client.load_balancer(id).metrics()` | `droplets_connections`, `droplets_downtime`, `droplets_health_checks`, `droplets_http_response_time_50p`, `droplets_http_response_time_95p`, `droplets_http_response_time_99p`, `droplets_http_response_time_avg`, `droplets_http_responses`, `droplets_http_session_duration_50p`, `droplets_http_session_duration_95p`, `droplets_http_session_duration_avg`, `droplets_queue_size`, `frontend_connections_current`, `frontend_connections_limit`, `frontend_cpu_utilization`, `frontend_firewall_dropped_bytes`, `frontend_firewall_dropped_packets`, `frontend_http_requests_per_second`, `frontend_http_responses`, `frontend_network_throughput_http`, `frontend_network_throughput_tcp`, `frontend_network_throughput_udp`, `frontend_nlb_tcp_network_throughput`, `frontend_nlb_udp_network_throughput`, `frontend_tls_connections_current`, `frontend_tls_connections_exceeding_rate_limit`, `frontend_tls_connections_limit` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
+        "\n\n# Methods\n\n| of | methods |\n|---|---|\n| `client.alert_policies()` | `list`, `create` |\n| `client.alert_policy(id)` | `get`, `find`, `delete`, `update` |\n| `client.monitoring_destinations()` | `list`, `find_by_name`, `create`, `create_managed` |\n| `client.monitoring_destination(id)` | `get`, `find`, `update`, `delete` |\n| `client.monitoring_sinks()` | `list`, `create` |\n| `client.monitoring_sink(id)` | `get`, `find`, `delete` |\n| `client.app(id).metrics()` | `cpu_percentage`, `memory_percentage`, `restart_count` |\n| `client.autoscale_pool(id).metrics()` | `current_cpu_utilization`, `current_instances`, `current_memory_utilization`, `target_cpu_utilization`, `target_instances`, `target_memory_utilization` |\n| `client.database_cluster(id).metrics()` | `mysql_cpu_usage`, `mysql_disk_usage`, `mysql_index_vs_sequential_reads`, `mysql_load`, `mysql_memory_usage`, `mysql_op_rates`, `mysql_schema_latency`, `mysql_schema_throughput`, `mysql_threads_active`, `mysql_threads_connected`, `mysql_threads_created_rate` |\n| `client.droplet(id).metrics()` | `bandwidth`, `cpu`, `filesystem_free`, `filesystem_size`, `load_1`, `load_15`, `load_5`, `memory_available`, `memory_cached`, `memory_free`, `memory_total` |\n| `client.load_balancer(id).metrics()` | `droplets_connections`, `droplets_downtime`, `droplets_health_checks`, `droplets_http_response_time_50p`, `droplets_http_response_time_95p`, `droplets_http_response_time_99p`, `droplets_http_response_time_avg`, `droplets_http_responses`, `droplets_http_session_duration_50p`, `droplets_http_session_duration_95p`, `droplets_http_session_duration_avg`, `droplets_queue_size`, `frontend_connections_current`, `frontend_connections_limit`, `frontend_cpu_utilization`, `frontend_firewall_dropped_bytes`, `frontend_firewall_dropped_packets`, `frontend_http_requests_per_second`, `frontend_http_responses`, `frontend_network_throughput_http`, `frontend_network_throughput_tcp`, `frontend_network_throughput_udp`, `frontend_nlb_tcp_network_throughput`, `frontend_nlb_udp_network_throughput`, `frontend_tls_connections_current`, `frontend_tls_connections_exceeding_rate_limit`, `frontend_tls_connections_limit` |\n\nEach that has `get` has `wait_until` and `wait_until_gone`, too.\n"
     };
 }

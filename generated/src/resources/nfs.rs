@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, Holder, List, Listed, Named, Resource, SharedList, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, done, given, named, named_in, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, Holder, List, Listed, Named, Resource, SharedList, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, boxed_part, done, given, named, named_in, part};
 use digitalocean_core::{Client, key, key_from, list};
 
 use super::raw;
@@ -34,8 +34,8 @@ impl Resource for NfsAccessPointId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::AccessPointResponse> {
-        part(raw(client).nfs_get_access_point(&self.0), |answer| Some(answer.access_point).filter(|it| given(&it.id).is_some()))
+    fn get(&self, client: &Client) -> Answered<Box<types::AccessPointResponse>> {
+        boxed_part(raw(client).nfs_get_access_point(&self.0), |answer| Some(answer.access_point).filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -64,10 +64,10 @@ impl Creatable for NfsAccessPointId {
     type In = NfsShareId;
 
     #[inline]
-    fn create(client: &Client, within: &NfsShareId, body: &types::AccessPointRequest) -> Answered<(Self, Option<types::AccessPointResponse>)> {
+    fn create(client: &Client, within: &NfsShareId, body: &types::AccessPointRequest) -> Answered<(Self, Option<Box<types::AccessPointResponse>>)> {
         part(raw(client).nfs_create_access_point(&within.0, body), move |answer| {
             let it = answer.access_point;
-            Some((Self::of(&(), &it)?, Some(it)))
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -143,8 +143,8 @@ impl Resource for NfsShareId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::NfsResponse> {
-        part(raw(client).nfs_get(&self.0, &Default::default()), |answer| answer.share.filter(|it| given(&it.id).is_some()))
+    fn get(&self, client: &Client) -> Answered<Box<types::NfsResponse>> {
+        boxed_part(raw(client).nfs_get(&self.0, &Default::default()), |answer| answer.share.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -180,7 +180,7 @@ impl Named for NfsShareId {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::NfsResponse>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::NfsResponse>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -190,10 +190,10 @@ impl Creatable for NfsShareId {
     type In = ();
 
     #[inline]
-    fn create(client: &Client, _: &(), body: &types::NfsRequest) -> Answered<(Self, Option<types::NfsResponse>)> {
+    fn create(client: &Client, _: &(), body: &types::NfsRequest) -> Answered<(Self, Option<Box<types::NfsResponse>>)> {
         part(raw(client).nfs_create(body), move |answer| {
             let it = answer.share?;
-            Some((Self::of(&(), &it)?, Some(it)))
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -249,8 +249,8 @@ impl Resource for NfsSnapshotId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::NfsSnapshotResponse> {
-        part(raw(client).nfs_get_snapshot(&self.0, &Default::default()), |answer| answer.snapshot.filter(|it| given(&it.id).is_some()))
+    fn get(&self, client: &Client) -> Answered<Box<types::NfsSnapshotResponse>> {
+        boxed_part(raw(client).nfs_get_snapshot(&self.0, &Default::default()), |answer| answer.snapshot.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -283,7 +283,7 @@ impl Named for NfsSnapshotId {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::NfsSnapshotResponse>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::NfsSnapshotResponse>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }

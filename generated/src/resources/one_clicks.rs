@@ -32,7 +32,7 @@ impl Resource for OneClickSlug {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::OneClick> {
+    fn get(&self, client: &Client) -> Answered<Box<types::OneClick>> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 }

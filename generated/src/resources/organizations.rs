@@ -17,6 +17,8 @@ key! {
 
 key_from!(OrganizationTeamId of types::OrganizationTeam => |it| Self(it.uuid.clone()));
 
+key_from!(OrganizationTeamId of types::OrganizationsCreateTeamResponse => |it| Self(it.team.uuid.clone()));
+
 impl Resource for OrganizationTeamId {
     type Value = types::OrganizationTeam;
     type Parent = ();
@@ -32,7 +34,7 @@ impl Resource for OrganizationTeamId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::OrganizationTeam> {
+    fn get(&self, client: &Client) -> Answered<Box<types::OrganizationTeam>> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 }
@@ -82,7 +84,7 @@ macro_rules! organizations_accessors {
             /// Optional, by methods of the request: `invitations`.
             #[doc(alias = "organizations_create_team")]
             pub fn create(&self, name: impl Into<String>) -> $sdk::resource::Operation<$crate::types::CreateTeamRequest, $crate::types::OrganizationsCreateTeamResponse> {
-                self.operation($crate::types::CreateTeamRequest::new(name), |raw, _, body| raw.organizations_create_team(body), Some)
+                self.operation($crate::types::CreateTeamRequest::new(name), |raw, _, body| raw.organizations_create_team(body), Some).creates(|it| Some($crate::resources::organizations::OrganizationTeamId::from(it)))
             }
         }
 

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, Holder, List, Listed, Named, Patchable, Resource, SharedList, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, done, found, given, named, named_in, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, Holder, List, Listed, Named, Patchable, Resource, SharedList, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, boxed_part, done, found, given, named, named_in, part, shown};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -34,8 +34,8 @@ impl Resource for PartnerAttachmentId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::PartnerAttachment> {
-        part(raw(client).partner_attachments_get(&self.0), |answer| answer.partner_attachment.filter(|it| given(&it.id).is_some()))
+    fn get(&self, client: &Client) -> Answered<Box<types::PartnerAttachment>> {
+        boxed_part(raw(client).partner_attachments_get(&self.0), |answer| answer.partner_attachment.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -66,7 +66,7 @@ impl Named for PartnerAttachmentId {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::PartnerAttachment>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::PartnerAttachment>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -76,10 +76,10 @@ impl Creatable for PartnerAttachmentId {
     type In = ();
 
     #[inline]
-    fn create(client: &Client, _: &(), body: &types::PartnerAttachmentWritable) -> Answered<(Self, Option<types::PartnerAttachment>)> {
+    fn create(client: &Client, _: &(), body: &types::PartnerAttachmentWritable) -> Answered<(Self, Option<Box<types::PartnerAttachment>>)> {
         part(raw(client).partner_attachments_create(body), move |answer| {
             let it = answer.partner_attachment?;
-            Some((Self::of(&(), &it)?, Some(it)))
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -97,12 +97,8 @@ impl Patchable for PartnerAttachmentId {
     type Patch = types::PartnerAttachmentUpdatable;
 
     #[inline]
-    fn patch(&self, client: &Client, body: &types::PartnerAttachmentUpdatable) -> Answered<Option<types::PartnerAttachment>> {
-        let call = raw(client).partner_attachments_patch(&self.0, body);
-        Box::pin(async move {
-            let answer = call.await?.into_inner();
-            Ok(answer.partner_attachment)
-        })
+    fn patch(&self, client: &Client, body: &types::PartnerAttachmentUpdatable) -> Answered<Option<Box<types::PartnerAttachment>>> {
+        shown(raw(client).partner_attachments_patch(&self.0, body), |answer| answer.partner_attachment)
     }
 }
 
@@ -171,8 +167,8 @@ impl Resource for PartnerAttachmentBgpAuthKeyKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::PartnerAttachmentBgpAuthKey> {
-        part(raw(client).partner_attachments_get_bgp_auth_key(&self.attachment.0), |answer| answer.bgp_auth_key)
+    fn get(&self, client: &Client) -> Answered<Box<types::PartnerAttachmentBgpAuthKey>> {
+        boxed_part(raw(client).partner_attachments_get_bgp_auth_key(&self.attachment.0), |answer| answer.bgp_auth_key)
     }
 }
 
@@ -210,7 +206,7 @@ impl Resource for PartnerAttachmentRemoteRouteKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::PartnerAttachmentRemoteRoute> {
+    fn get(&self, client: &Client) -> Answered<Box<types::PartnerAttachmentRemoteRoute>> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 }
@@ -258,8 +254,8 @@ impl Resource for PartnerAttachmentServiceKeyKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::PartnerAttachmentServiceKey> {
-        part(raw(client).partner_attachments_get_service_key(&self.attachment.0), |answer| answer.service_key)
+    fn get(&self, client: &Client) -> Answered<Box<types::PartnerAttachmentServiceKey>> {
+        boxed_part(raw(client).partner_attachments_get_service_key(&self.attachment.0), |answer| answer.service_key)
     }
 }
 

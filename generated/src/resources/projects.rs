@@ -3,7 +3,7 @@
 //! Projects.
 
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, Holder, List, Listed, Named, Patchable, Resource, Sought, UniquelyNamed, Uniqueness, done, found, given, named, named_in, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, Holder, List, Listed, Named, Patchable, Resource, Sought, UniquelyNamed, Uniqueness, boxed_part, done, found, given, named, named_in, part, shown};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -31,8 +31,8 @@ impl Resource for DefaultProjectKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::Project> {
-        part(raw(client).projects_get_default(), |answer| answer.project)
+    fn get(&self, client: &Client) -> Answered<Box<types::Project>> {
+        boxed_part(raw(client).projects_get_default(), |answer| answer.project)
     }
 }
 
@@ -40,12 +40,8 @@ impl Patchable for DefaultProjectKey {
     type Patch = types::ProjectPatch;
 
     #[inline]
-    fn patch(&self, client: &Client, body: &types::ProjectPatch) -> Answered<Option<types::Project>> {
-        let call = raw(client).projects_patch_default(body);
-        Box::pin(async move {
-            let answer = call.await?.into_inner();
-            Ok(answer.project)
-        })
+    fn patch(&self, client: &Client, body: &types::ProjectPatch) -> Answered<Option<Box<types::Project>>> {
+        shown(raw(client).projects_patch_default(body), |answer| answer.project)
     }
 }
 
@@ -68,8 +64,8 @@ impl Resource for ProjectId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::Project> {
-        part(raw(client).projects_get(&self.0), |answer| answer.project.filter(|it| given(&it.id).is_some()))
+    fn get(&self, client: &Client) -> Answered<Box<types::Project>> {
+        boxed_part(raw(client).projects_get(&self.0), |answer| answer.project.filter(|it| given(&it.id).is_some()))
     }
 }
 
@@ -80,7 +76,7 @@ impl Named for ProjectId {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::Project>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::Project>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -90,10 +86,10 @@ impl Creatable for ProjectId {
     type In = ();
 
     #[inline]
-    fn create(client: &Client, _: &(), body: &types::ProjectsCreateBody) -> Answered<(Self, Option<types::Project>)> {
+    fn create(client: &Client, _: &(), body: &types::ProjectsCreateBody) -> Answered<(Self, Option<Box<types::Project>>)> {
         part(raw(client).projects_create(body), move |answer| {
             let it = answer.project?;
-            Some((Self::of(&(), &it)?, Some(it)))
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -111,12 +107,8 @@ impl Patchable for ProjectId {
     type Patch = types::ProjectPatch;
 
     #[inline]
-    fn patch(&self, client: &Client, body: &types::ProjectPatch) -> Answered<Option<types::Project>> {
-        let call = raw(client).projects_patch(&self.0, body);
-        Box::pin(async move {
-            let answer = call.await?.into_inner();
-            Ok(answer.project)
-        })
+    fn patch(&self, client: &Client, body: &types::ProjectPatch) -> Answered<Option<Box<types::Project>>> {
+        shown(raw(client).projects_patch(&self.0, body), |answer| answer.project)
     }
 }
 
@@ -194,7 +186,7 @@ impl Resource for ProjectResourceKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::ProjectResource> {
+    fn get(&self, client: &Client) -> Answered<Box<types::ProjectResource>> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 }

@@ -32,7 +32,7 @@ impl Resource for RegionSlug {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::Region> {
+    fn get(&self, client: &Client) -> Answered<Box<types::Region>> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 }

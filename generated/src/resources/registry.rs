@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, Holder, List, Listed, Patchable, Resource, SharedList, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, done, found, given, named_by_key, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, Holder, List, Listed, Patchable, Resource, SharedList, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, boxed_part, done, found, given, named_by_key, part, shown};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -32,8 +32,8 @@ impl Resource for DefaultRegistryKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::Registry> {
-        part(raw(client).registry_get(), |answer| answer.registry)
+    fn get(&self, client: &Client) -> Answered<Box<types::Registry>> {
+        boxed_part(raw(client).registry_get(), |answer| answer.registry)
     }
 }
 
@@ -78,7 +78,7 @@ impl Resource for GarbageCollectionKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::GarbageCollection> {
+    fn get(&self, client: &Client) -> Answered<Box<types::GarbageCollection>> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 
@@ -113,11 +113,11 @@ impl Creatable for GarbageCollectionKey {
     type In = RegistryName;
 
     #[inline]
-    fn create(client: &Client, within: &RegistryName, body: &types::RegistryRunGc) -> Answered<(Self, Option<types::GarbageCollection>)> {
+    fn create(client: &Client, within: &RegistryName, body: &types::RegistryRunGc) -> Answered<(Self, Option<Box<types::GarbageCollection>>)> {
         let parent = within.clone();
         part(raw(client).registries_run_garbage_collection(&within.0, body), move |answer| {
             let it = answer.garbage_collection?;
-            Some((Self::of(&parent, &it)?, Some(it)))
+            Some((Self::of(&parent, &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -174,7 +174,7 @@ impl Resource for RepositoryManifestKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::RepositoryManifest> {
+    fn get(&self, client: &Client) -> Answered<Box<types::RepositoryManifest>> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 }
@@ -228,8 +228,8 @@ impl Resource for RegistryName {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::RegistryBase> {
-        part(raw(client).registries_get(&self.0), |answer| answer.registry)
+    fn get(&self, client: &Client) -> Answered<Box<types::RegistryBase>> {
+        boxed_part(raw(client).registries_get(&self.0), |answer| answer.registry)
     }
 }
 
@@ -238,10 +238,10 @@ impl Creatable for RegistryName {
     type In = ();
 
     #[inline]
-    fn create(client: &Client, _: &(), body: &types::MultiregistryCreate) -> Answered<(Self, Option<types::RegistryBase>)> {
+    fn create(client: &Client, _: &(), body: &types::MultiregistryCreate) -> Answered<(Self, Option<Box<types::RegistryBase>>)> {
         part(raw(client).registries_create(body), move |answer| {
             let it = answer.registry?;
-            Some((Self::of(&(), &it)?, Some(it)))
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -325,7 +325,7 @@ impl Resource for RepositoryKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::RepositoryV2> {
+    fn get(&self, client: &Client) -> Answered<Box<types::RepositoryV2>> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 }
@@ -375,8 +375,8 @@ impl Resource for RegistrySubscriptionKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::RegistrySubscription> {
-        part(raw(client).registries_get_subscription(), |answer| answer.subscription)
+    fn get(&self, client: &Client) -> Answered<Box<types::RegistrySubscription>> {
+        boxed_part(raw(client).registries_get_subscription(), |answer| answer.subscription)
     }
 }
 
@@ -384,12 +384,8 @@ impl Patchable for RegistrySubscriptionKey {
     type Patch = types::RegistriesUpdateSubscriptionBody;
 
     #[inline]
-    fn patch(&self, client: &Client, body: &types::RegistriesUpdateSubscriptionBody) -> Answered<Option<types::RegistrySubscription>> {
-        let call = raw(client).registries_update_subscription(body);
-        Box::pin(async move {
-            let answer = call.await?.into_inner();
-            Ok(answer.subscription)
-        })
+    fn patch(&self, client: &Client, body: &types::RegistriesUpdateSubscriptionBody) -> Answered<Option<Box<types::RegistrySubscription>>> {
+        shown(raw(client).registries_update_subscription(body), |answer| answer.subscription)
     }
 }
 
@@ -427,7 +423,7 @@ impl Resource for RepositoryTagKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::RepositoryTag> {
+    fn get(&self, client: &Client) -> Answered<Box<types::RepositoryTag>> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 }

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, HasUrn, Listed, Resource, SharedList, Stateful, WaitState, done, given, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, HasUrn, Listed, Resource, SharedList, Stateful, WaitState, boxed_part, done, given, part};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -48,8 +48,8 @@ impl Resource for ReservedIpActionKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::ReservedIpActionResponseAction> {
-        part(raw(client).reserved_ips_actions_get(&self.reserved_ip.0, self.id.0), |answer| answer.action.filter(|it| given(&it.id).is_some()))
+    fn get(&self, client: &Client) -> Answered<Box<types::ReservedIpActionResponseAction>> {
+        boxed_part(raw(client).reserved_ips_actions_get(&self.reserved_ip.0, self.id.0), |answer| answer.action.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -73,11 +73,11 @@ impl Creatable for ReservedIpActionKey {
     type In = ReservedIpAddress;
 
     #[inline]
-    fn create(client: &Client, within: &ReservedIpAddress, body: &types::ReservedIpsActionsPostBody) -> Answered<(Self, Option<types::ReservedIpActionResponseAction>)> {
+    fn create(client: &Client, within: &ReservedIpAddress, body: &types::ReservedIpsActionsPostBody) -> Answered<(Self, Option<Box<types::ReservedIpActionResponseAction>>)> {
         let parent = within.clone();
         part(raw(client).reserved_ips_actions_post(&within.0, body), move |answer| {
             let it = answer.action?;
-            Some((Self::of(&parent, &it)?, Some(it)))
+            Some((Self::of(&parent, &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -122,8 +122,8 @@ impl Resource for ReservedIpAddress {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::ReservedIp> {
-        part(raw(client).reserved_ips_get(&self.0), |answer| answer.reserved_ip.filter(|it| given(&it.ip).is_some()))
+    fn get(&self, client: &Client) -> Answered<Box<types::ReservedIp>> {
+        boxed_part(raw(client).reserved_ips_get(&self.0), |answer| answer.reserved_ip.filter(|it| given(&it.ip).is_some()))
     }
 
     #[inline]
@@ -152,10 +152,10 @@ impl Creatable for ReservedIpAddress {
     type In = ();
 
     #[inline]
-    fn create(client: &Client, _: &(), body: &types::ReservedIpCreate) -> Answered<(Self, Option<types::ReservedIp>)> {
+    fn create(client: &Client, _: &(), body: &types::ReservedIpCreate) -> Answered<(Self, Option<Box<types::ReservedIp>>)> {
         part(raw(client).reserved_ips_create(body), move |answer| {
             let it = answer.reserved_ip?;
-            Some((Self::of(&(), &it)?, Some(it)))
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -213,8 +213,8 @@ impl Resource for ReservedIpv6Address {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::ReservedIpv6> {
-        part(raw(client).reserved_ipv6_get(&self.0), |answer| answer.reserved_ipv6)
+    fn get(&self, client: &Client) -> Answered<Box<types::ReservedIpv6>> {
+        boxed_part(raw(client).reserved_ipv6_get(&self.0), |answer| answer.reserved_ipv6)
     }
 }
 

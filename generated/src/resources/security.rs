@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Patchable, Resource, SharedList, Stateful, WaitState, done, found, given, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Patchable, Resource, SharedList, Stateful, WaitState, boxed_part, done, found, given, part};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -34,8 +34,8 @@ impl Resource for SecurityScanId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::SecurityScan> {
-        part(raw(client).security_get_scan(&self.0, &Default::default()), |answer| answer.scan.filter(|it| given(&it.id).is_some()))
+    fn get(&self, client: &Client) -> Answered<Box<types::SecurityScan>> {
+        boxed_part(raw(client).security_get_scan(&self.0, &Default::default()), |answer| answer.scan.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -64,10 +64,10 @@ impl Creatable for SecurityScanId {
     type In = ();
 
     #[inline]
-    fn create(client: &Client, _: &(), body: &types::ScanCreate) -> Answered<(Self, Option<types::SecurityScan>)> {
+    fn create(client: &Client, _: &(), body: &types::ScanCreate) -> Answered<(Self, Option<Box<types::SecurityScan>>)> {
         part(raw(client).security_create_scan(body), move |answer| {
             let it = answer;
-            Some((Self::of(&(), &it)?, Some(it)))
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -99,6 +99,8 @@ key_from!(SecuritySecretId of types::SecuritySecret => |it| Self(it.secret.clone
 
 key_from!(SecuritySecretId of types::SecretListItem => |it| Self(it.secret.clone()));
 
+key_from!(SecuritySecretId of types::CreateSecretResponse => |it| Self(it.name.clone().unwrap_or_default()));
+
 impl Resource for SecuritySecretId {
     type Value = types::SecuritySecret;
     type Parent = ();
@@ -114,8 +116,8 @@ impl Resource for SecuritySecretId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::SecuritySecret> {
-        part(raw(client).security_get_secret(&self.0, &Default::default()), Some)
+    fn get(&self, client: &Client) -> Answered<Box<types::SecuritySecret>> {
+        boxed_part(raw(client).security_get_secret(&self.0, &Default::default()), Some)
     }
 }
 
@@ -130,7 +132,7 @@ impl Patchable for SecuritySecretId {
     type Patch = types::SecretUpdate;
 
     #[inline]
-    fn patch(&self, client: &Client, body: &types::SecretUpdate) -> Answered<Option<types::SecuritySecret>> {
+    fn patch(&self, client: &Client, body: &types::SecretUpdate) -> Answered<Option<Box<types::SecuritySecret>>> {
         let sent = done(raw(client).security_update_secret(&self.0, body));
         Box::pin(async move { sent.await.map(|()| None) })
     }
@@ -188,7 +190,7 @@ impl Resource for SecretVersionKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::SecretVersion> {
+    fn get(&self, client: &Client) -> Answered<Box<types::SecretVersion>> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 }
@@ -231,8 +233,8 @@ impl Resource for SecuritySettingsKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::SecuritySettings> {
-        part(raw(client).security_list_settings(&Default::default()), Some)
+    fn get(&self, client: &Client) -> Answered<Box<types::SecuritySettings>> {
+        boxed_part(raw(client).security_list_settings(&Default::default()), Some)
     }
 }
 

@@ -32,7 +32,7 @@ impl Resource for SizeSlug {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::Size> {
+    fn get(&self, client: &Client) -> Answered<Box<types::Size>> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 }

@@ -2,7 +2,7 @@
 
 //! Snapshots.
 
-use digitalocean_core::resource::{Answered, Deletable, Listed, Named, Resource, done, given, named, part};
+use digitalocean_core::resource::{Answered, Deletable, Listed, Named, Resource, boxed_part, done, given, named};
 use digitalocean_core::{Client, key_from, list};
 
 use super::raw;
@@ -29,8 +29,8 @@ impl Resource for SnapshotId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::Snapshot> {
-        part(raw(client).snapshots_get(self), |answer| answer.snapshot)
+    fn get(&self, client: &Client) -> Answered<Box<types::Snapshot>> {
+        boxed_part(raw(client).snapshots_get(self), |answer| answer.snapshot)
     }
 }
 
@@ -41,7 +41,7 @@ impl Named for SnapshotId {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::Snapshot>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::Snapshot>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }

@@ -2,7 +2,7 @@
 
 //! Spaces Keys.
 
-use digitalocean_core::resource::{Answered, Deletable, Listed, Named, Patchable, Resource, done, given, named, part};
+use digitalocean_core::resource::{Answered, Deletable, Listed, Named, Patchable, Resource, boxed_part, done, given, named, shown};
 use digitalocean_core::{Client, key, key_from, list};
 
 use super::raw;
@@ -34,8 +34,8 @@ impl Resource for SpacesKeyId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::SpacesKey> {
-        part(raw(client).spaces_key_get(&self.0), |answer| answer.key.filter(|it| given(&it.access_key).is_some()))
+    fn get(&self, client: &Client) -> Answered<Box<types::SpacesKey>> {
+        boxed_part(raw(client).spaces_key_get(&self.0), |answer| answer.key.filter(|it| given(&it.access_key).is_some()))
     }
 }
 
@@ -46,7 +46,7 @@ impl Named for SpacesKeyId {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::SpacesKey>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::SpacesKey>>> {
         named::<Self, _>(Self::list(client, within).name(name).into(), (), name)
     }
 }
@@ -62,12 +62,8 @@ impl Patchable for SpacesKeyId {
     type Patch = types::SpacesKeyRequest;
 
     #[inline]
-    fn patch(&self, client: &Client, body: &types::SpacesKeyRequest) -> Answered<Option<types::SpacesKey>> {
-        let call = raw(client).spaces_key_patch(&self.0, body);
-        Box::pin(async move {
-            let answer = call.await?.into_inner();
-            Ok(answer.key)
-        })
+    fn patch(&self, client: &Client, body: &types::SpacesKeyRequest) -> Answered<Option<Box<types::SpacesKey>>> {
+        shown(raw(client).spaces_key_patch(&self.0, body), |answer| answer.key)
     }
 }
 

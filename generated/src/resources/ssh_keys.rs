@@ -2,7 +2,7 @@
 
 //! SSH Keys.
 
-use digitalocean_core::resource::{Answered, Creatable, Deletable, Holder, List, Listed, Named, Patchable, Resource, Sought, UniquelyNamed, Uniqueness, done, given, named, named_in, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, Holder, List, Listed, Named, Patchable, Resource, Sought, UniquelyNamed, Uniqueness, boxed_part, done, given, named, named_in, part, shown};
 use digitalocean_core::{Client, key_from, list};
 
 use super::raw;
@@ -29,8 +29,8 @@ impl Resource for SshKeyId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::SshKey> {
-        part(raw(client).ssh_keys_get(self), |answer| answer.ssh_key)
+    fn get(&self, client: &Client) -> Answered<Box<types::SshKey>> {
+        boxed_part(raw(client).ssh_keys_get(self), |answer| answer.ssh_key)
     }
 }
 
@@ -41,7 +41,7 @@ impl Named for SshKeyId {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::SshKey>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::SshKey>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -51,10 +51,10 @@ impl Creatable for SshKeyId {
     type In = ();
 
     #[inline]
-    fn create(client: &Client, _: &(), body: &types::SshKeyCreate) -> Answered<(Self, Option<types::SshKey>)> {
+    fn create(client: &Client, _: &(), body: &types::SshKeyCreate) -> Answered<(Self, Option<Box<types::SshKey>>)> {
         part(raw(client).ssh_keys_create(body), move |answer| {
             let it = answer.ssh_key?;
-            Some((Self::of(&(), &it)?, Some(it)))
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -70,12 +70,8 @@ impl Patchable for SshKeyId {
     type Patch = types::SshKeysUpdateBody;
 
     #[inline]
-    fn patch(&self, client: &Client, body: &types::SshKeysUpdateBody) -> Answered<Option<types::SshKey>> {
-        let call = raw(client).ssh_keys_update(self, body);
-        Box::pin(async move {
-            let answer = call.await?.into_inner();
-            Ok(answer.ssh_key)
-        })
+    fn patch(&self, client: &Client, body: &types::SshKeysUpdateBody) -> Answered<Option<Box<types::SshKey>>> {
+        shown(raw(client).ssh_keys_update(self, body), |answer| answer.ssh_key)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! Tags.
 
-use digitalocean_core::resource::{Answered, Creatable, Deletable, Holder, List, Listed, Resource, Sought, UniquelyNamed, Uniqueness, done, given, named_in, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, Holder, List, Listed, Resource, Sought, UniquelyNamed, Uniqueness, boxed_part, done, given, named_in, part};
 use digitalocean_core::{Client, key_from, list};
 
 use super::raw;
@@ -29,8 +29,8 @@ impl Resource for TagName {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::Tag> {
-        part(raw(client).tags_get(&self.0), |answer| answer.tag)
+    fn get(&self, client: &Client) -> Answered<Box<types::Tag>> {
+        boxed_part(raw(client).tags_get(&self.0), |answer| answer.tag)
     }
 }
 
@@ -39,10 +39,10 @@ impl Creatable for TagName {
     type In = ();
 
     #[inline]
-    fn create(client: &Client, _: &(), body: &types::TagCreate) -> Answered<(Self, Option<types::Tag>)> {
+    fn create(client: &Client, _: &(), body: &types::TagCreate) -> Answered<(Self, Option<Box<types::Tag>>)> {
         part(raw(client).tags_create(body), move |answer| {
             let it = answer.tag?;
-            Some((Self::of(&(), &it)?, Some(it)))
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
         })
     }
 }

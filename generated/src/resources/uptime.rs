@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, Listed, Named, Replaceable, Resource, Stateful, WaitState, bridge, done, given, named, part};
+use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, Listed, Named, Replaceable, Resource, Stateful, WaitState, boxed_part, bridge, done, given, named, part, shown};
 use digitalocean_core::{Client, Error, key, key_from, list, nested_key};
 
 use super::raw;
@@ -46,8 +46,8 @@ impl Resource for UptimeAlertKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::UptimeAlert> {
-        part(raw(client).uptime_get_alert(&self.check.0, &self.id.0), |answer| answer.alert.filter(|it| given(&it.id).is_some()))
+    fn get(&self, client: &Client) -> Answered<Box<types::UptimeAlert>> {
+        boxed_part(raw(client).uptime_get_alert(&self.check.0, &self.id.0), |answer| answer.alert.filter(|it| given(&it.id).is_some()))
     }
 }
 
@@ -58,7 +58,7 @@ impl Named for UptimeAlertKey {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::UptimeAlert>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::UptimeAlert>>> {
         named::<Self, _>(Self::list(client, within).into(), within.clone(), name)
     }
 }
@@ -68,11 +68,11 @@ impl Creatable for UptimeAlertKey {
     type In = UptimeCheckId;
 
     #[inline]
-    fn create(client: &Client, within: &UptimeCheckId, body: &types::UptimeCreateAlertBody) -> Answered<(Self, Option<types::UptimeAlert>)> {
+    fn create(client: &Client, within: &UptimeCheckId, body: &types::UptimeCreateAlertBody) -> Answered<(Self, Option<Box<types::UptimeAlert>>)> {
         let parent = within.clone();
         part(raw(client).uptime_create_alert(&within.0, body), move |answer| {
             let it = answer.alert?;
-            Some((Self::of(&parent, &it)?, Some(it)))
+            Some((Self::of(&parent, &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -101,12 +101,8 @@ impl Replaceable for UptimeAlertKey {
     }
 
     #[inline]
-    fn replace(&self, client: &Client, body: &types::UptimeUpdateAlertBody) -> Answered<Option<types::UptimeAlert>> {
-        let call = raw(client).uptime_update_alert(&self.check.0, &self.id.0, body);
-        Box::pin(async move {
-            let answer = call.await?.into_inner();
-            Ok(answer.alert)
-        })
+    fn replace(&self, client: &Client, body: &types::UptimeUpdateAlertBody) -> Answered<Option<Box<types::UptimeAlert>>> {
+        shown(raw(client).uptime_update_alert(&self.check.0, &self.id.0, body), |answer| answer.alert)
     }
 }
 
@@ -150,8 +146,8 @@ impl Resource for UptimeCheckId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::UptimeCheck> {
-        part(raw(client).uptime_get_check(&self.0), |answer| answer.check.filter(|it| given(&it.id).is_some()))
+    fn get(&self, client: &Client) -> Answered<Box<types::UptimeCheck>> {
+        boxed_part(raw(client).uptime_get_check(&self.0), |answer| answer.check.filter(|it| given(&it.id).is_some()))
     }
 }
 
@@ -162,7 +158,7 @@ impl Named for UptimeCheckId {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::UptimeCheck>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::UptimeCheck>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -172,10 +168,10 @@ impl Creatable for UptimeCheckId {
     type In = ();
 
     #[inline]
-    fn create(client: &Client, _: &(), body: &types::UptimeCreateCheckBody) -> Answered<(Self, Option<types::UptimeCheck>)> {
+    fn create(client: &Client, _: &(), body: &types::UptimeCreateCheckBody) -> Answered<(Self, Option<Box<types::UptimeCheck>>)> {
         part(raw(client).uptime_create_check(body), move |answer| {
             let it = answer.check?;
-            Some((Self::of(&(), &it)?, Some(it)))
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -204,12 +200,8 @@ impl Replaceable for UptimeCheckId {
     }
 
     #[inline]
-    fn replace(&self, client: &Client, body: &types::UptimeCheckUpdate) -> Answered<Option<types::UptimeCheck>> {
-        let call = raw(client).uptime_update_check(&self.0, body);
-        Box::pin(async move {
-            let answer = call.await?.into_inner();
-            Ok(answer.check)
-        })
+    fn replace(&self, client: &Client, body: &types::UptimeCheckUpdate) -> Answered<Option<Box<types::UptimeCheck>>> {
+        shown(raw(client).uptime_update_check(&self.0, body), |answer| answer.check)
     }
 }
 
@@ -256,8 +248,8 @@ impl Resource for UptimeStateKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::UptimeState> {
-        part(raw(client).uptime_get_check_state(&self.check.0), |answer| answer.state)
+    fn get(&self, client: &Client) -> Answered<Box<types::UptimeState>> {
+        boxed_part(raw(client).uptime_get_check_state(&self.check.0), |answer| answer.state)
     }
 
     #[inline]

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Resource, SharedList, Stateful, WaitState, done, found, given, named, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Resource, SharedList, Stateful, WaitState, boxed_part, done, found, given, named, part, shown};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -46,7 +46,7 @@ impl Resource for VectorDatabaseBackupKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::VectordbBackup> {
+    fn get(&self, client: &Client) -> Answered<Box<types::VectordbBackup>> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 }
@@ -92,8 +92,8 @@ impl Resource for VectorDatabaseCredentialsKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::VectordbGetVectorDbAdminCredentialsResponse> {
-        part(raw(client).vector_databases_get_credentials(&self.vector_database.0), Some)
+    fn get(&self, client: &Client) -> Answered<Box<types::VectordbGetVectorDbAdminCredentialsResponse>> {
+        boxed_part(raw(client).vector_databases_get_credentials(&self.vector_database.0), Some)
     }
 }
 
@@ -122,8 +122,8 @@ impl Resource for VectorDatabaseRestoreKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::VectordbGetRestoreStatusResponse> {
-        part(raw(client).vector_databases_get_restore_status(&self.backup.vector_database.0, &self.backup.id.0), Some)
+    fn get(&self, client: &Client) -> Answered<Box<types::VectordbGetRestoreStatusResponse>> {
+        boxed_part(raw(client).vector_databases_get_restore_status(&self.backup.vector_database.0, &self.backup.id.0), Some)
     }
 
     #[inline]
@@ -164,8 +164,8 @@ impl Resource for VectorDatabaseId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::VectorDatabase> {
-        part(raw(client).vector_databases_get(&self.0), |answer| answer.vector_db.filter(|it| given(&it.id).is_some()))
+    fn get(&self, client: &Client) -> Answered<Box<types::VectorDatabase>> {
+        boxed_part(raw(client).vector_databases_get(&self.0), |answer| answer.vector_db.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -196,7 +196,7 @@ impl Named for VectorDatabaseId {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::VectorDatabase>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::VectorDatabase>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -206,10 +206,10 @@ impl Creatable for VectorDatabaseId {
     type In = ();
 
     #[inline]
-    fn create(client: &Client, _: &(), body: &types::VectordbCreateVectorDbRequest) -> Answered<(Self, Option<types::VectorDatabase>)> {
+    fn create(client: &Client, _: &(), body: &types::VectordbCreateVectorDbRequest) -> Answered<(Self, Option<Box<types::VectorDatabase>>)> {
         part(raw(client).vector_databases_create(body), move |answer| {
             let it = answer.vector_db?;
-            Some((Self::of(&(), &it)?, Some(it)))
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -227,12 +227,8 @@ impl Patchable for VectorDatabaseId {
     type Patch = types::VectordbUpdateVectorDbRequest;
 
     #[inline]
-    fn patch(&self, client: &Client, body: &types::VectordbUpdateVectorDbRequest) -> Answered<Option<types::VectorDatabase>> {
-        let call = raw(client).vector_databases_update(&self.0, body);
-        Box::pin(async move {
-            let answer = call.await?.into_inner();
-            Ok(answer.vector_db)
-        })
+    fn patch(&self, client: &Client, body: &types::VectordbUpdateVectorDbRequest) -> Answered<Option<Box<types::VectorDatabase>>> {
+        shown(raw(client).vector_databases_update(&self.0, body), |answer| answer.vector_db)
     }
 }
 

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, HasUrn, Holder, List, Listed, Named, Resource, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, done, given, named, named_in, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, HasUrn, Holder, List, Listed, Named, Resource, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, boxed_part, done, given, named, named_in, part};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -46,8 +46,8 @@ impl Resource for VolumeActionKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::VolumeAction> {
-        part(raw(client).volume_actions_get(&self.volume.0, self.id.0, &Default::default()), |answer| answer.action.filter(|it| given(&it.id).is_some()))
+    fn get(&self, client: &Client) -> Answered<Box<types::VolumeAction>> {
+        boxed_part(raw(client).volume_actions_get(&self.volume.0, self.id.0, &Default::default()), |answer| answer.action.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -106,8 +106,8 @@ impl Resource for VolumeSnapshotId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::Snapshot> {
-        part(raw(client).volume_snapshots_get_by_id(&self.0), |answer| answer.snapshot)
+    fn get(&self, client: &Client) -> Answered<Box<types::Snapshot>> {
+        boxed_part(raw(client).volume_snapshots_get_by_id(&self.0), |answer| answer.snapshot)
     }
 }
 
@@ -116,10 +116,10 @@ impl Creatable for VolumeSnapshotId {
     type In = VolumeId;
 
     #[inline]
-    fn create(client: &Client, within: &VolumeId, body: &types::VolumeSnapshotsCreateBody) -> Answered<(Self, Option<types::Snapshot>)> {
+    fn create(client: &Client, within: &VolumeId, body: &types::VolumeSnapshotsCreateBody) -> Answered<(Self, Option<Box<types::Snapshot>>)> {
         part(raw(client).volume_snapshots_create(&within.0, body), move |answer| {
             let it = answer.snapshot?;
-            Some((Self::of(&(), &it)?, Some(it)))
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -168,8 +168,8 @@ impl Resource for VolumeId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::Volume> {
-        part(raw(client).volumes_get(&self.0), |answer| answer.volume)
+    fn get(&self, client: &Client) -> Answered<Box<types::Volume>> {
+        boxed_part(raw(client).volumes_get(&self.0), |answer| answer.volume)
     }
 }
 
@@ -180,7 +180,7 @@ impl Named for VolumeId {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::Volume>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::Volume>>> {
         named::<Self, _>(Self::list(client, within).name(name).into(), (), name)
     }
 }
@@ -190,10 +190,10 @@ impl Creatable for VolumeId {
     type In = ();
 
     #[inline]
-    fn create(client: &Client, _: &(), body: &types::VolumesCreateBody) -> Answered<(Self, Option<types::Volume>)> {
+    fn create(client: &Client, _: &(), body: &types::VolumesCreateBody) -> Answered<(Self, Option<Box<types::Volume>>)> {
         part(raw(client).volumes_create(body), move |answer| {
             let it = answer.volume?;
-            Some((Self::of(&(), &it)?, Some(it)))
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
         })
     }
 }

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, Listed, Named, Reached, Replaceable, Resource, SharedList, Stateful, WaitState, bridge, done, given, named, part};
+use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, Listed, Named, Reached, Replaceable, Resource, SharedList, Stateful, WaitState, boxed_part, bridge, done, given, named, part, shown};
 use digitalocean_core::{Client, Error, key, key_from, list};
 
 use super::raw;
@@ -34,8 +34,8 @@ impl Resource for VpcNatGatewayId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::VpcNatGateway> {
-        part(raw(client).vpcnatgateways_get(&self.0), |answer| answer.vpc_nat_gateway.filter(|it| given(&it.id).is_some()))
+    fn get(&self, client: &Client) -> Answered<Box<types::VpcNatGateway>> {
+        boxed_part(raw(client).vpcnatgateways_get(&self.0), |answer| answer.vpc_nat_gateway.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -66,7 +66,7 @@ impl Named for VpcNatGatewayId {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::VpcNatGateway>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::VpcNatGateway>>> {
         named::<Self, _>(Self::list(client, within).name(name).into(), (), name)
     }
 }
@@ -76,10 +76,10 @@ impl Creatable for VpcNatGatewayId {
     type In = ();
 
     #[inline]
-    fn create(client: &Client, _: &(), body: &types::VpcNatGatewayCreate) -> Answered<(Self, Option<types::VpcNatGateway>)> {
+    fn create(client: &Client, _: &(), body: &types::VpcNatGatewayCreate) -> Answered<(Self, Option<Box<types::VpcNatGateway>>)> {
         part(raw(client).vpcnatgateways_create(body), move |answer| {
             let it = answer.vpc_nat_gateway?;
-            Some((Self::of(&(), &it)?, Some(it)))
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -112,12 +112,8 @@ impl Replaceable for VpcNatGatewayId {
     }
 
     #[inline]
-    fn replace(&self, client: &Client, body: &types::VpcNatGatewayUpdate) -> Answered<Option<types::VpcNatGateway>> {
-        let call = raw(client).vpcnatgateways_update(&self.0, body);
-        Box::pin(async move {
-            let answer = call.await?.into_inner();
-            Ok(answer.vpc_nat_gateway)
-        })
+    fn replace(&self, client: &Client, body: &types::VpcNatGatewayUpdate) -> Answered<Option<Box<types::VpcNatGateway>>> {
+        shown(raw(client).vpcnatgateways_update(&self.0, body), |answer| answer.vpc_nat_gateway)
     }
 }
 

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, Holder, List, Listed, Named, Patchable, Resource, SharedList, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, done, given, named, named_in, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, Holder, List, Listed, Named, Patchable, Resource, SharedList, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, boxed_part, done, given, named, named_in, part, shown};
 use digitalocean_core::{Client, key, key_from, list};
 
 use super::raw;
@@ -34,8 +34,8 @@ impl Resource for VpcPeeringId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::VpcPeering> {
-        part(raw(client).vpc_peerings_get(&self.0), |answer| answer.vpc_peering.filter(|it| given(&it.id).is_some()))
+    fn get(&self, client: &Client) -> Answered<Box<types::VpcPeering>> {
+        boxed_part(raw(client).vpc_peerings_get(&self.0), |answer| answer.vpc_peering.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -66,7 +66,7 @@ impl Named for VpcPeeringId {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::VpcPeering>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::VpcPeering>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -76,10 +76,10 @@ impl Creatable for VpcPeeringId {
     type In = ();
 
     #[inline]
-    fn create(client: &Client, _: &(), body: &types::VpcPeeringsCreateBody) -> Answered<(Self, Option<types::VpcPeering>)> {
+    fn create(client: &Client, _: &(), body: &types::VpcPeeringsCreateBody) -> Answered<(Self, Option<Box<types::VpcPeering>>)> {
         part(raw(client).vpc_peerings_create(body), move |answer| {
             let it = answer.vpc_peering?;
-            Some((Self::of(&(), &it)?, Some(it)))
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -97,12 +97,8 @@ impl Patchable for VpcPeeringId {
     type Patch = types::VpcPeeringsPatchBody;
 
     #[inline]
-    fn patch(&self, client: &Client, body: &types::VpcPeeringsPatchBody) -> Answered<Option<types::VpcPeering>> {
-        let call = raw(client).vpc_peerings_patch(&self.0, body);
-        Box::pin(async move {
-            let answer = call.await?.into_inner();
-            Ok(answer.vpc_peering)
-        })
+    fn patch(&self, client: &Client, body: &types::VpcPeeringsPatchBody) -> Answered<Option<Box<types::VpcPeering>>> {
+        shown(raw(client).vpc_peerings_patch(&self.0, body), |answer| answer.vpc_peering)
     }
 }
 

@@ -3,7 +3,7 @@
 //! VPC Networks.
 
 use std::time::Duration;
-use digitalocean_core::resource::{Answered, Creatable, Deletable, Holder, List, Listed, Named, Patchable, Resource, Sought, UniquelyNamed, Uniqueness, done, found, given, named, named_in, part};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, Holder, List, Listed, Named, Patchable, Resource, Sought, UniquelyNamed, Uniqueness, boxed_part, done, found, given, named, named_in, part, shown};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
@@ -45,7 +45,7 @@ impl Resource for VpcMemberKey {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::VpcMember> {
+    fn get(&self, client: &Client) -> Answered<Box<types::VpcMember>> {
         found(self, List::from(Self::list(client, &self.parent())))
     }
 }
@@ -89,8 +89,8 @@ impl Resource for VpcId {
     }
 
     #[inline]
-    fn get(&self, client: &Client) -> Answered<types::Vpc> {
-        part(raw(client).vpcs_get(&self.0), |answer| answer.vpc.filter(|it| given(&it.id).is_some()))
+    fn get(&self, client: &Client) -> Answered<Box<types::Vpc>> {
+        boxed_part(raw(client).vpcs_get(&self.0), |answer| answer.vpc.filter(|it| given(&it.id).is_some()))
     }
 }
 
@@ -101,7 +101,7 @@ impl Named for VpcId {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<types::Vpc>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::Vpc>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -111,10 +111,10 @@ impl Creatable for VpcId {
     type In = ();
 
     #[inline]
-    fn create(client: &Client, _: &(), body: &types::VpcsCreateBody) -> Answered<(Self, Option<types::Vpc>)> {
+    fn create(client: &Client, _: &(), body: &types::VpcsCreateBody) -> Answered<(Self, Option<Box<types::Vpc>>)> {
         part(raw(client).vpcs_create(body), move |answer| {
             let it = answer.vpc?;
-            Some((Self::of(&(), &it)?, Some(it)))
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
         })
     }
 }
@@ -132,12 +132,8 @@ impl Patchable for VpcId {
     type Patch = types::VpcsPatchBody;
 
     #[inline]
-    fn patch(&self, client: &Client, body: &types::VpcsPatchBody) -> Answered<Option<types::Vpc>> {
-        let call = raw(client).vpcs_patch(&self.0, body);
-        Box::pin(async move {
-            let answer = call.await?.into_inner();
-            Ok(answer.vpc)
-        })
+    fn patch(&self, client: &Client, body: &types::VpcsPatchBody) -> Answered<Option<Box<types::Vpc>>> {
+        shown(raw(client).vpcs_patch(&self.0, body), |answer| answer.vpc)
     }
 }
 

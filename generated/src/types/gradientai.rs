@@ -2440,15 +2440,16 @@ record!(CreateModelEvaluationRunResponse {
 schema!(CreateModelEvaluationRunResponse in crate::SCHEMAS {});
 
 /// Sent by `genai_create_model_router`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateModelRouterRequest {
     /// What the router is for, in the words of whoever made it.
     pub description: Option<String>,
     /// The models that are tried when a chosen one fails, in this order; there must be at least one.
-    pub fallback_models: Option<Vec<String>>,
+    /// At least `1` items.
+    pub fallback_models: Vec<String>,
     /// The name of the router: lower-case letters, digits and hyphens, at most 255 characters.
-    pub name: Option<String>,
+    pub name: String,
     /// Which models are for which task.
     pub policies: Option<Vec<ModelRouterTaskPolicy>>,
     /// Deprecated and without effect, as routers are in all regions: leave it out or set it to `all` alone.
@@ -2458,8 +2459,8 @@ pub struct CreateModelRouterRequest {
 
 record!(CreateModelRouterRequest {
     optional description "description",
-    optional fallback_models "fallback_models",
-    optional name "name",
+    required fallback_models "fallback_models",
+    required name "name",
     optional policies "policies",
     optional regions "regions",
 });
@@ -2468,16 +2469,20 @@ impl CreateModelRouterRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
+    pub fn new(name: impl Into<String>, fallback_models: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            description: None,
+            fallback_models: fallback_models.into_iter().map(Into::into).collect(),
+            name: name.into(),
+            policies: None,
+            regions: None,
+            undeclared: Undeclared::default(),
+        }
     }
 }
 
 setters!(CreateModelRouterRequest {
     into description: String,
-    list fallback_models: String,
-    into name: String,
     list policies: ModelRouterTaskPolicy,
     list regions: String,
 });
@@ -3122,7 +3127,7 @@ schema!(CustomModelTags in crate::SCHEMAS {});
 from_json!(CustomModelTags by crate::validate::RULES);
 
 open_enum! {
-    /// Answered by `genai_get_knowledge_base`.
+    /// Answered by `genai_attach_agent_function`, `genai_attach_agent_guardrails`, `genai_attach_knowledge_base` and 24 more.
     DbaasClusterStatus {
         ///
         /// Is being made.
@@ -5579,6 +5584,8 @@ pub struct KnowledgeBase {
     pub user_id: Option<String>,
     /// The UUID of the knowledge base.
     pub uuid: String,
+    /// How far its database is. The service tells it beside the knowledge base, and only of one: `get` and waits of the SDK put it here.
+    pub database_status: Option<DbaasClusterStatus>,
     undeclared: Undeclared,
 }
 
@@ -5597,6 +5604,7 @@ record!(KnowledgeBase {
     sometimes updated_at "updated_at",
     sometimes user_id "user_id",
     expected uuid "uuid",
+    sometimes database_status "database_status",
 });
 
 impl Default for KnowledgeBase {
@@ -5607,7 +5615,7 @@ impl Default for KnowledgeBase {
 }
 
 #[cfg(feature = "schemars")]
-schema!(KnowledgeBase in crate::SCHEMAS { IndexingJob, RerankingConfiguration });
+schema!(KnowledgeBase in crate::SCHEMAS { DbaasClusterStatus, IndexingJob, RerankingConfiguration });
 
 /// Answered by `genai_create_knowledge_base_data_source`, `genai_list_knowledge_base_data_sources`, `genai_update_knowledge_base_data_source`.
 #[derive(Clone, Debug, PartialEq)]

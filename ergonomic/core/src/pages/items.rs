@@ -149,7 +149,10 @@ impl<T: Send + Sync + 'static> Items<T> {
 
     /// Returns the next item, or `None` at the end. This is cancel safe.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
-        poll_fn(|context| self.poll(context)).await
+        match poll_fn(|context| self.fill(context)).await {
+            Ok(_) => self.take().map(Ok),
+            Err(error) => Some(Err(error)),
+        }
     }
 
     /// Returns the next item, or `None` at the end.
@@ -159,7 +162,14 @@ impl<T: Send + Sync + 'static> Items<T> {
     /// Returns an error if a page can't be read, or if the list contradicts its total or its links. There are no more items
     /// then.
     pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
-        self.next().await.transpose()
+        poll_fn(|context| self.fill(context)).await?;
+        Ok(self.take())
+    }
+
+    /// The same behind a pointer.
+    pub(crate) async fn try_next_boxed(&mut self) -> Result<Option<Box<T>>, Error> {
+        poll_fn(|context| self.fill(context)).await?;
+        Ok(self.take_boxed())
     }
 
     /// Returns all items that are left.
@@ -171,29 +181,50 @@ impl<T: Send + Sync + 'static> Items<T> {
     pub async fn all(mut self) -> Result<Vec<T>, Error> {
         let mut all = Vec::new();
         loop {
-            match self.next().await {
-                Some(Ok(item)) => all.push(item),
-                Some(Err(error)) => return Err(error.with_items(all)),
-                None => return Ok(all),
+            match poll_fn(|context| self.fill(context)).await {
+                Ok(true) => self.take_all(&mut all),
+                Ok(false) => return Ok(all),
+                Err(error) => return Err(error.with_items(all)),
             }
         }
     }
 
-    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
+    /// Reads pages until there is an item to take; false at the end. It passes no item on, for items may be large, and unoptimized code
+    /// would keep room for several of them while a page is read.
+    fn fill(&mut self, context: &mut Context<'_>) -> Poll<Result<bool, Error>> {
         loop {
             if self.left == 0 {
-                return Poll::Ready(self.pages.stop().map(Err));
+                return Poll::Ready(self.pages.stop().map_or(Ok(false), Err));
             }
-            if let Some(item) = self.ready.pop_front() {
-                self.left -= 1;
-                return Poll::Ready(Some(Ok(item)));
+            if !self.ready.is_empty() {
+                return Poll::Ready(Ok(true));
             }
             match self.pages.poll(context) {
                 Poll::Pending => return Poll::Pending,
-                Poll::Ready(None) => return Poll::Ready(None),
-                Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(error))),
+                Poll::Ready(None) => return Poll::Ready(Ok(false)),
+                Poll::Ready(Some(Err(error))) => return Poll::Ready(Err(error)),
                 Poll::Ready(Some(Ok(items))) => self.ready = items.into(),
             }
+        }
+    }
+
+    /// An item of those that were read.
+    fn take(&mut self) -> Option<T> {
+        let left = self.left.checked_sub(1)?;
+        let item = self.ready.pop_front()?;
+        self.left = left;
+        Some(item)
+    }
+
+    #[inline(never)]
+    fn take_boxed(&mut self) -> Option<Box<T>> {
+        self.take().map(Box::new)
+    }
+
+    #[inline(never)]
+    fn take_all(&mut self, all: &mut Vec<T>) {
+        while let Some(item) = self.take() {
+            all.push(item);
         }
     }
 }
@@ -202,6 +233,11 @@ impl<T: Unpin + Send + Sync + 'static> Stream for Items<T> {
     type Item = Result<T, Error>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.get_mut().poll(context)
+        let this = self.get_mut();
+        match this.fill(context) {
+            Poll::Pending => Poll::Pending,
+            Poll::Ready(Ok(_)) => Poll::Ready(this.take().map(Ok)),
+            Poll::Ready(Err(error)) => Poll::Ready(Some(Err(error))),
+        }
     }
 }

@@ -14,12 +14,15 @@ mod wait_state;
 
 use std::borrow::Cow;
 use std::fmt::{Debug, Display};
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use crate::response::Boxed;
 use crate::transport::BoxFuture;
 use crate::{Call, Client, Decode, Error, FromResponse};
 
@@ -38,7 +41,8 @@ pub use unique::{Holder, Refusal, Sought, UniquelyNamed, Uniqueness};
 pub use unique::{named_by_key, named_in};
 pub use wait_state::WaitState;
 
-/// A future that owns all it needs.
+/// A future that owns all it needs. What may be large is behind a pointer: unoptimized code keeps a value once or more in each frame
+/// that it passes through, and all of these are on the stack while a future below waits.
 pub type Answered<T> = BoxFuture<'static, Result<T, Error>>;
 
 /// The key of something that can be asked for.
@@ -76,7 +80,7 @@ pub trait Resource: Clone + Debug + Display + PartialEq + Send + Sync + 'static 
     /// # Errors
     ///
     /// Returns an error if it doesn't exist ([`Error::is_not_found`]), or the call fails.
-    fn get(&self, client: &Client) -> Answered<Self::Value>;
+    fn get(&self, client: &Client) -> Answered<Box<Self::Value>>;
 
     /// The name of its state, for messages; `None` if it has none.
     fn status(value: &Self::Value) -> Option<Cow<'_, str>> {
@@ -109,7 +113,7 @@ pub struct SharedList<T> {
     /// The call for it.
     pub call: Call<Value>,
     /// Reads an item.
-    pub decode: fn(&[u8]) -> Result<T, serde_json::Error>,
+    pub decode: fn(&[u8]) -> Result<Box<T>, serde_json::Error>,
     /// The field of an item that has its key, as a number or a text.
     pub key_field: &'static str,
     /// Whether it is sorted by a numeric key, newest first. That makes it cheaper to find what is deep in it.
@@ -121,7 +125,7 @@ impl<T: Decode> SharedList<T> {
     pub fn new<A>(call: Call<A>) -> Self {
         Self {
             call: call.read_as(),
-            decode: crate::from_slice,
+            decode: crate::boxed_from_slice,
             key_field: "id",
             newest_first: false,
         }
@@ -163,7 +167,7 @@ pub trait Named: Listed {
         client: &Client,
         within: &Self::Within,
         name: &str,
-    ) -> Answered<Option<Self::Value>>;
+    ) -> Answered<Option<Box<Self::Value>>>;
 }
 
 /// What has a state that tells when it is ready.
@@ -209,7 +213,7 @@ pub trait Creatable: Resource {
         client: &Client,
         within: &Self::In,
         body: &Self::Body,
-    ) -> Answered<(Self, Option<Self::Value>)>;
+    ) -> Answered<(Self, Option<Box<Self::Value>>)>;
 }
 
 /// What can be deleted.
@@ -258,7 +262,7 @@ pub trait Replaceable: Resource {
     /// # Errors
     ///
     /// Returns an error if the service refuses, or the call fails.
-    fn replace(&self, client: &Client, body: &Self::Body) -> Answered<Option<Self::Value>>;
+    fn replace(&self, client: &Client, body: &Self::Body) -> Answered<Option<Box<Self::Value>>>;
 }
 
 /// What is changed by what is sent: the rest stays.
@@ -279,7 +283,7 @@ pub trait Patchable: Resource {
     /// # Errors
     ///
     /// Returns an error if the service refuses, or the call fails.
-    fn patch(&self, client: &Client, body: &Self::Patch) -> Answered<Option<Self::Value>>;
+    fn patch(&self, client: &Client, body: &Self::Patch) -> Answered<Option<Box<Self::Value>>>;
 }
 
 /// What has a uniform resource name (URN), by which projects name what is in them.
@@ -306,7 +310,59 @@ where
     T: Send + 'static,
 {
     let operation = call.operation();
-    Box::pin(async move { call.await?.part(operation, part) })
+    let call: Call<Boxed<A>> = call.read_as();
+    Box::pin(async move { call.await?.part(operation, |answer| part(*answer.0)) })
+}
+
+/// The same behind a pointer.
+#[doc(hidden)]
+pub fn boxed_part<A, T>(
+    call: Call<A>,
+    part: impl FnOnce(A) -> Option<T> + Send + 'static,
+) -> Answered<Box<T>>
+where
+    A: FromResponse + Send + 'static,
+    T: Send + 'static,
+{
+    self::part(call, |answer| part(answer).map(Box::new))
+}
+
+/// One part of a response that may lack it.
+#[doc(hidden)]
+pub fn shown<A, T>(
+    call: Call<A>,
+    part: impl FnOnce(A) -> Option<T> + Send + 'static,
+) -> Answered<Option<Box<T>>>
+where
+    A: FromResponse + Send + 'static,
+    T: Send + 'static,
+{
+    let call: Call<Boxed<A>> = call.read_as();
+    let part = |answer: Box<A>| part(*answer).map(Box::new);
+    Box::pin(async move { Ok(part(call.await?.into_inner().0)) })
+}
+
+/// The value itself, for whoever it ends with.
+#[doc(hidden)]
+pub fn unboxed<T: 'static, E: 'static>(
+    answered: BoxFuture<'static, Result<Box<T>, E>>,
+) -> BoxFuture<'static, Result<T, E>> {
+    Box::pin(Unboxed(answered))
+}
+
+/// By hand, for an `async` block would hold the value several times.
+struct Unboxed<T, E>(BoxFuture<'static, Result<Box<T>, E>>);
+
+impl<T, E> Future for Unboxed<T, E> {
+    type Output = Result<T, E>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        self.0.as_mut().poll(context).map(unbox)
+    }
+}
+
+fn unbox<T, E>(answer: Result<Box<T>, E>) -> Result<T, E> {
+    answer.map(|value| *value)
 }
 
 /// A call whose response is ignored: what was done is done, whatever it says.
@@ -340,7 +396,7 @@ pub fn refused<T: Send + 'static>(message: String) -> Answered<T> {
 
 /// The one of a list that has this name; `None` if there is none. Names need not be unique: several are an error.
 #[doc(hidden)]
-pub fn named<K, P>(list: List<P>, parent: K::Parent, name: &str) -> Answered<Option<K::Value>>
+pub fn named<K, P>(list: List<P>, parent: K::Parent, name: &str) -> Answered<Option<Box<K::Value>>>
 where
     K: Named,
     P: crate::pages::PagedAnswer<Item = K::Value>,
@@ -351,12 +407,12 @@ where
     let name = name.to_owned();
     let mut items = list.stream();
     Box::pin(async move {
-        let mut found = Vec::new();
-        while let Some(item) = items.try_next().await? {
+        let mut found: Vec<Box<K::Value>> = Vec::new();
+        while let Some(item) = items.try_next_boxed().await? {
             // A list that moves while it is read shows some twice.
             let key = K::of(&parent, &item);
             let is_new = |other: &K::Value| key.is_none() || K::of(&parent, other) != key;
-            if K::name(&item) == Some(name.as_str()) && found.iter().all(is_new) {
+            if K::name(&item) == Some(name.as_str()) && found.iter().map(|it| &**it).all(is_new) {
                 found.push(item);
             }
         }
@@ -375,7 +431,7 @@ pub fn named_by_summary<K, P>(
     list: List<P>,
     name: &str,
     name_of: fn(&P::Item) -> Option<&str>,
-) -> Answered<Option<K::Value>>
+) -> Answered<Option<Box<K::Value>>>
 where
     K: Named + for<'a> From<&'a P::Item>,
     P: crate::pages::PagedAnswer,
@@ -387,8 +443,8 @@ where
     let mut items = list.stream();
     Box::pin(async move {
         let mut found: Vec<K> = Vec::new();
-        while let Some(item) = items.try_next().await? {
-            let key = K::from(&item);
+        while let Some(item) = items.try_next_boxed().await? {
+            let key = K::from(&*item);
             if name_of(&item) == Some(name.as_str()) && !found.contains(&key) {
                 found.push(key);
             }
@@ -422,7 +478,7 @@ fn several<K: Resource>(name: &str, keys: impl IntoIterator<Item = K>) -> Error 
 
 /// What is found only in its list.
 #[doc(hidden)]
-pub fn found<K, P>(key: &K, list: List<P>) -> Answered<K::Value>
+pub fn found<K, P>(key: &K, list: List<P>) -> Answered<Box<K::Value>>
 where
     K: Resource,
     P: crate::pages::PagedAnswer<Item = K::Value>,
@@ -431,7 +487,7 @@ where
     let parent = key.parent();
     let mut items = list.stream();
     Box::pin(async move {
-        while let Some(item) = items.try_next().await? {
+        while let Some(item) = items.try_next_boxed().await? {
             if K::of(&parent, &item).as_ref() == Some(&key) {
                 return Ok(item);
             }

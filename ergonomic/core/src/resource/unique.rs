@@ -68,7 +68,7 @@ pub struct Holder<K: Resource> {
     /// Its key.
     pub key: K,
     /// The resource.
-    pub value: K::Value,
+    pub value: Box<K::Value>,
     /// In what it differs from what was asked for and can't be changed, in words.
     pub difference: Option<String>,
 }
@@ -208,11 +208,11 @@ where
     let within = parent.clone();
     let mut items = list.consistent(move |it| K::of(&within, it).map(|key| key.to_string()));
     Box::pin(async move {
-        while let Some(value) = items.try_next().await? {
+        while let Some(value) = items.try_next_boxed().await? {
             if K::is_gone(&value) {
                 continue;
             }
-            let Some(difference) = sought.matching(&value) else {
+            let Some(difference) = sought.matching(&*value) else {
                 continue;
             };
             let unkeyed =

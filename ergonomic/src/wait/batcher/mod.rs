@@ -50,7 +50,7 @@ pub(crate) struct Batcher<T: Resource> {
     /// The key of one of these resources, from which the request for the list is made.
     one: T,
     /// Reads an item of it.
-    decode: fn(&[u8]) -> Result<T::Value, serde_json::Error>,
+    decode: fn(&[u8]) -> Result<Box<T::Value>, serde_json::Error>,
     /// The field of an item that has its key.
     key_field: &'static str,
     /// Whether it is sorted by a numeric key, newest first.
@@ -199,7 +199,7 @@ impl<T: Resource> Batcher<T> {
         });
         batcher.lock().queue.join(&source.text);
         let member = Arc::new(Member { batcher, source });
-        Box::new(move |at| -> BoxFuture<T::Value> { Box::pin(poll(Arc::clone(&member), at)) })
+        Box::new(move |at| -> BoxFuture<Box<T::Value>> { Box::pin(poll(Arc::clone(&member), at)) })
     }
 
     fn is_crowded(&self) -> bool {
@@ -287,7 +287,7 @@ pub(crate) fn polls<K: Resource>(
 }
 
 /// One poll of a wait.
-async fn poll<T: Resource>(member: Arc<Member<T>>, at: PollAt) -> Result<T::Value, Error> {
+async fn poll<T: Resource>(member: Arc<Member<T>>, at: PollAt) -> Result<Box<T::Value>, Error> {
     let batcher = &*member.batcher;
     let mut poll = Registered::new(&member, at);
     let mut timer = pin!(sleep_until(at.due));

@@ -58,11 +58,11 @@ pub(super) struct PollRequest<T: Resource> {
     /// Whether it goes by its key, because the list was no use.
     pub(super) by_key: bool,
     pub(super) source: Arc<Source<T>>,
-    reply: oneshot::Sender<Result<T::Value, Error>>,
+    reply: oneshot::Sender<Result<Box<T::Value>, Error>>,
 }
 
 /// Where a poll's answer arrives.
-pub(super) type Receiver<T> = oneshot::Receiver<Result<T, Error>>;
+pub(super) type Receiver<T> = oneshot::Receiver<Result<Box<T>, Error>>;
 
 impl<T: Resource> PollRequest<T> {
     /// Whether it may be served by a request for it alone: a little before it is due, so that waits that are nearly in step
@@ -243,7 +243,7 @@ impl<T: Resource> Queue<T> {
 /// Hands an answer to all that requested it. Not to be called under a lock: it wakes them.
 pub(super) fn deliver<T: Resource>(
     mut requests: Vec<PollRequest<T>>,
-    answer: Result<T::Value, Error>,
+    answer: Result<Box<T::Value>, Error>,
 ) {
     let Some(last) = requests.pop() else {
         return;

@@ -42,7 +42,7 @@ impl Resource for ListedVolume {
         VolumeId::of(&(), volume).map(Self)
     }
 
-    fn get(&self, client: &digitalocean_core::Client) -> Answered<Volume> {
+    fn get(&self, client: &digitalocean_core::Client) -> Answered<Box<Volume>> {
         self.0.get(client)
     }
 
@@ -107,7 +107,7 @@ async fn keys_may_be_text() {
             let states = join_all(polls.iter().map(|poll| poll(at(due)))).await;
             for (index, (state, id)) in states.into_iter().zip(&ids).enumerate() {
                 match state {
-                    Ok(volume) => assert_eq!(VolumeId::from(&volume), *id),
+                    Ok(volume) => assert_eq!(VolumeId::from(&*volume), *id),
                     Err(error) => assert!(tick == 2 && index == 7 && error.is_not_found()),
                 }
             }

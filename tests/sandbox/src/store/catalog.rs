@@ -84,6 +84,11 @@ impl Kind {
         self.row.state.field.as_deref()
     }
 
+    /// The field of its state, if answers have that beside it.
+    pub(super) fn state_beside(&self) -> Option<&str> {
+        self.state_field().filter(|_| self.row.state.beside)
+    }
+
     /// The operations that show all of it, the richest first.
     fn shown_by(&self) -> impl Iterator<Item = &'static Operation> {
         let row = &self.row;

@@ -91,6 +91,7 @@ impl Plan {
             let names = parts.names().into_iter();
             plan.fields = names
                 .filter(|name| !parts.property(name).is_write_only())
+                .filter(|name| kind.state_beside() != Some(name))
                 .collect();
         }
         plan

@@ -40,6 +40,8 @@ pub(super) struct Key {
 
 #[derive(Deserialize, Default)]
 pub(super) struct Created {
+    /// What the answer is, if it isn't the thing; the key is a part of it then.
+    pub(super) schema: Option<String>,
     pub(super) key: Option<String>,
 }
 
@@ -52,6 +54,9 @@ pub(super) struct Update {
 #[derive(Deserialize, Default)]
 pub(super) struct State {
     pub(super) field: Option<String>,
+    /// Whether only the answer that shows one has it, beside the object.
+    #[serde(default)]
+    pub(super) beside: bool,
     #[serde(default)]
     pub(super) ready: Vec<String>,
     #[serde(default)]

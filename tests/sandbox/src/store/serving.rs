@@ -434,12 +434,11 @@ impl World {
         let is_first = matches!(role.verb, Verb::Create | Verb::Act(_));
         let whole = self.whole(kind, number, is_first);
         let tells = plan.one.is_some() || kind.key().is_some_and(|key| plan.top.contains(&key));
-        let is_key = kind
-            .row
-            .created
+        let created = &kind.row.created;
+        let is_key = created
             .key
             .as_deref()
-            .filter(|_| matches!(role.verb, Verb::Create));
+            .filter(|_| created.schema.is_none() && matches!(role.verb, Verb::Create));
         let body = if let Some(field) = is_key {
             let mut body = synthetic::example(call);
             let key = self.store.get(number).map(|item| item.key.clone());

@@ -192,12 +192,7 @@ fn check(name: &str, row: &Row, problems: &mut Vec<String>) {
         tell("`within` without `list` or `create`; remove it".to_owned());
     }
     if let Some(created) = &row.created {
-        let told = [
-            created.schema.is_some(),
-            created.key.is_some(),
-            created.nothing,
-        ];
-        if told.iter().filter(|there| **there).count() != 1 {
+        if created.nothing == (created.schema.is_some() || created.key.is_some()) {
             tell("`created` needs one of `schema`, `key` and `nothing`".to_owned());
         }
     }

@@ -163,7 +163,7 @@ impl Key {
 pub struct Created {
     /// Another type.
     pub schema: Option<String>,
-    /// A field with the key.
+    /// A field with the key; beside `schema`, its place in that type, if it isn't called as in the row.
     pub key: Option<String>,
     #[serde(default)]
     pub(super) nothing: bool,
@@ -315,6 +315,9 @@ pub struct State {
     /// Whether one may have none.
     #[serde(default)]
     pub may_be_missing: bool,
+    /// Whether the answer of `get` has it beside the object.
+    #[serde(default)]
+    pub beside: bool,
     /// A method of the type that tells what the state means, where that is more than its name.
     pub readiness: Option<String>,
     /// A method of the type that copies what only the response to its creation has.

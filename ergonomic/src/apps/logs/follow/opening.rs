@@ -106,7 +106,10 @@ impl Follower {
                 Some(Phase::of_deployment(&key.get(core).await?.phase))
             }
             Of::Invocation { key, .. } => Some(Phase::of_invocation(&key.get(core).await?.phase)),
-            Of::Event(key, _) => Phase::of_event(&key.get(core).await?),
+            Of::Event(key, _) => {
+                let event = key.get(core).await?;
+                Phase::of_event(&event)
+            }
         })
     }
 }

@@ -5,7 +5,6 @@ use serde_json::{Value, json};
 use super::{Family, NOTHING};
 use crate::answer::Answer;
 use crate::call::Call;
-use crate::clock::{later, read};
 use crate::state::World;
 use crate::store::place;
 
@@ -36,12 +35,13 @@ fn show(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let base = base.and_then(|number| world.store.value(number)).cloned();
     let base =
         base.ok_or_else(|| Answer::not_found(format!("there is no knowledge base {key}")))?;
-    let created = place::text(&base, "created_at").and_then(|text| read(text).ok());
-    let is_new = created.is_some_and(|created| later(created, world.action_duration()) > call.now);
-    let status = if is_new { "CREATING" } else { "ONLINE" };
-    let mut body = json!({"database_status": status});
-    place::put(&mut body, "knowledge_base", Value::clone(&base));
-    Ok(Answer::ok(body))
+    let mut base = Value::clone(&base);
+    let status = base
+        .as_object_mut()
+        .and_then(|base| base.remove("database_status"));
+    Ok(Answer::ok(
+        json!({"database_status": status, "knowledge_base": base}),
+    ))
 }
 
 /// A passage of each data source: nothing is searched, and the question is in each.

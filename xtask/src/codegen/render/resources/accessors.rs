@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::access::Given;
-use super::keys::article;
+use super::keys::{self, article};
 use super::lists::{self, plural};
 use super::made::{Made, Setters, Taken, outside, outside_of};
 use super::plan::{KeyKind, Plan, Resource, has_key};
@@ -208,8 +208,9 @@ pub fn create(plan: &Plan<'_>, resource: &Resource<'_>, setters: &mut Setters) -
                 outside_of(ty)
             ),
             format!(
-                "self.operation({value}, |raw, {within}, body| {}, {taken})",
-                creation.outside()
+                "self.operation({value}, |raw, {within}, body| {}, {taken}){}",
+                creation.outside(),
+                noted(plan, resource)
             ),
         ),
         writes::Made::Nothing => (
@@ -224,6 +225,29 @@ pub fn create(plan: &Plan<'_>, resource: &Resource<'_>, setters: &mut Setters) -
         "\n        impl $sdk::resource::Collection<{key}> {{\n{docs}{called}            pub fn create(&self{comma}{arguments}) -> {request} {{\n                {sent}\n            }}\n        }}\n{}",
         setters.of(&made, &request)
     )
+}
+
+/// What notes the key of one whose creation answers something else that has it.
+fn noted(plan: &Plan<'_>, resource: &Resource<'_>) -> String {
+    let created = resource.row.created.as_ref();
+    let answered = created
+        .filter(|it| !it.many)
+        .and_then(|it| it.schema.as_ref());
+    let (Some(ty), Some(own)) = (answered, &resource.own) else {
+        return String::new();
+    };
+    let objects = keys::objects(plan, resource, own);
+    if objects.iter().all(|(object, _)| object != ty) {
+        return String::new();
+    }
+    let own = format!("{}::from(it)", path(resource.area, &own.type_name));
+    match resource.parent {
+        Some(_) => format!(
+            ".creates({{ let within = self.within.clone(); move |it| Some({}::new(&within, {own})) }})",
+            path(resource.area, &resource.key)
+        ),
+        None => format!(".creates(|it| Some({own}))"),
+    }
 }
 
 /// The setters of what creates one by a method that is written by hand, without those that are, too.

@@ -57,7 +57,7 @@ fn itself(plan: &Plan<'_>, resource: &Resource<'_>) -> String {
         format!("\n    const UNKNOWN_FOR: Duration = Duration::from_secs({seconds});\n")
     });
     format!(
-        "\nimpl Resource for {key} {{\n    type Value = types::{};\n    type Parent = {parent_type};\n\n    const NAME: &'static str = {words:?};\n{unknown_for}\n    fn parent(&self){}\n\n{}{}\n    fn get(&self, client: &Client) -> Answered<types::{}> {{\n{get}    }}\n{status}{}{}}}\n",
+        "\nimpl Resource for {key} {{\n    type Value = types::{};\n    type Parent = {parent_type};\n\n    const NAME: &'static str = {words:?};\n{unknown_for}\n    fn parent(&self){}\n\n{}{}\n    fn get(&self, client: &Client) -> Answered<Box<types::{}>> {{\n{get}    }}\n{status}{}{}}}\n",
         row.schema,
         parent_value,
         of(plan, resource, parent_type),
@@ -177,6 +177,18 @@ pub fn get(plan: &Plan<'_>, resource: &Resource<'_>) -> Result<String, String> {
         "Some" => Some("Some(answer)"),
         closure => closure.strip_prefix("|answer| "),
     };
+    let merged = row.state.as_ref().filter(|state| state.beside).zip(value);
+    let merged = merged.and_then(|(state, value)| {
+        let name = &field(&plan.structs, &row.schema, &state.field)?.name;
+        Some(format!(
+            "{value}.map(|mut it| {{ it.{name} = answer.{name}; it }})"
+        ))
+    });
+    let value = merged.as_deref().or(value);
+    let taken = match &merged {
+        Some(merged) => format!("|answer| {merged}"),
+        None => taken.clone(),
+    };
     // A number is what everything else goes by. A text counts where what is read is handed on, as the last state of a wait, or
     // written back: a blank must not take the place of what is known.
     let is_handed_on = row.state.is_some()
@@ -197,7 +209,7 @@ pub fn get(plan: &Plan<'_>, resource: &Resource<'_>) -> Result<String, String> {
         (Some(shown), Some(value)) => format!("|answer| {value}.filter(|it| {shown}.is_some())"),
         _ => taken,
     };
-    Ok(format!("        part({call}, {taken})\n"))
+    Ok(format!("        boxed_part({call}, {taken})\n"))
 }
 
 fn status(plan: &Plan<'_>, resource: &Resource<'_>, state: &State) -> String {
@@ -316,7 +328,7 @@ fn named(plan: &Plan<'_>, resource: &Resource<'_>) -> String {
         }
     };
     format!(
-        "\nimpl Named for {key} {{\n    fn name(it: &types::{schema}) -> Option<&str> {{\n        Some({of_it}.as_str())\n    }}\n\n    fn find_by_name(client: &Client, {argument}: &Self::Within, name: &str) -> Answered<Option<types::{schema}>> {{\n        {found}\n    }}\n}}\n",
+        "\nimpl Named for {key} {{\n    fn name(it: &types::{schema}) -> Option<&str> {{\n        Some({of_it}.as_str())\n    }}\n\n    fn find_by_name(client: &Client, {argument}: &Self::Within, name: &str) -> Answered<Option<Box<types::{schema}>>> {{\n        {found}\n    }}\n}}\n",
         key = resource.key,
     )
 }

@@ -1,6 +1,6 @@
 //! The types of keys.
 
-use super::super::pages::{bare, field};
+use super::super::pages::{bare, field, read};
 use super::plan::{KeyKind, Own, Plan, Resource};
 
 pub fn render(plan: &Plan<'_>, resource: &Resource<'_>) -> String {
@@ -62,20 +62,41 @@ fn own_key(plan: &Plan<'_>, resource: &Resource<'_>, own: &Own<'_>) -> String {
     text
 }
 
-/// The types whose objects become a key, and how: what the resource itself is, what lists of it have, and what its creation returns.
+/// The types of objects that become the key, and how: the type of the row, that of its list, and what its creation answers.
 pub fn objects<'a>(
     plan: &Plan<'_>,
-    resource: &'a Resource<'_>,
+    resource: &Resource<'a>,
     own: &Own<'_>,
 ) -> Vec<(&'a str, String)> {
     let row = resource.row;
-    let created = row.created.iter().filter(|created| !created.many);
-    let created = created.filter_map(|created| created.schema.as_deref());
-    let types = [Some(row.schema.as_str()), row.listed.as_deref()];
-    let types = types.into_iter().flatten().chain(created);
-    types
-        .filter_map(|ty| Some((ty, from(plan, own, ty)?)))
-        .collect()
+    let types = [Some(&row.schema), row.listed.as_ref()];
+    let types = types.into_iter().flatten();
+    let mut objects: Vec<(&str, String)> = types
+        .filter_map(|ty| Some((ty.as_str(), from(plan, own, ty)?)))
+        .collect();
+    let created = row.created.as_ref().filter(|created| !created.many);
+    let created = created.and_then(|it| Some((it.schema.as_deref()?, it.key.as_deref())));
+    if let Some((ty, place)) = created
+        && objects.iter().all(|(known, _)| *known != ty)
+    {
+        let from = match place {
+            Some(place) => from_place(plan, own, ty, place),
+            None => from(plan, own, ty),
+        };
+        objects.extend(from.map(|from| (ty, from)));
+    }
+    objects
+}
+
+/// The key at a place of an object, which is a text.
+fn from_place(plan: &Plan<'_>, own: &Own<'_>, ty: &str, place: &str) -> Option<String> {
+    let path: Vec<&str> = place.split('.').collect();
+    let place = read(&plan.structs, ty, &path)?.replacen("self.", "it.", 1);
+    let text = match place.strip_suffix(".as_ref()?") {
+        Some(place) => format!("{place}.clone().unwrap_or_default()"),
+        None => format!("{place}.clone()"),
+    };
+    (own.kind == KeyKind::Text && !text.contains('?')).then(|| format!("Self({text})"))
 }
 
 /// The type of an own part.

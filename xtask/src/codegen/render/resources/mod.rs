@@ -199,6 +199,7 @@ const IMPORTS: [(&str, &[&str]); 4] = [
             "Uniqueness",
             "WaitState",
             "body_of_fields",
+            "boxed_part",
             "bridge",
             "done",
             "found",
@@ -208,6 +209,7 @@ const IMPORTS: [(&str, &[&str]); 4] = [
             "named_by_summary",
             "named_in",
             "part",
+            "shown",
             "unless_failed",
             "with_tag",
         ],
@@ -232,6 +234,7 @@ fn imports(body: &str) -> String {
     let words: BTreeSet<&str> = body.split(|c: char| !is_word(c)).collect();
     let is_used = |name: &&str| match *name {
         "key" | "key_from" | "list" | "nested_key" => body.contains(&format!("\n{name}!")),
+        "shown" => body.contains(" shown(raw("),
         "Reached" => body.contains(": Reached ="),
         "List" => body.contains(" List::from(") || body.contains("(List::from("),
         name => words.contains(name),

@@ -132,7 +132,10 @@ pub(super) fn creatable(plan: &Plan<'_>, resource: &Resource<'_>) -> String {
                 Some(value) => format!("let it = {value};"),
                 None => format!("let it = {value}?;"),
             };
-            (taken, format!("Self::of({parent}, &it)?, Some(it)"))
+            (
+                taken,
+                format!("Self::of({parent}, &it)?, Some(Box::new(it))"),
+            )
         }
         Made::Key(given) => {
             let given = given.replacen("it.", "answer.", 1);
@@ -145,7 +148,7 @@ pub(super) fn creatable(plan: &Plan<'_>, resource: &Resource<'_>) -> String {
         Made::Other(..) | Made::Nothing => return String::new(),
     };
     format!(
-        "\nimpl Creatable for {name} {{\n    type Body = {body};\n    type In = {within_type};\n\n    fn create(client: &Client, {argument}: &{within_type}, body: &{body}) -> Answered<(Self, Option<types::{schema}>)> {{\n        {copy}part({call}, move |answer| {{\n            {taken}\n            Some(({key}))\n        }})\n    }}\n}}\n",
+        "\nimpl Creatable for {name} {{\n    type Body = {body};\n    type In = {within_type};\n\n    fn create(client: &Client, {argument}: &{within_type}, body: &{body}) -> Answered<(Self, Option<Box<types::{schema}>>)> {{\n        {copy}part({call}, move |answer| {{\n            {taken}\n            Some(({key}))\n        }})\n    }}\n}}\n",
         name = resource.key,
         body = qualified(&creation.body),
         schema = resource.row.schema,
@@ -238,19 +241,14 @@ pub(super) fn changeable(plan: &Plan<'_>, resource: &Resource<'_>) -> String {
     let body = qualified(&change.body);
     let call = &change.call;
     let answer = match plan.taken(change.operation, schema) {
-        Some(taken) => {
-            let value = taken.strip_prefix("|answer| ").unwrap_or("Some(answer)");
-            format!(
-                "let call = {call};\n        Box::pin(async move {{\n            let answer = call.await?.into_inner();\n            Ok({value})\n        }})"
-            )
-        }
+        Some(taken) => format!("shown({call}, {taken})"),
         None => format!(
             "let sent = done({call});\n        Box::pin(async move {{ sent.await.map(|()| None) }})"
         ),
     };
     let send = |name: &str| {
         format!(
-            "    fn {name}(&self, client: &Client, body: &{body}) -> Answered<Option<types::{schema}>> {{\n        {answer}\n    }}\n"
+            "    fn {name}(&self, client: &Client, body: &{body}) -> Answered<Option<Box<types::{schema}>>> {{\n        {answer}\n    }}\n"
         )
     };
     let update = row.update.as_ref();

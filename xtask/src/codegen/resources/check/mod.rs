@@ -217,6 +217,24 @@ impl<'a> Check<'a> {
         let Some(field) = answers::at(self.document, &row.schema, &state.field) else {
             return self.no_field(name, "field` of `state", &state.field, &row.schema);
         };
+        let get = row
+            .get
+            .as_deref()
+            .and_then(|id| self.operations.get(id).copied());
+        if state.beside
+            && let Some(Answer::Json(answer)) = get.map(|get| &get.answer)
+            && answers::fields(self.document, answer)
+                .iter()
+                .all(|(field, _)| **field != state.field)
+        {
+            self.tell(
+                name,
+                &format!(
+                    "`state` is `beside`, and the answer of `get` has no {}; correct it",
+                    state.field
+                ),
+            );
+        }
         let known: Vec<&str> = field
             .get("enum")
             .and_then(Value::as_array)
@@ -427,6 +445,14 @@ impl<'a> Check<'a> {
             return self.one(name, "create", operation, &row.schema, false);
         };
         if let Some(ty) = &created.schema {
+            if let Some(key) = &created.key
+                && answers::at(self.document, ty, key).is_none()
+            {
+                self.tell(
+                    name,
+                    &format!("`key` of `created` is {key}, and {ty} has no such field; correct it"),
+                );
+            }
             return self.one(name, "create", operation, ty, created.many);
         }
         let Answer::Json(answer) = &operation.answer else {

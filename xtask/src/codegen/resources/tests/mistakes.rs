@@ -205,6 +205,16 @@ const MISTAKES: &[(&str, &str, &str)] = &[
         "`schema` of `created` is Clustr, and there is no such type",
     ),
     (
+        "create = \"clusters_create\"",
+        "create = \"clusters_start\"\ncreated = { schema = \"Made\", key = \"identity\" }",
+        "`key` of `created` is identity, and Made has no such field",
+    ),
+    (
+        "failed = [\"failed\"]",
+        "failed = [\"failed\"], beside = true",
+        "`state` is `beside`, and the answer of `get` has no status",
+    ),
+    (
         "update = { operation = \"clusters_update\"",
         "update = { operation = \"clusters_get\"",
         "`update` is clusters_get, which is a GET and no PUT or PATCH or POST",
