@@ -761,7 +761,7 @@ macro_rules! each_key {
         $visit!("nfs.share" $crate::resources::nfs::NfsShareId, text $crate::resources::nfs::NfsShareId, [$crate::types::NfsResponse]);
         $visit!("nfs.snapshot" $crate::resources::nfs::NfsSnapshotId, text $crate::resources::nfs::NfsSnapshotId, [$crate::types::NfsSnapshotResponse]);
         $visit!("one-clicks.one_click" $crate::resources::one_clicks::OneClickSlug, text $crate::resources::one_clicks::OneClickSlug, [$crate::types::OneClick]);
-        $visit!("organizations.team" $crate::resources::organizations::OrganizationTeamId, text $crate::resources::organizations::OrganizationTeamId, [$crate::types::OrganizationTeam]);
+        $visit!("organizations.team" $crate::resources::organizations::OrganizationTeamId, text $crate::resources::organizations::OrganizationTeamId, [$crate::types::OrganizationTeam, $crate::types::OrganizationsCreateTeamResponse]);
         $visit!("partner-network-connect.attachment" $crate::resources::partner_network_connect::PartnerAttachmentId, text $crate::resources::partner_network_connect::PartnerAttachmentId, [$crate::types::PartnerAttachment]);
         $visit!("partner-network-connect.bgp_auth_key" $crate::resources::partner_network_connect::PartnerAttachmentBgpAuthKeyKey, none $crate::resources::partner_network_connect::PartnerAttachmentBgpAuthKeyKey, []);
         $visit!("partner-network-connect.remote_route" $crate::resources::partner_network_connect::PartnerAttachmentRemoteRouteKey, text $crate::resources::partner_network_connect::PartnerAttachmentRemoteRouteId, [$crate::types::PartnerAttachmentRemoteRoute]);
@@ -781,7 +781,7 @@ macro_rules! each_key {
         $visit!("reserved-ips.reserved_ip" $crate::resources::reserved_ips::ReservedIpAddress, text $crate::resources::reserved_ips::ReservedIpAddress, [$crate::types::ReservedIp]);
         $visit!("reserved-ips.reserved_ipv6" $crate::resources::reserved_ips::ReservedIpv6Address, text $crate::resources::reserved_ips::ReservedIpv6Address, [$crate::types::ReservedIpv6, $crate::types::CreatedReservedIpv6]);
         $visit!("security.scan" $crate::resources::security::SecurityScanId, text $crate::resources::security::SecurityScanId, [$crate::types::SecurityScan]);
-        $visit!("security.secret" $crate::resources::security::SecuritySecretId, text $crate::resources::security::SecuritySecretId, [$crate::types::SecuritySecret, $crate::types::SecretListItem]);
+        $visit!("security.secret" $crate::resources::security::SecuritySecretId, text $crate::resources::security::SecuritySecretId, [$crate::types::SecuritySecret, $crate::types::SecretListItem, $crate::types::CreateSecretResponse]);
         $visit!("security.secret_version" $crate::resources::security::SecretVersionKey, number $crate::resources::security::SecretVersionId, [$crate::types::SecretVersion]);
         $visit!("security.settings" $crate::resources::security::SecuritySettingsKey, none $crate::resources::security::SecuritySettingsKey, []);
         $visit!("sizes.size" $crate::resources::sizes::SizeSlug, text $crate::resources::sizes::SizeSlug, [$crate::types::Size]);
