@@ -98,7 +98,7 @@ impl<K: Resource> Handle<K> {
                     let body = complete(&client, before.clone(), body).await;
                     let body = body.map_err(Error::unsent)?;
                     let replaced = {
-                        let body = settled::<K>(&before, body)?;
+                        let body = settled::<K>(&before, *body)?;
                         *sent.lock().unwrap_or_else(PoisonError::into_inner) =
                             Asked::of(&*body, K::REACHED);
                         key.replace(client.core(), &body)
@@ -153,13 +153,16 @@ impl<K: Resource> Handle<K> {
     }
 }
 
+/// The body before a change, and the changed one; `None` if there is nothing to change.
+type Changed<B> = Option<(Box<B>, Box<B>)>;
+
 /// The body of before, and the changed one; `None` if the change is made already. In a function of its own, as what follows, for bodies may
 /// be large.
 #[inline(never)]
 fn changed<K: Replaceable>(
     read: &K::Value,
     change: &dyn Fn(&mut K::Body) -> Result<bool, Error>,
-) -> Result<Option<(Box<K::Body>, Box<K::Body>)>, Error> {
+) -> Result<Changed<K::Body>, Error> {
     let before = Box::new(K::body(read)?);
     let mut body = before.clone();
     let is_changed = change(&mut body).map_err(Error::unsent)?;
@@ -168,8 +171,8 @@ fn changed<K: Replaceable>(
 
 /// The body as it is sent.
 #[inline(never)]
-fn settled<K: Replaceable>(before: &K::Body, body: Box<K::Body>) -> Result<Box<K::Body>, Error> {
-    K::BRIDGE.settle(before, *body).map(Box::new)
+fn settled<K: Replaceable>(before: &K::Body, body: K::Body) -> Result<Box<K::Body>, Error> {
+    K::BRIDGE.settle(before, body).map(Box::new)
 }
 
 /// What a change answered. One that was carried out and can't be read says nothing, as others do: what it led to is read

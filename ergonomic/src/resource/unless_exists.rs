@@ -16,6 +16,9 @@ use crate::recent::PATIENCE;
 use crate::wait::{BoxFuture, Wait};
 use crate::{Client, Error, ErrorKind, LastState};
 
+/// Where a resource came from, its key, and what is known of it.
+type Ensuring<K> = (Origin, K, Option<Box<<K as Resource>::Value>>);
+
 /// The result of [`unless_exists`](Request::unless_exists), with the resource. What takes a resource of the account takes it, too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Ensured<T> {
@@ -245,10 +248,7 @@ impl<K: UniquelyNamed> Names<K> {
         })
     }
 
-    async fn ensured(
-        self,
-        asked: BoxFuture<Shown<K>>,
-    ) -> Result<(Origin, K, Option<Box<K::Value>>), Error> {
+    async fn ensured(self, asked: BoxFuture<Shown<K>>) -> Result<Ensuring<K>, Error> {
         if let Some(found) = self.look_up().await.map_err(Error::unsent)? {
             return self.existing(found, None);
         }
@@ -277,11 +277,7 @@ impl<K: UniquelyNamed> Names<K> {
     }
 
     /// Returns the existing resource, or an error if it differs from the requested one.
-    fn existing(
-        &self,
-        found: Holder<K>,
-        refusal: Option<Error>,
-    ) -> Result<(Origin, K, Option<Box<K::Value>>), Error> {
+    fn existing(&self, found: Holder<K>, refusal: Option<Error>) -> Result<Ensuring<K>, Error> {
         let Some(difference) = found.difference else {
             return Ok((Origin::Existing, found.key, Some(found.value)));
         };
@@ -300,7 +296,7 @@ impl<K: UniquelyNamed> Names<K> {
     }
 
     /// What is there after the answer to the create was lost.
-    async fn lost(&self, error: Error) -> Result<(Origin, K, Option<Box<K::Value>>), Error> {
+    async fn lost(&self, error: Error) -> Result<Ensuring<K>, Error> {
         let name = self.sought.name();
         match self.look_up_again(u32::MAX).await {
             Ok(Some(found)) => match found.difference {

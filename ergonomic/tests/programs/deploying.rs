@@ -17,7 +17,7 @@ services:
 #[derive(Debug)]
 enum Deployed {
     /// It runs.
-    Active(AppsDeployment),
+    Active(Box<AppsDeployment>),
     /// Why it failed, and the end of its log of that.
     Failed(String, Vec<String>),
     Canceled,
@@ -55,7 +55,7 @@ async fn deploy(
         return Ok(Deployed::Canceled);
     }
     match ended {
-        Ok(Ended::Finished(deployment)) => Ok(Deployed::Active(deployment)),
+        Ok(Ended::Finished(deployment)) => Ok(Deployed::Active(Box::new(deployment))),
         Ok(Ended::Interrupted(_)) => Ok(Deployed::Canceled),
         Err(error) if error.kind() == ErrorKind::Failed => {
             let end = deployment.logs().deploy().tail(1).lines().all().await?;

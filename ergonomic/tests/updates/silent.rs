@@ -66,7 +66,7 @@ async fn what_a_change_does_not_answer_is_read_afterwards() {
             .database_cluster("db-1")
             .config()
             .update()
-            .config(config.into_iter().collect());
+            .config(config);
         let (changed, _) = service.run(config).await;
         let changed = serde_json::to_value(changed.unwrap()).unwrap();
         assert_eq!(changed, json!({"config": {"work_mem": 8, "odd": [1]}}));

@@ -106,6 +106,10 @@ rows! {
         .pending(&["STATUS_UNKNOWN", "STATUS_WAITING_FOR_DEPLOYMENT", "STATUS_BUILDING", "STATUS_DEPLOYING"])
         .ready(&["STATUS_RUNNING", "RUNNING"])
         .failed(&["STATUS_FAILED", "STATUS_UNDEPLOYMENT_FAILED", "STATUS_DELETED"]);
+    knowledge_bases => Row::new("genai_get_knowledge_base", "/database_status", |client| client.knowledge_base("a"))
+        .pending(&["CREATING", "REBUILDING", "UNHEALTHY"])
+        .ready(&["ONLINE"])
+        .failed(&["DECOMMISSIONED"]);
     indexing_jobs => Row::new("genai_get_indexing_job", "/job", |client| client.indexing_job("a"))
         .value(|state| json!({"uuid": "a", "status": state}))
         .pending(&["INDEX_JOB_STATUS_UNKNOWN", "INDEX_JOB_STATUS_PENDING", "INDEX_JOB_STATUS_IN_PROGRESS"])

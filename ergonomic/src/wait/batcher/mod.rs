@@ -45,12 +45,15 @@ use search::{Extent, FEW};
 /// How late the batch task may be before it counts as stuck in a runtime that doesn't run.
 const GRACE: Duration = Duration::from_secs(5);
 
+/// Reads an item of a list.
+type Reader<V> = fn(&[u8]) -> Result<Box<V>, serde_json::Error>;
+
 /// Where the waits of a client for one kind of resource share their polls: of those that one list shows.
 pub(crate) struct Batcher<T: Resource> {
     /// The key of one of these resources, from which the request for the list is made.
     one: T,
     /// Reads an item of it.
-    decode: fn(&[u8]) -> Result<Box<T::Value>, serde_json::Error>,
+    decode: Reader<T::Value>,
     /// The field of an item that has its key.
     key_field: &'static str,
     /// Whether it is sorted by a numeric key, newest first.

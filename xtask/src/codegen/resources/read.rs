@@ -191,10 +191,10 @@ fn check(name: &str, row: &Row, problems: &mut Vec<String>) {
     if row.within.is_some() && row.list.is_none() && row.create.is_none() {
         tell("`within` without `list` or `create`; remove it".to_owned());
     }
-    if let Some(created) = &row.created {
-        if created.nothing == (created.schema.is_some() || created.key.is_some()) {
-            tell("`created` needs one of `schema`, `key` and `nothing`".to_owned());
-        }
+    if let Some(created) = &row.created
+        && created.nothing == (created.schema.is_some() || created.key.is_some())
+    {
+        tell("`created` needs one of `schema`, `key` and `nothing`".to_owned());
     }
     for (what, text) in [
         ("poll", &row.poll),
