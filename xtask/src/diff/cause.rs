@@ -281,7 +281,7 @@ impl<'a> Causes<'a> {
             .collect()
     }
 
-    /// Causes in the types that use this one.
+    /// Causes in the types that use this one. What is only added breaks none of them.
     fn by_users(&self, name: &str, seen: &mut BTreeSet<String>) -> Vec<Cause> {
         let all = [&self.used_before, &self.used_now];
         let users: BTreeSet<&str> = all
@@ -289,7 +289,7 @@ impl<'a> Causes<'a> {
             .filter_map(|users| users.get(name))
             .flatten()
             .copied()
-            .filter(|user| self.changed.contains(user))
+            .filter(|user| self.broken.contains(user))
             .collect();
         // What is made of rows follows from types: these explain it, and are looked at first.
         let mut users: Vec<&str> = users.into_iter().collect();

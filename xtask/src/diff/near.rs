@@ -140,9 +140,14 @@ impl Causes<'_> {
             return causes;
         }
         for other in self.broken.iter().filter(beside) {
-            if causes.len() < MOST_CAUSES {
-                causes.extend(self.explain(other, &mut BTreeSet::new()));
+            if causes.len() >= MOST_CAUSES {
+                break;
             }
+            let own = self.explain(other, &mut BTreeSet::new());
+            causes.extend(match own.is_empty() {
+                true => self.by_row(other),
+                false => own,
+            });
         }
         causes
     }
