@@ -74,6 +74,22 @@ where
 /// What becomes the key of a row: what its own part is, and the objects.
 type Told = (String, Vec<String>);
 
+/// What the creation of a row returns, if that is one object of another type, and where the key stands in it, if not where it does in
+/// others.
+fn created(row: &Row) -> Option<(&str, Option<&str>)> {
+    let created = row
+        .fact("created")
+        .filter(|it| !it.contains("many = true"))?;
+    let part = |part: &str| {
+        created
+            .split(&format!("{part} = \""))
+            .nth(1)?
+            .split('"')
+            .next()
+    };
+    Some((part("schema")?, part("key")))
+}
+
 /// By the rows, and what the types of the fields say.
 fn wanted(row: &Row, items: &BTreeMap<String, String>) -> Told {
     let schema = row.fact("schema").unwrap();
@@ -91,10 +107,10 @@ fn wanted(row: &Row, items: &BTreeMap<String, String>) -> Told {
         "i64" => "number",
         _ => "text",
     };
-    // What its creation returns, if that is of another type and has the key.
-    let created = row.fact("created").filter(|it| !it.contains("many = true"));
-    let created = created.and_then(|it| it.split("schema = \"").nth(1)?.split('"').next());
-    let created = created.filter(|ty| items.contains_key(&format!("types::{ty}.{field}")));
+    // What its creation returns, if it has the key.
+    let has_field = |ty: &str| items.contains_key(&format!("types::{ty}.{field}"));
+    let created = created(row).filter(|(ty, place)| place.is_some() || has_field(ty));
+    let created = created.map(|(ty, _)| ty);
     let objects = [Some(schema), row.fact("listed"), created];
     let objects = objects.into_iter().flatten().map(str::to_owned);
     (kind.to_owned(), objects.collect())
@@ -120,8 +136,14 @@ fn the_id_the_object_and_the_handle_become_the_key_of_every_row() {
             let mut objects = Vec::new();
             let (own, json) = visit!(@$kind $own);
             let mut shown = json!({});
-            if let Some(field) = of($row).key("field") {
-                shown[field] = json;
+            let row = of($row);
+            let place = created(row).and_then(|(_, place)| place);
+            for place in row.key("field").into_iter().chain(place) {
+                let fields = place.split('.').collect::<Vec<_>>();
+                let wrapped = fields.iter().rev().fold(json.clone(), |it, field| json!({*field: it}));
+                for (field, value) in wrapped.as_object().unwrap() {
+                    shown[field] = value.clone();
+                }
             }
             $(
                 assert_eq!(object::<$own, $object>(&shown), own, "{}", $row);
