@@ -103,11 +103,7 @@ pub type JsonObject = serde_json::Map<String, serde_json::Value>;
 /// Returns an error if the text is not JSON, or JSON of another shape.
 #[inline]
 pub fn from_slice<T: Decode>(json: &[u8]) -> Result<T, serde_json::Error> {
-    // The whole is checked at once, which takes a fraction of what it takes to check each string by itself.
-    let Ok(text) = std::str::from_utf8(json) else {
-        return Err(not_utf8(json));
-    };
-    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let mut deserializer = deserializer(json)?;
     // Handed on as it is: a value can be large, and to take it out would move it twice.
     let result = T::decode(&mut deserializer);
     if result.is_ok() {
@@ -116,16 +112,24 @@ pub fn from_slice<T: Decode>(json: &[u8]) -> Result<T, serde_json::Error> {
     result
 }
 
-/// [`from_slice`] to where the value stays.
+/// Like [`from_slice`], but decodes the value where it stays.
 pub(crate) fn boxed_from_slice<T: Decode>(json: &[u8]) -> Result<Box<T>, serde_json::Error> {
-    let Ok(text) = std::str::from_utf8(json) else {
-        return Err(not_utf8(json));
-    };
-    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let mut deserializer = deserializer(json)?;
     let mut value = boxed_blank();
     T::decode_into(&mut value, &mut deserializer)?;
     deserializer.end()?;
     Ok(value)
+}
+
+/// The whole is checked at once, which takes a fraction of what it takes to check each string by itself.
+#[inline]
+fn deserializer(
+    json: &[u8],
+) -> Result<serde_json::Deserializer<serde_json::de::StrRead<'_>>, serde_json::Error> {
+    match std::str::from_utf8(json) {
+        Ok(text) => Ok(serde_json::Deserializer::from_str(text)),
+        Err(_) => Err(not_utf8(json)),
+    }
 }
 
 /// In a function of its own, whose frame is gone before anything is read.
