@@ -194,7 +194,7 @@ impl ActionRequest {
                         // What the action was refused for tells more.
                         _ if !was_lost => Err(error),
                         Ok(None) => Err(error.noting(format_args!(
-                            "{} {} didn't show it afterwards",
+                            "{} {} was read afterwards, and didn't show that it was done",
                             K::NAME,
                             handle.key
                         ))),

@@ -224,7 +224,10 @@ async fn b14_an_assignment_that_was_not_made_is_an_error_after_a_minute() {
     let (lost, took) = world.run(handle.assign(&one)).await;
     let error = lost.unwrap_err();
     assert!(error.may_have_been_processed(), "{error}");
-    assert!(error.to_string().contains("didn't show it"), "{error}");
+    assert!(
+        error.to_string().contains("didn't show that it was done"),
+        "{error}"
+    );
     assert!(took <= Duration::from_secs(60), "{took:?}");
 
     // A deadline of the wait holds for that, too.
