@@ -32,6 +32,8 @@ use digitalocean_sdk::middleware::Middleware;
 use digitalocean_sdk::raw::transport::{RawResponse, Request};
 use digitalocean_sdk::raw::{BoxError, Operation};
 use digitalocean_sdk::{Client, RatePolicy, RetryPolicy};
+use futures_util::StreamExt as _;
+use futures_util::stream::FuturesUnordered;
 use tokio::time::{Instant, sleep, timeout};
 
 use service::{Kind, Quirks, Service};
@@ -103,9 +105,11 @@ async fn run<T>(traffic: &Traffic, future: impl Future<Output = T>) -> T {
             tokio::time::advance(STEP).await;
         }
     };
+    // As a task is: asked only if it was woken.
+    let mut future = FuturesUnordered::from_iter([future]);
     tokio::select! {
         biased;
-        output = future => output,
+        Some(output) = future.next() => output,
         () = clock => unreachable!("the clock never stops"),
     }
 }

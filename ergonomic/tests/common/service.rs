@@ -12,6 +12,8 @@ use digitalocean_sdk::middleware::Middleware;
 use digitalocean_sdk::raw::transport::{RawResponse, Request};
 use digitalocean_sdk::raw::{BoxError, Operation};
 use digitalocean_sdk::{Client, RatePolicy, RetryPolicy};
+use futures_util::StreamExt as _;
+use futures_util::stream::FuturesUnordered;
 use serde_json::Value;
 use tokio::time::Instant;
 
@@ -98,15 +100,15 @@ impl Service {
 
     /// Runs to the end, and tells how long that took. Time moves when nothing else brings it further.
     pub async fn run<T>(&self, call: impl IntoFuture<Output = T>) -> (T, Duration) {
-        let call = call.into_future();
-        tokio::pin!(call);
+        // As a task is: asked only if it was woken.
+        let mut call = FuturesUnordered::from_iter([call.into_future()]);
         let (start, began) = (Instant::now(), std::time::Instant::now());
         let (mut quiet, mut last, mut since) = (0, usize::MAX, began);
         loop {
             assert!(began.elapsed() < PATIENCE, "nothing brings it further");
             tokio::select! {
                 biased;
-                outcome = &mut call => return (outcome, start.elapsed()),
+                Some(outcome) = call.next() => return (outcome, start.elapsed()),
                 () = tokio::task::yield_now() => {}
             }
             let sent = self.traffic.sent.load(Ordering::SeqCst);

@@ -5,6 +5,8 @@ use std::sync::mpsc;
 use std::time::Duration;
 
 use digitalocean_sdk::{Client, ErrorKind, Method, RetryPolicy};
+use futures_util::StreamExt as _;
+use futures_util::stream::FuturesUnordered;
 use tokio::time::Instant;
 
 use crate::calls::{self, CALL, METHODS, REQUEST, Told};
@@ -95,13 +97,14 @@ async fn drive(
     limit: Duration,
     activity: impl Fn() -> usize,
 ) -> Option<(Told, Duration)> {
-    tokio::pin!(call);
+    // As a task is: asked only if it was woken.
+    let mut call = FuturesUnordered::from_iter([call]);
     let start = Instant::now();
     let (mut quiet, mut last, mut since) = (0, activity(), std::time::Instant::now());
     while start.elapsed() < 10 * limit {
         tokio::select! {
             biased;
-            told = &mut call => return Some((told, start.elapsed())),
+            Some(told) = call.next() => return Some((told, start.elapsed())),
             () = tokio::task::yield_now() => {}
         }
         let now = activity();

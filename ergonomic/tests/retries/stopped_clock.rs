@@ -12,6 +12,8 @@ use digitalocean_sdk::middleware::Middleware;
 use digitalocean_sdk::raw::transport::{RawResponse, Request};
 use digitalocean_sdk::raw::{BoxError, Operation};
 use digitalocean_sdk::{Client, ClientBuilder, RatePolicy};
+use futures_util::StreamExt as _;
+use futures_util::stream::FuturesUnordered;
 use tokio::time::Instant;
 
 /// What a client does, seen from between it and the network.
@@ -92,8 +94,8 @@ pub async fn drive<C: IntoFuture>(
     step: Duration,
     only_time_helps: impl Fn() -> bool,
 ) -> C::Output {
-    let call = call.into_future();
-    tokio::pin!(call);
+    // As a task is: asked only if it was woken.
+    let mut call = FuturesUnordered::from_iter([call.into_future()]);
     let began = std::time::Instant::now();
     loop {
         assert!(
@@ -102,7 +104,7 @@ pub async fn drive<C: IntoFuture>(
         );
         tokio::select! {
             biased;
-            outcome = &mut call => return outcome,
+            Some(outcome) = call.next() => return outcome,
             () = tokio::task::yield_now() => {}
         }
         if only_time_helps() {

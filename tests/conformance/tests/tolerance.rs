@@ -4,6 +4,7 @@
 #![allow(clippy::expect_used)]
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use conformance::compare::differences_of_answer;
 use conformance::document::Document;
@@ -15,8 +16,9 @@ use serde_json::{Value, json};
 /// How many places of one answer are tried for each kind of change.
 const PLACES: usize = 120;
 
-/// Every answer that can be made, with the operation it is for.
-fn answers(document: &Document) -> Vec<(DynamicOperation, Example)> {
+/// Every answer that can be made, with the operation it is for. They are made once for all tests.
+static ANSWERS: LazyLock<Vec<(DynamicOperation, Example)>> = LazyLock::new(|| {
+    let document = Document::load().expect("the document");
     let mut made = Vec::new();
     for operation in document.operations() {
         let Some(schema) = document
@@ -26,12 +28,12 @@ fn answers(document: &Document) -> Vec<(DynamicOperation, Example)> {
             continue;
         };
         let found = dynamic::find(operation.id).expect(operation.id);
-        let answers = examples(document, schema);
+        let answers = examples(&document, schema);
         assert!(!answers.is_empty(), "{} has no answer", operation.id);
         made.extend(answers.into_iter().map(|answer| (found, answer)));
     }
     made
-}
+});
 
 fn decode(operation: DynamicOperation, answer: &Value) -> Result<Value, String> {
     let body = answer.to_string();
@@ -93,8 +95,7 @@ fn places(value: &Value, wanted: fn(&Value) -> bool) -> Vec<String> {
 
 /// Runs `check` on every answer, on two threads, and fails with all that it finds.
 fn for_every_answer(check: impl Fn(DynamicOperation, &Example) -> Vec<String> + Sync) {
-    let document = Document::load().expect("the document");
-    let answers = answers(&document);
+    let answers = &*ANSWERS;
     let operations = answers
         .iter()
         .map(|(operation, _)| operation.operation().id)

@@ -29,6 +29,7 @@ impl Maker<'_> {
                 "oneOf" | "anyOf" => {
                     flat.is_union = true;
                     let members = value.as_array().map_or(&[][..], |members| members);
+                    self.chose.set(self.chose.get() || members.len() > 1);
                     if let Some(member) = members.get(choice % members.len().max(1)) {
                         flat.tag = tag(schema, member).or(flat.tag.take());
                         self.flatten(member, choice, flat);

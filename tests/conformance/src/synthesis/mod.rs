@@ -1,5 +1,7 @@
 //! Values made from their schemas, with notes of what in them may be changed.
 
+use std::cell::Cell;
+
 use flatten::Flat;
 use serde_json::Value;
 
@@ -89,9 +91,15 @@ pub fn examples(document: &Document, schema: &Value) -> Vec<Example> {
             choice,
             passed: Vec::new(),
             unions: 0,
+            chose: Cell::new(false),
             example: Example::default(),
         };
-        let Some(value) = maker.make(schema, &mut String::new(), choice, None) else {
+        let value = maker.make(schema, &mut String::new(), choice, None);
+        let is_last = !maker.chose.get();
+        let Some(value) = value else {
+            if is_last {
+                break;
+            }
             continue;
         };
         let mut example = Example {
@@ -119,6 +127,9 @@ pub fn examples(document: &Document, schema: &Value) -> Vec<Example> {
         if !made.iter().any(|other| other.value == example.value) {
             made.push(example);
         }
+        if is_last {
+            break;
+        }
     }
     made
 }
@@ -130,6 +141,8 @@ struct Maker<'a> {
     passed: Vec<String>,
     /// How many unions are on the way to the value in work.
     unions: usize,
+    /// Whether there was anything to choose: every other choice makes the same otherwise.
+    chose: Cell<bool>,
     example: Example,
 }
 
