@@ -144,6 +144,8 @@ impl Client {
     }
 
     /// What the service reported about the rate limit in its last response; `None` before the first.
+    #[doc(alias = "GetRate")]
+    #[doc(alias = "account ratelimit")]
     #[must_use]
     pub fn rate_limit(&self) -> Option<RateLimit> {
         self.layer.core.rate_limit()
