@@ -56,7 +56,7 @@
 //! | `actions` | The record of work that the platform does on resources in the background | yes |
 //! | `add-ons` | Software of other vendors, bought through the marketplace and billed with the account |  |
 //! | `apps` | Apps built and run by the platform from a spec: services, static sites, workers and jobs |  |
-//! | `autoscale` | Groups of equal droplets that grow and shrink by themselves |  |
+//! | `autoscale` | Groups of equal droplets that grow and shrink automatically |  |
 //! | `billing` | Balance, invoices and costs of the account |  |
 //! | `byoip` | Address ranges of your own, announced by the platform |  |
 //! | `cdn` | Caches near the visitors, in front of Spaces buckets |  |

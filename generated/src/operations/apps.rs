@@ -713,7 +713,7 @@ pub static ALL: &[&Operation] = &[
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppsCancelJobInvocationParams {
-    /// The job that it is an invocation of.
+    /// The name of the job that was run.
     pub job_name: Option<String>,
 }
 
@@ -734,7 +734,7 @@ setters!(AppsCancelJobInvocationParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppsGetParams {
-    /// The name of the app.
+    /// The name of the app; the id in the path is enough.
     pub name: Option<String>,
 }
 
@@ -757,7 +757,7 @@ setters!(AppsGetParams {
 pub struct AppsGetEventLogsParams {
     /// Whether lines come as they are written.
     pub follow: Option<bool>,
-    /// Which logs are wanted.
+    /// Which logs are returned.
     /// Default: `"UNSPECIFIED"`.
     pub type_: types::AppLogType,
     /// How long to wait for an instance that does not exist yet. Default: `3m`.
@@ -831,7 +831,7 @@ setters!(AppsGetExecActiveDeploymentParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppsGetJobInvocationParams {
-    /// The job that it is an invocation of.
+    /// The name of the job that was run.
     pub job_name: Option<String>,
 }
 
@@ -856,7 +856,7 @@ pub struct AppsGetJobInvocationLogsParams {
     pub deployment_id: Option<String>,
     /// Whether lines come as they are written.
     pub follow: Option<bool>,
-    /// Which logs are wanted.
+    /// Which logs are returned.
     pub type_: types::AppsGetJobInvocationLogsType,
     /// How long to wait for an instance that does not exist yet. Default: `3m`.
     pub pod_connection_timeout: Option<String>,
@@ -891,7 +891,7 @@ setters!(AppsGetJobInvocationLogsParams {
 pub struct AppsGetLogsParams {
     /// Whether lines come as they are written.
     pub follow: Option<bool>,
-    /// Which logs are wanted.
+    /// Which logs are returned.
     /// Default: `"UNSPECIFIED"`.
     pub type_: types::AppLogType,
     /// How long to wait for an instance that does not exist yet. Default: `3m`.
@@ -921,7 +921,7 @@ setters!(AppsGetLogsParams {
 pub struct AppsGetLogsActiveDeploymentParams {
     /// Whether lines come as they are written.
     pub follow: Option<bool>,
-    /// Which logs are wanted.
+    /// Which logs are returned.
     /// Default: `"UNSPECIFIED"`.
     pub type_: types::AppLogType,
     /// How long to wait for an instance that does not exist yet. Default: `3m`.
@@ -951,7 +951,7 @@ setters!(AppsGetLogsActiveDeploymentParams {
 pub struct AppsGetLogsActiveDeploymentAggregateParams {
     /// Whether lines come as they are written.
     pub follow: Option<bool>,
-    /// Which logs are wanted.
+    /// Which logs are returned.
     /// Default: `"UNSPECIFIED"`.
     pub type_: types::AppLogType,
     /// How long to wait for an instance that does not exist yet. Default: `3m`.
@@ -989,7 +989,7 @@ setters!(AppsGetLogsActiveDeploymentAggregateParams {
 pub struct AppsGetLogsAggregateParams {
     /// Whether lines come as they are written.
     pub follow: Option<bool>,
-    /// Which logs are wanted.
+    /// Which logs are returned.
     /// Default: `"UNSPECIFIED"`.
     pub type_: types::AppLogType,
     /// How long to wait for an instance that does not exist yet. Default: `3m`.
@@ -1025,7 +1025,7 @@ setters!(AppsGetLogsAggregateParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppsGetMetricsBandwidthDailyParams {
-    /// The day that is looked at; the time of day doesn't count. Default: yesterday.
+    /// The day that is reported; the time of day is ignored. Default: yesterday.
     pub date: Option<Timestamp>,
 }
 
@@ -1049,7 +1049,7 @@ pub struct AppsListParams {
     /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// Whether each app comes with the id of its project. Default: no.
@@ -1078,7 +1078,7 @@ pub struct AppsListDeploymentsParams {
     /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// Only deployments with these causes. Default: all.
@@ -1107,7 +1107,7 @@ pub struct AppsListEventsParams {
     /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// Only events of these kinds. Default: all.
@@ -1140,7 +1140,7 @@ pub struct AppsListJobInvocationsParams {
     /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
 }
@@ -1497,7 +1497,7 @@ impl Client {
     ///
     /// In the SDK: `client.app(id).event(id).logs()`.
     ///
-    /// - `type_`: Which logs are wanted. Default: `"UNSPECIFIED"`.
+    /// - `type_`: Which logs are returned. Default: `"UNSPECIFIED"`.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
@@ -1679,7 +1679,7 @@ impl Client {
     ///
     /// In the SDK: `client.app(id).job_invocation(id).logs(..)`.
     ///
-    /// - `type_`: Which logs are wanted.
+    /// - `type_`: Which logs are returned.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
@@ -1721,7 +1721,7 @@ impl Client {
     ///
     /// In the SDK: `client.app(id).deployment(id).logs()`.
     ///
-    /// - `type_`: Which logs are wanted. Default: `"UNSPECIFIED"`.
+    /// - `type_`: Which logs are returned. Default: `"UNSPECIFIED"`.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
@@ -1761,7 +1761,7 @@ impl Client {
     ///
     /// In the SDK: `client.app(id).logs()`.
     ///
-    /// - `type_`: Which logs are wanted. Default: `"UNSPECIFIED"`.
+    /// - `type_`: Which logs are returned. Default: `"UNSPECIFIED"`.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
@@ -1798,7 +1798,7 @@ impl Client {
     ///
     /// In the SDK: `client.app(id).logs()`.
     ///
-    /// - `type_`: Which logs are wanted. Default: `"UNSPECIFIED"`.
+    /// - `type_`: Which logs are returned. Default: `"UNSPECIFIED"`.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
@@ -1834,7 +1834,7 @@ impl Client {
     ///
     /// In the SDK: `client.app(id).deployment(id).logs()`.
     ///
-    /// - `type_`: Which logs are wanted. Default: `"UNSPECIFIED"`.
+    /// - `type_`: Which logs are returned. Default: `"UNSPECIFIED"`.
     ///
     /// ```no_run
     /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {

@@ -2,7 +2,7 @@
 
 //! Droplet Autoscale Pools.
 //!
-//! Groups of equal droplets that grow and shrink by themselves.
+//! Groups of equal droplets that grow and shrink automatically.
 //!
 //! A pool makes droplets from one template, either a fixed number of them or as many as keep CPU or memory use near a
 //! target. Each pool has a history of its scaling steps and a list of its members. A pool can be deleted alone or
@@ -198,7 +198,7 @@ impl AutoscalepoolsDeleteDangerousParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutoscalepoolsListParams {
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// The number of the page, from 1.
@@ -227,7 +227,7 @@ setters!(AutoscalepoolsListParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutoscalepoolsListHistoryParams {
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// The number of the page, from 1.
@@ -253,7 +253,7 @@ setters!(AutoscalepoolsListHistoryParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutoscalepoolsListMembersParams {
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// The number of the page, from 1.

@@ -32,7 +32,7 @@
 //! | [`databases_destroy_cluster`](Client::databases_destroy_cluster) | `DELETE /v2/databases/{database_cluster_uuid}` | Destroys a database cluster with all of its data; this can't be undone | `client.database_cluster(id).delete()` |
 //! | [`databases_destroy_replica`](Client::databases_destroy_replica) | `DELETE /v2/databases/{database_cluster_uuid}/replicas/{replica_name}` | Destroys a read-only replica; the cluster it copies from is not touched | `client.database_cluster(id).replica(name).delete()` |
 //! | [`databases_get`](Client::databases_get) | `GET /v2/databases/{database_cluster_uuid}/dbs/{database_name}` | Returns one database within a cluster by its name, which is all there is to it | `client.database_cluster(id).database(name).get()` |
-//! | [`databases_get_autoscale`](Client::databases_get_autoscale) | `GET /v2/databases/{database_cluster_uuid}/autoscale` | Returns whether the storage of a cluster grows by itself, from what fill level and in what steps | `client.database_cluster(id).autoscale().get()` |
+//! | [`databases_get_autoscale`](Client::databases_get_autoscale) | `GET /v2/databases/{database_cluster_uuid}/autoscale` | Returns whether the storage of a cluster grows automatically, from what fill level and in what steps | `client.database_cluster(id).autoscale().get()` |
 //! | [`databases_get_ca`](Client::databases_get_ca) | `GET /v2/databases/{database_cluster_uuid}/ca` | Returns the CA certificate, encoded in base64, that clients check the cluster's TLS certificate against | `client.database_cluster(id).ca().get()`, … |
 //! | [`databases_get_cluster`](Client::databases_get_cluster) | `GET /v2/databases/{database_cluster_uuid}` | Returns one database cluster with its connections and users; poll `status` until it is `online` | `client.database_cluster(id).get()` |
 //! | [`databases_get_cluster_metrics_credentials`](Client::databases_get_cluster_metrics_credentials) | `GET /v2/databases/metrics/credentials` | Returns the user name and password that the metrics endpoints of all clusters ask for | `client.database_metrics_credentials().get()` |
@@ -67,7 +67,7 @@
 //! | [`databases_patch_config`](Client::databases_patch_config) | `PATCH /v2/databases/{database_cluster_uuid}/config` | Changes the engine settings of a cluster that are sent and keeps the others; nothing is returned | `client.database_cluster(id).update_config(..)`, … |
 //! | [`databases_promote_replica`](Client::databases_promote_replica) | `PUT /v2/databases/{database_cluster_uuid}/replicas/{replica_name}/promote` | Turns a read-only replica into a cluster of its own that can be written to; this can't be reversed | `client.database_cluster(id).replica(name).promote()` |
 //! | [`databases_reset_auth`](Client::databases_reset_auth) | `POST /v2/databases/{database_cluster_uuid}/users/{username}/reset_auth` | Gives a user a new password, or another MySQL authentication plugin, and returns it; the old one stops working | `client.database_cluster(id).user(name).reset_auth()` |
-//! | [`databases_update_autoscale`](Client::databases_update_autoscale) | `PUT /v2/databases/{database_cluster_uuid}/autoscale` | Sets whether the storage of a cluster grows by itself, from what fill level and in what steps | `client.database_cluster(id).autoscale().update(..)` |
+//! | [`databases_update_autoscale`](Client::databases_update_autoscale) | `PUT /v2/databases/{database_cluster_uuid}/autoscale` | Sets whether the storage of a cluster grows automatically, from what fill level and in what steps | `client.database_cluster(id).autoscale().update(..)` |
 //! | [`databases_update_cluster_size`](Client::databases_update_cluster_size) | `PUT /v2/databases/{database_cluster_uuid}/resize` | Changes the size, node count or storage of a cluster; it stays `resizing` until `online`, and the price follows | `client.database_cluster(id).resize()` |
 //! | [`databases_update_cluster_metrics_credentials`](Client::databases_update_cluster_metrics_credentials) | `PUT /v2/databases/metrics/credentials` | Sets the user name and password that the metrics endpoints of all clusters ask for | `client.database_metrics_credentials().update(..)` |
 //! | [`databases_update_connection_pool`](Client::databases_update_connection_pool) | `PUT /v2/databases/{database_cluster_uuid}/pools/{pool_name}` | Changes the mode, size, database or user of a connection pool | `client.database_cluster(id).connection_pool(name).update(..)` |
@@ -1691,7 +1691,7 @@ impl Client {
             .path("database_name", database_name)
     }
 
-    /// Returns whether the storage of a cluster grows by itself, from what fill level and in what steps.
+    /// Returns whether the storage of a cluster grows automatically, from what fill level and in what steps.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/autoscale` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_get_autoscale)
     ///
@@ -2497,7 +2497,7 @@ impl Client {
             .json(Some(body))
     }
 
-    /// Sets whether the storage of a cluster grows by itself, from what fill level and in what steps.
+    /// Sets whether the storage of a cluster grows automatically, from what fill level and in what steps.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/autoscale` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Databases/operation/databases_update_autoscale)
     ///

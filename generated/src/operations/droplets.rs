@@ -403,7 +403,7 @@ pub static ALL: &[&Operation] = &[
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DropletActionsListParams {
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// The number of the page, from 1.
@@ -487,7 +487,7 @@ impl DropletsDestroyWithAssociatedResourcesDangerousParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DropletsListParams {
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// The number of the page, from 1.
@@ -495,9 +495,9 @@ pub struct DropletsListParams {
     pub page: Option<i64>,
     /// Only droplets with this tag, for which tokens need the scope `tag:read`. It can't be combined with `name` or `type`.
     pub tag_name: Option<String>,
-    /// Only droplets with exactly this name, in upper or lower case. It can't be combined with `tag_name`.
+    /// Only droplets with exactly this name, in any mix of upper and lower case. It can't be combined with `tag_name`.
     pub name: Option<String>,
-    /// Whether droplets with GPUs are listed or those without; default: without. It can't be combined with `tag_name`.
+    /// Whether droplets with GPUs are listed or those without. Default: those without. It can't be combined with `tag_name`.
     pub type_: Option<types::DropletsListType>,
 }
 
@@ -522,7 +522,7 @@ setters!(DropletsListParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DropletsListBackupPoliciesParams {
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// The number of the page, from 1.
@@ -548,7 +548,7 @@ setters!(DropletsListBackupPoliciesParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DropletsListBackupsParams {
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// The number of the page, from 1.
@@ -574,7 +574,7 @@ setters!(DropletsListBackupsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DropletsListFirewallsParams {
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// The number of the page, from 1.
@@ -600,7 +600,7 @@ setters!(DropletsListFirewallsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DropletsListKernelsParams {
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// The number of the page, from 1.
@@ -626,7 +626,7 @@ setters!(DropletsListKernelsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DropletsListSnapshotsParams {
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// The number of the page, from 1.

@@ -28,7 +28,7 @@
 //! | [`genai_create_evaluation_dataset`](Client::genai_create_evaluation_dataset) | `POST /v2/gen-ai/evaluation_datasets` | Creates an evaluation data set from a file that was uploaded before | `client.evaluation_datasets().create(..)`, … |
 //! | [`genai_create_evaluation_dataset_file_upload_presigned_urls`](Client::genai_create_evaluation_dataset_file_upload_presigned_urls) | `POST /v2/gen-ai/evaluation_datasets/file_upload_presigned_urls` | Returns signed addresses for uploading evaluation data, one for each file, until they expire | `client.evaluation_datasets().upload_urls()` |
 //! | [`genai_create_evaluation_test_case`](Client::genai_create_evaluation_test_case) | `POST /v2/gen-ai/evaluation_test_cases` | Creates a test case from a data set, metrics and the one that decides, and returns its id | `client.evaluation_test_cases().create(..)` |
-//! | [`genai_create_indexing_job`](Client::genai_create_indexing_job) | `POST /v2/gen-ai/indexing_jobs` | Starts indexing data sources of a knowledge base and answers at once; poll the job's `status` | `client.indexing_jobs().create(..)` |
+//! | [`genai_create_indexing_job`](Client::genai_create_indexing_job) | `POST /v2/gen-ai/indexing_jobs` | Starts indexing data sources of a knowledge base and answers at once; poll the job's `phase` | `client.indexing_jobs().create(..)` |
 //! | [`genai_create_knowledge_base`](Client::genai_create_knowledge_base) | `POST /v2/gen-ai/knowledge_bases` | Creates a knowledge base from data sources; it keeps its vectors in an OpenSearch database, new or given | `client.knowledge_bases().create(..)` |
 //! | [`genai_create_knowledge_base_data_source`](Client::genai_create_knowledge_base_data_source) | `POST /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources` | Adds a bucket or website as data source to a knowledge base; indexing it is a separate job | `client.knowledge_base(id).data_sources().create(..)`, … |
 //! | [`genai_create_model_api_key`](Client::genai_create_model_api_key) | `POST /v2/gen-ai/models/api_keys` | Answers 410 to every call: it is deprecated, and keys for calling models are no longer created through it |  |
@@ -37,7 +37,7 @@
 //! | [`genai_create_model_router`](Client::genai_create_model_router) | `POST /v2/gen-ai/models/routers` | Creates a router that picks a model for each task by policy, with fallbacks when that one fails | `client.model_routers().create(..)` |
 //! | [`genai_create_oauth2_dropbox_tokens`](Client::genai_create_oauth2_dropbox_tokens) | `POST /v2/gen-ai/oauth2/dropbox/tokens` | Exchanges the code of a Dropbox sign-in for a token and a refresh token | `client.knowledge_bases().dropbox_tokens(..)` |
 //! | [`genai_create_openai_api_key`](Client::genai_create_openai_api_key) | `POST /v2/gen-ai/openai/keys` | Stores an OpenAI key, so that agents can use models under it | `client.openai_api_keys().create(..)` |
-//! | [`genai_create_scheduled_indexing`](Client::genai_create_scheduled_indexing) | `POST /v2/gen-ai/scheduled-indexing` | Sets the days and the time at which a knowledge base is indexed by itself | `client.knowledge_base(id).scheduled_indexing().set(..)` |
+//! | [`genai_create_scheduled_indexing`](Client::genai_create_scheduled_indexing) | `POST /v2/gen-ai/scheduled-indexing` | Sets the days and the time at which a knowledge base is indexed automatically | `client.knowledge_base(id).scheduled_indexing().set(..)` |
 //! | [`genai_create_workspace`](Client::genai_create_workspace) | `POST /v2/gen-ai/workspaces` | Creates a workspace, optionally with agents moved into it | `client.workspaces().create(..)` |
 //! | [`genai_delete_agent`](Client::genai_delete_agent) | `DELETE /v2/gen-ai/agents/{uuid}` | Deletes an agent with its deployment and returns what it was | `client.agent(id).delete()` |
 //! | [`genai_delete_agent_api_key`](Client::genai_delete_agent_api_key) | `DELETE /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}` | Deletes an API key of an agent, which stops working, and returns what it was | `client.agent(id).agent_api_key(id).delete()` |
@@ -1856,7 +1856,7 @@ setters!(GenaiGetAgentUsageParams {
 pub struct GenaiGetEvaluationRunResultsParams {
     /// The number of the page, from 1.
     pub page: Option<i64>,
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     pub per_page: Option<i64>,
 }
 
@@ -1922,7 +1922,7 @@ setters!(GenaiGetModelCatalogCardParams {
 pub struct GenaiGetModelEvaluationRunParams {
     /// The number of the page of results, from 1. Default: 1.
     pub page: Option<i64>,
-    /// How many results there are on a page at most. Default: 50.
+    /// How many results a page has at most. Default: 50.
     pub per_page: Option<i64>,
 }
 
@@ -1970,7 +1970,7 @@ setters!(GenaiGetOauth2UrlParams {
 pub struct GenaiListAgentApiKeysParams {
     /// The number of the page, from 1.
     pub page: Option<i64>,
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     pub per_page: Option<i64>,
 }
 
@@ -1994,7 +1994,7 @@ setters!(GenaiListAgentApiKeysParams {
 pub struct GenaiListAgentVersionsParams {
     /// The number of the page, from 1.
     pub page: Option<i64>,
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     pub per_page: Option<i64>,
 }
 
@@ -2020,7 +2020,7 @@ pub struct GenaiListAgentsParams {
     pub only_deployed: Option<bool>,
     /// The number of the page, from 1.
     pub page: Option<i64>,
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     pub per_page: Option<i64>,
 }
 
@@ -2045,7 +2045,7 @@ setters!(GenaiListAgentsParams {
 pub struct GenaiListAgentsByAnthropicKeyParams {
     /// The number of the page, from 1.
     pub page: Option<i64>,
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     pub per_page: Option<i64>,
 }
 
@@ -2069,7 +2069,7 @@ setters!(GenaiListAgentsByAnthropicKeyParams {
 pub struct GenaiListAgentsByOpenaiKeyParams {
     /// The number of the page, from 1.
     pub page: Option<i64>,
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     pub per_page: Option<i64>,
 }
 
@@ -2095,7 +2095,7 @@ pub struct GenaiListAgentsByWorkspaceParams {
     pub only_deployed: Option<bool>,
     /// The number of the page, from 1.
     pub page: Option<i64>,
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     pub per_page: Option<i64>,
 }
 
@@ -2120,7 +2120,7 @@ setters!(GenaiListAgentsByWorkspaceParams {
 pub struct GenaiListAnthropicApiKeysParams {
     /// The number of the page, from 1.
     pub page: Option<i64>,
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     pub per_page: Option<i64>,
 }
 
@@ -2144,7 +2144,7 @@ setters!(GenaiListAnthropicApiKeysParams {
 pub struct GenaiListCustomModelsParams {
     /// The number of the page, from 1.
     pub page: Option<i64>,
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     pub per_page: Option<i64>,
     /// Only models with this status; `STATUS_UNSPECIFIED` means all.
     /// Default: `"STATUS_UNSPECIFIED"`.
@@ -2170,9 +2170,9 @@ setters!(GenaiListCustomModelsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenaiListDatacenterRegionsParams {
-    /// Takes in regions that serve inference.
+    /// Includes regions that serve inference.
     pub serves_inference: Option<bool>,
-    /// Takes in regions that run batch jobs.
+    /// Includes regions that run batch jobs.
     pub serves_batch: Option<bool>,
 }
 
@@ -2239,7 +2239,7 @@ setters!(GenaiListEvaluationRunsByTestCaseParams {
 pub struct GenaiListIndexingJobsParams {
     /// The number of the page, from 1.
     pub page: Option<i64>,
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     pub per_page: Option<i64>,
 }
 
@@ -2261,7 +2261,7 @@ setters!(GenaiListIndexingJobsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenaiListIndexingJobsByKnowledgeBaseParams {
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     pub per_page: Option<i64>,
     /// The number of the page, from 1.
     pub page: Option<i64>,
@@ -2287,7 +2287,7 @@ setters!(GenaiListIndexingJobsByKnowledgeBaseParams {
 pub struct GenaiListKnowledgeBaseDataSourcesParams {
     /// The number of the page, from 1.
     pub page: Option<i64>,
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     pub per_page: Option<i64>,
 }
 
@@ -2311,7 +2311,7 @@ setters!(GenaiListKnowledgeBaseDataSourcesParams {
 pub struct GenaiListKnowledgeBasesParams {
     /// The number of the page, from 1.
     pub page: Option<i64>,
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     pub per_page: Option<i64>,
 }
 
@@ -2335,7 +2335,7 @@ setters!(GenaiListKnowledgeBasesParams {
 pub struct GenaiListModelApiKeysParams {
     /// The number of the page, from 1.
     pub page: Option<i64>,
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     pub per_page: Option<i64>,
 }
 
@@ -2359,7 +2359,7 @@ setters!(GenaiListModelApiKeysParams {
 pub struct GenaiListModelCatalogParams {
     /// The number of the page, from 1.
     pub page: Option<i64>,
-    /// How many there are on a page at most.
+    /// How many models a page has at most.
     pub limit: Option<i64>,
 }
 
@@ -2388,18 +2388,18 @@ pub struct GenaiListModelEvaluationRunsParams {
     pub status: Option<types::ModelEvaluationRunStatus>,
     /// The number of the page, from 1.
     pub page: Option<i64>,
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     pub per_page: Option<i64>,
     /// Only runs with one of these statuses. Empty: all.
     pub statuses: Option<Vec<types::ModelEvaluationRunStatus>>,
     /// Only runs whose candidate runs in one of these places. Empty: all.
     pub candidate_types: Option<Vec<types::CandidateModelSource>>,
-    /// Only runs whose name, candidate or data set has this text in its name, in upper or lower case.
+    /// Only runs with this text in their name or in that of their candidate or data set, in any mix of upper and lower case.
     pub search: Option<String>,
-    /// What the runs are sorted by; when they were created unless it says otherwise.
+    /// What the runs are sorted by. Default: when they were created.
     /// Default: `"MODEL_EVALUATION_RUN_SORT_FIELD_UNSPECIFIED"`.
     pub sort_by: Option<types::GenaiListModelEvaluationRunsSortBy>,
-    /// Whether the runs are sorted up or down; down unless it says otherwise.
+    /// Whether the runs are sorted in ascending or descending order. Default: descending.
     /// Default: `"SORT_DIRECTION_UNSPECIFIED"`.
     pub sort_direction: Option<types::GenaiListModelEvaluationRunsSortDirection>,
 }
@@ -2431,7 +2431,7 @@ setters!(GenaiListModelEvaluationRunsParams {
 pub struct GenaiListModelRouterPresetsParams {
     /// The number of the page, from 1.
     pub page: Option<i64>,
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     pub per_page: Option<i64>,
 }
 
@@ -2455,7 +2455,7 @@ setters!(GenaiListModelRouterPresetsParams {
 pub struct GenaiListModelRouterTaskPresetsParams {
     /// The number of the page, from 1.
     pub page: Option<i64>,
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     pub per_page: Option<i64>,
 }
 
@@ -2479,7 +2479,7 @@ setters!(GenaiListModelRouterTaskPresetsParams {
 pub struct GenaiListModelRoutersParams {
     /// The number of the page, from 1.
     pub page: Option<i64>,
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     pub per_page: Option<i64>,
 }
 
@@ -2507,7 +2507,7 @@ pub struct GenaiListModelsParams {
     pub public_only: Option<bool>,
     /// The number of the page, from 1.
     pub page: Option<i64>,
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     pub per_page: Option<i64>,
 }
 
@@ -2533,7 +2533,7 @@ setters!(GenaiListModelsParams {
 pub struct GenaiListOpenaiApiKeysParams {
     /// The number of the page, from 1.
     pub page: Option<i64>,
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     pub per_page: Option<i64>,
 }
 
@@ -2941,7 +2941,7 @@ impl Client {
             .json(body.into())
     }
 
-    /// Starts indexing data sources of a knowledge base and answers at once; poll the job's `status`.
+    /// Starts indexing data sources of a knowledge base and answers at once; poll the job's `phase`.
     ///
     /// `POST /v2/gen-ai/indexing_jobs` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_indexing_job)
     ///
@@ -3155,7 +3155,7 @@ impl Client {
             .json(body.into())
     }
 
-    /// Sets the days and the time at which a knowledge base is indexed by itself.
+    /// Sets the days and the time at which a knowledge base is indexed automatically.
     ///
     /// `POST /v2/gen-ai/scheduled-indexing` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/GradientAI-Platform/operation/genai_create_scheduled_indexing)
     ///

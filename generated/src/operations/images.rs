@@ -246,7 +246,7 @@ pub static ALL: &[&Operation] = &[
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImageActionsListParams {
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// The number of the page, from 1.
@@ -274,11 +274,11 @@ setters!(ImageActionsListParams {
 pub struct ImagesListParams {
     /// Only 1-Click applications or only distributions; not the same as an image's own `type_`.
     pub type_: Option<types::ImagesListType>,
-    /// `true` leaves the account's own images only.
+    /// Whether only the account's own images are listed.
     pub private: Option<bool>,
     /// Only images with this tag.
     pub tag_name: Option<String>,
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// The number of the page, from 1.

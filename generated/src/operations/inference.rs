@@ -24,7 +24,7 @@
 //! | [`inference_create_response`](Client::inference_create_response) | `POST /v1/responses` | Answers an input in the Responses format, whole or, with `stream`, piece by piece; tools may be offered to the model | `client.inference().response(..)` |
 //! | [`inference_get_async_invoke`](Client::inference_get_async_invoke) | `GET /v1/async-invoke/{request_id}` | Returns an asynchronous call by its `request_id`: its `status` and, at the end, its `output` or `error` | `client.async_invocation(id).get()` |
 //! | [`inference_get_batch`](Client::inference_get_batch) | `GET /v1/batches/{batch_id}` | Returns one batch, with the counts of requests done and failed so far | `client.inference_batch(id).get()` |
-//! | [`inference_get_batch_results`](Client::inference_get_batch_results) | `GET /v1/batches/{batch_id}/results` | Returns addresses for downloading the output and error files of a batch, once there are any; they are kept for up to 30 days after it ends | `client.inference_batch(id).results()`, … |
+//! | [`inference_get_batch_results`](Client::inference_get_batch_results) | `GET /v1/batches/{batch_id}/results` | Returns addresses for downloading the output and error files of a batch, once there are any; the service keeps them for 30 days at most | `client.inference_batch(id).results()`, … |
 //! | [`inference_list_batches`](Client::inference_list_batches) | `GET /v1/batches` · paged | Lists batches, optionally of one `status`; the next page starts `after` the id of the last batch seen | `client.inference_batches().list()` |
 //! | [`inference_list_models`](Client::inference_list_models) | `GET /v1/models` · paged | Lists the models that the inference service can be called with | `client.inference_models().list()` |
 //! | [`inference_upload_batch_file`](Client::inference_upload_batch_file) | `PUT /<upload_url>` | Uploads the bytes of a batch input file to the address an earlier call returned; no token is sent there | `client.inference_batches().upload(..)` |
@@ -302,7 +302,7 @@ impl AgentInferenceCreateChatCompletionParams {
 pub struct InferenceListBatchesParams {
     /// Where the page begins: the `last_id` or the cursor of the page before.
     pub after: Option<String>,
-    /// How many batches there are on a page at most.
+    /// How many batches a page has at most.
     /// Default: `20`. From `1` to `100`.
     pub limit: Option<i64>,
     /// Only batches in this state.
@@ -697,7 +697,7 @@ impl Client {
             .path("batch_id", batch_id)
     }
 
-    /// Returns addresses for downloading the output and error files of a batch, once there are any; they are kept for up to 30 days after it ends.
+    /// Returns addresses for downloading the output and error files of a batch, once there are any; the service keeps them for 30 days at most.
     ///
     /// `GET /v1/batches/{batch_id}/results` · [reference](https://docs.digitalocean.com/reference/api/digitalocean/#tag/Batch-Inference/operation/inference_get_batch_results)
     ///

@@ -457,10 +457,10 @@ pub static ALL: &[&Operation] = &[
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KubernetesDeleteNodeParams {
-    /// 1 deletes it at once, without moving its pods to other nodes before; 0 or absent moves them.
+    /// 1 deletes the node at once, without moving its pods to other nodes; 0 or absent moves them first.
     /// Default: `0`. From `0` to `1`.
     pub skip_drain: Option<i64>,
-    /// 1 has a new node take its place; 0 or absent leaves the pool with one node less.
+    /// 1 replaces the node by a new one; 0 or absent leaves the pool with one node less.
     /// Default: `0`. From `0` to `1`.
     pub replace: Option<i64>,
 }
@@ -483,7 +483,7 @@ setters!(KubernetesDeleteNodeParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KubernetesGetClusterLintResultsParams {
-    /// The run whose results are wanted.
+    /// The id of the run whose results are returned. Default: the latest run.
     /// Format: uuid.
     pub run_id: Option<String>,
 }
@@ -505,7 +505,7 @@ setters!(KubernetesGetClusterLintResultsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KubernetesGetCredentialsParams {
-    /// How many seconds the credentials are good for; 0 or absent: 7 days.
+    /// How many seconds the credentials are valid; 0 or absent: 7 days.
     /// Default: `0`. At least `0`.
     pub expiry_seconds: Option<i64>,
 }
@@ -527,10 +527,10 @@ setters!(KubernetesGetCredentialsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KubernetesGetKubeconfigParams {
-    /// How many seconds the credentials are good for; 0 or absent: 7 days.
+    /// How many seconds the credentials are valid; 0 or absent: 7 days.
     /// Default: `0`. At least `0`.
     pub expiry_seconds: Option<i64>,
-    /// What the credentials are. Absent: `sso` if the cluster has single sign-on, `token` otherwise.
+    /// The kind of credentials in the file. Absent: `sso` if the cluster has single sign-on, `token` otherwise.
     pub type_: Option<types::KubernetesGetKubeconfigType>,
 }
 
@@ -552,7 +552,7 @@ setters!(KubernetesGetKubeconfigParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KubernetesGetStatusMessagesParams {
-    /// Only messages that are newer.
+    /// Only messages issued after this time.
     pub since: Option<Timestamp>,
 }
 
@@ -573,7 +573,7 @@ setters!(KubernetesGetStatusMessagesParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KubernetesListClustersParams {
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// The number of the page, from 1.

@@ -1173,7 +1173,7 @@ pub struct MonitoringGetDatabaseMysqlCpuUsageParams {
     /// The id of the MySQL cluster that is measured.
     /// Format: uuid.
     pub db_id: String,
-    /// Whether a value is the average, the maximum or the minimum of its time.
+    /// Whether a value is the average, the maximum or the minimum of its time range.
     pub aggregate: types::DatabaseMetricAggregate,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -1201,7 +1201,7 @@ pub struct MonitoringGetDatabaseMysqlDiskUsageParams {
     /// The id of the MySQL cluster that is measured.
     /// Format: uuid.
     pub db_id: String,
-    /// Whether a value is the average, the maximum or the minimum of its time.
+    /// Whether a value is the average, the maximum or the minimum of its time range.
     pub aggregate: types::DatabaseMetricAggregate,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -1263,7 +1263,7 @@ pub struct MonitoringGetDatabaseMysqlLoadParams {
     pub db_id: String,
     /// Over how many minutes the load is averaged: 1, 5 or 15.
     pub metric: types::MonitoringGetDatabaseMysqlLoadMetric,
-    /// Whether a value is the average or the maximum of its time.
+    /// Whether a value is the average or the maximum of its window.
     pub aggregate: types::MonitoringGetDatabaseMysqlLoadAggregate,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -1292,7 +1292,7 @@ pub struct MonitoringGetDatabaseMysqlMemoryUsageParams {
     /// The id of the MySQL cluster that is measured.
     /// Format: uuid.
     pub db_id: String,
-    /// Whether a value is the average, the maximum or the minimum of its time.
+    /// Whether a value is the average, the maximum or the minimum of its time range.
     pub aggregate: types::DatabaseMetricAggregate,
     /// The start of the time range, in seconds since 1970 (Unix time), as text.
     pub start: String,
@@ -2562,7 +2562,7 @@ impl MonitoringGetLbFrontendTlsConnectionsLimitParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringListAlertPolicyParams {
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// The number of the page, from 1.
@@ -2916,7 +2916,7 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).metrics().mysql_cpu_usage(..)`.
     ///
     /// - `db_id`: The id of the MySQL cluster that is measured. Format: uuid.
-    /// - `aggregate`: Whether a value is the average, the maximum or the minimum of its time.
+    /// - `aggregate`: Whether a value is the average, the maximum or the minimum of its time range.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     ///
@@ -2956,7 +2956,7 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).metrics().mysql_disk_usage(..)`.
     ///
     /// - `db_id`: The id of the MySQL cluster that is measured. Format: uuid.
-    /// - `aggregate`: Whether a value is the average, the maximum or the minimum of its time.
+    /// - `aggregate`: Whether a value is the average, the maximum or the minimum of its time range.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     ///
@@ -3034,7 +3034,7 @@ impl Client {
     ///
     /// - `db_id`: The id of the MySQL cluster that is measured. Format: uuid.
     /// - `metric`: Over how many minutes the load is averaged: 1, 5 or 15.
-    /// - `aggregate`: Whether a value is the average or the maximum of its time.
+    /// - `aggregate`: Whether a value is the average or the maximum of its window.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     ///
@@ -3076,7 +3076,7 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).metrics().mysql_memory_usage(..)`.
     ///
     /// - `db_id`: The id of the MySQL cluster that is measured. Format: uuid.
-    /// - `aggregate`: Whether a value is the average, the maximum or the minimum of its time.
+    /// - `aggregate`: Whether a value is the average, the maximum or the minimum of its time range.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.
     ///

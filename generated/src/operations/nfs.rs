@@ -325,7 +325,7 @@ setters!(NfsGetSnapshotParams {
 pub struct NfsListParams {
     /// Only shares in this region, by its slug.
     pub region: Option<String>,
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// The number of the page, from 1.
@@ -377,7 +377,7 @@ pub struct NfsListSnapshotParams {
     pub region: Option<String>,
     /// Only snapshots of the share with this id.
     pub share_id: Option<String>,
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// The number of the page, from 1.

@@ -607,10 +607,10 @@ pub static ALL: &[&Operation] = &[
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegistriesGetDockerCredentialsParams {
-    /// How many seconds the credentials are good for, 1,576,800,000 (50 years) at most. 0 or absent: for ever.
+    /// How many seconds the credentials are valid, 1,576,800,000 (50 years) at most. 0 or absent: no expiry.
     /// Default: `0`. At least `0`.
     pub expiry_seconds: Option<i64>,
-    /// Whether the credentials allow pushing, too, and not pulling alone; a token that may only read is refused.
+    /// Whether the credentials allow pushing as well as pulling; a token that may only read is refused.
     /// Default: `false`.
     pub read_write: Option<bool>,
 }
@@ -633,7 +633,7 @@ setters!(RegistriesGetDockerCredentialsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegistriesListGarbageCollectionsParams {
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// The number of the page, from 1.
@@ -659,7 +659,7 @@ setters!(RegistriesListGarbageCollectionsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegistriesListRepositoriesV2Params {
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// The number of the page, from 1; ignored if `page_token` is given.
@@ -688,7 +688,7 @@ setters!(RegistriesListRepositoriesV2Params {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegistriesListRepositoryManifestsParams {
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// The number of the page, from 1.
@@ -714,7 +714,7 @@ setters!(RegistriesListRepositoryManifestsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegistriesListRepositoryTagsParams {
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// The number of the page, from 1.
@@ -740,10 +740,10 @@ setters!(RegistriesListRepositoryTagsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegistryGetDockerCredentialsParams {
-    /// How many seconds the credentials are good for, 1,576,800,000 (50 years) at most. 0 or absent: for ever.
+    /// How many seconds the credentials are valid, 1,576,800,000 (50 years) at most. 0 or absent: no expiry.
     /// Default: `0`. At least `0`.
     pub expiry_seconds: Option<i64>,
-    /// Whether the credentials allow pushing, too, and not pulling alone; a token that may only read is refused. Default: pulling alone.
+    /// Whether the credentials allow pushing as well as pulling; a token that may only read is refused.
     /// Default: `false`.
     pub read_write: Option<bool>,
 }
@@ -766,7 +766,7 @@ setters!(RegistryGetDockerCredentialsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegistryListGarbageCollectionsParams {
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// The number of the page, from 1.
@@ -792,7 +792,7 @@ setters!(RegistryListGarbageCollectionsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegistryListRepositoriesParams {
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// The number of the page, from 1.
@@ -818,7 +818,7 @@ setters!(RegistryListRepositoriesParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegistryListRepositoriesV2Params {
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// The number of the page, from 1; ignored if `page_token` is given.
@@ -847,7 +847,7 @@ setters!(RegistryListRepositoriesV2Params {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegistryListRepositoryManifestsParams {
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// The number of the page, from 1.
@@ -873,7 +873,7 @@ setters!(RegistryListRepositoryManifestsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegistryListRepositoryTagsParams {
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// The number of the page, from 1.

@@ -27,7 +27,7 @@
 //! | [`security_list_secret_versions`](Client::security_list_secret_versions) | `GET /v2/security/secrets/{secret}/versions` · paged | Lists the versions that a secret has had, without their values | `client.security_secret(id).versions()` |
 //! | [`security_list_secrets`](Client::security_list_secrets) | `GET /v2/security/secrets` · paged | Lists the secrets of all regions without their values; `unavailable_regions` names those that could not be asked | `client.security_secrets().list()` |
 //! | [`security_list_settings`](Client::security_list_settings) | `GET /v2/security/settings` | Returns the suppressed findings, the coverage of each plan tier and plan downgrades that lie ahead | `client.security_settings().get()`, … |
-//! | [`security_post_restore_secret`](Client::security_post_restore_secret) | `POST /v2/security/secrets/{secret}/restore` | Takes back the deletion of a secret that was asked for | `client.security_secret(id).restore()` |
+//! | [`security_post_restore_secret`](Client::security_post_restore_secret) | `POST /v2/security/secrets/{secret}/restore` | Restores a secret whose deletion was requested | `client.security_secret(id).restore()` |
 //! | [`security_update_secret`](Client::security_update_secret) | `PUT /v2/security/secrets/{secret}` | Replaces the values of a secret, given its current `version`, and returns the new one | `client.security_secret(id).update(..)` |
 //! | [`security_update_settings_plan`](Client::security_update_settings_plan) | `PUT /v2/security/settings/plan` | Sets which resources and tags each plan tier covers, and returns the new coverage | `client.security_settings().update_plan()` |
 
@@ -310,7 +310,7 @@ setters!(SecurityDeleteSecretParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityGetLatestScanParams {
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// The number of the page, from 1.
@@ -344,7 +344,7 @@ setters!(SecurityGetLatestScanParams {
 pub struct SecurityGetScanParams {
     /// Only findings of this severity.
     pub severity: Option<types::SecuritySeverity>,
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// The number of the page, from 1.
@@ -395,7 +395,7 @@ setters!(SecurityGetSecretParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityListScanFindingAffectedResourcesParams {
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// The number of the page, from 1.
@@ -421,7 +421,7 @@ setters!(SecurityListScanFindingAffectedResourcesParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityListScansParams {
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// The number of the page, from 1.
@@ -468,7 +468,7 @@ setters!(SecurityListSecretVersionsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityListSecretsParams {
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// The number of the page, from 1.
@@ -494,7 +494,7 @@ setters!(SecurityListSecretsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityListSettingsParams {
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// The number of the page, from 1.
@@ -865,7 +865,7 @@ impl Client {
             .query("page", &params.page)
     }
 
-    /// Takes back the deletion of a secret that was asked for.
+    /// Restores a secret whose deletion was requested.
     ///
     /// `POST /v2/security/secrets/{secret}/restore` · not in the official document; official clients call it
     ///

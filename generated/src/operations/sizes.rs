@@ -5,7 +5,7 @@
 //! What droplets can be: CPU, memory, disk, transfer and price.
 //!
 //! A size is known by a slug such as `s-1vcpu-1gb`. The list gives its resources, its price by hour and month, and the
-//! regions that offer it. Memory is counted in megabytes, disk in gigabytes, and transfer in terabytes a month.
+//! regions that offer it. Memory is counted in MiB, disk in GiB, and transfer in TB a month.
 //!
 //! # Operations
 //!
@@ -53,7 +53,7 @@ pub static ALL: &[&Operation] = &[
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SizesListParams {
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// The number of the page, from 1.

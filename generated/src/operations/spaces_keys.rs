@@ -127,23 +127,23 @@ pub static ALL: &[&Operation] = &[
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpacesKeyListParams {
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// The number of the page, from 1.
     /// Default: `1`. At least `1`.
     pub page: Option<i64>,
-    /// The field to sort by; it goes together with `sort_direction`.
+    /// The field to sort by; it must be set together with `sort_direction`.
     /// Default: `"created_at"`.
     pub sort: Option<String>,
-    /// `asc` for the smallest first, `desc` for the largest first.
+    /// `asc` for the smallest first, `desc` for the largest first; it must be set together with `sort`.
     /// Default: `"desc"`.
     pub sort_direction: Option<String>,
     /// Only keys of this name.
     pub name: Option<String>,
     /// Only keys with a grant for this bucket.
     pub bucket: Option<String>,
-    /// Only keys with this permission: `read`, `readwrite`, `fullaccess` or the empty text.
+    /// Only keys with this permission: `read`, `readwrite`, `fullaccess` or an empty string.
     pub permission: Option<String>,
 }
 

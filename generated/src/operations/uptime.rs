@@ -201,7 +201,7 @@ pub static ALL: &[&Operation] = &[
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UptimeListAlertsParams {
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// The number of the page, from 1.
@@ -227,7 +227,7 @@ setters!(UptimeListAlertsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UptimeListChecksParams {
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// The number of the page, from 1.

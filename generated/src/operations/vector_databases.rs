@@ -204,7 +204,7 @@ pub static ALL: &[&Operation] = &[
 pub struct VectorDatabasesListParams {
     /// The number of the page, from 1.
     pub page: Option<i64>,
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     pub per_page: Option<i64>,
 }
 

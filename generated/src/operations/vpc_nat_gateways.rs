@@ -115,7 +115,7 @@ pub static ALL: &[&Operation] = &[
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VpcnatgatewaysListParams {
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// The number of the page, from 1.

@@ -5,7 +5,8 @@
 //! Private networks that resources of a region share.
 //!
 //! Every region has a default VPC, which new resources join unless another is named. The address range of a VPC is
-//! fixed when it is created. A VPC can only be deleted once it is empty, which the service may take a while to notice.
+//! fixed when it is created. Only an empty VPC can be deleted, and the service may take a while to notice that it is
+//! empty.
 //!
 //! # Operations
 //!
@@ -191,7 +192,7 @@ pub static ALL: &[&Operation] = &[
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VpcsListParams {
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// The number of the page, from 1.
@@ -219,7 +220,7 @@ setters!(VpcsListParams {
 pub struct VpcsListMembersParams {
     /// Only members of this kind, such as `droplet`.
     pub resource_type: Option<String>,
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// The number of the page, from 1.
@@ -246,7 +247,7 @@ setters!(VpcsListMembersParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VpcsListPeeringsParams {
-    /// How many there are on a page at most.
+    /// How many items a page has at most.
     /// Default: `20`. From `1` to `200`.
     pub per_page: Option<i64>,
     /// The number of the page, from 1.

@@ -862,12 +862,12 @@ macro_rules! apps_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Operation<$crate::params::AppsGetMetricsBandwidthDailyParams, $crate::types::AppMetricsBandwidthUsage> {
-            #[doc = "The day that is looked at; the time of day doesn't count. Default: yesterday."]
+            #[doc = "The day that is reported; the time of day is ignored. Default: yesterday."]
             value date: $crate::Timestamp,
         });
 
         $sdk::resource::setters!($sdk::resource::Operation<$crate::types::AppMetricsBandwidthUsageRequest, $crate::types::AppMetricsBandwidthUsage> {
-            #[doc = "The day that is looked at; the time of day doesn't count. Default: yesterday."]
+            #[doc = "The day that is reported; the time of day is ignored. Default: yesterday."]
             value date: $crate::Timestamp,
         });
 
@@ -1064,7 +1064,7 @@ macro_rules! apps_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::apps::AppJobInvocationKey, $crate::params::AppsCancelJobInvocationParams> {
-            #[doc = "The job that it is an invocation of."]
+            #[doc = "The name of the job that was run."]
             into job_name: String,
         });
 

@@ -1648,11 +1648,11 @@ macro_rules! databases_accessors {
             key project_id: $crate::resources::ProjectId,
             #[doc = "The storage in MiB, that of the size included, for a size that lets it be chosen. Default: that of the size."]
             value storage_size_mib: i64,
-            #[doc = "When storage is added by itself. Default: never."]
+            #[doc = "When storage is added automatically. Default: never."]
             into autoscale: $crate::types::DatabaseAutoscaleParams,
             #[doc = "What the service does for the cluster, such as the domains that it answers to."]
             into do_settings: $crate::types::DoSettings,
-            #[doc = "When storage is added by itself; `autoscale` is what it is called now."]
+            #[doc = "When storage is added automatically; `autoscale` replaces it."]
             into storage_autoscale: $crate::types::DatabaseStorageAutoscaleParams,
         });
 
@@ -1706,7 +1706,7 @@ macro_rules! databases_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Command<$crate::resources::databases::DatabaseClusterId, $crate::types::DatabasesUpdateRegionBody> {
-            #[doc = "The VPC of the new region that it is in then. Default: that of the region."]
+            #[doc = "The UUID of the VPC network in the new region. Default: the default one of that region. Needs the scope `vpc:read`."]
             key private_network_uuid: $crate::resources::VpcId,
         });
 
@@ -1763,6 +1763,7 @@ macro_rules! databases_accessors {
 
             /// Its connection pools.
             #[doc(alias = "databases_list_connectionPools")]
+            #[doc(alias = "databases pool")]
             #[must_use]
             #[inline]
             pub fn connection_pools(&self) -> $sdk::resource::Collection<$crate::resources::databases::ConnectionPoolKey> {
@@ -1781,7 +1782,7 @@ macro_rules! databases_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::databases::ConnectionPoolKey, $crate::types::ConnectionPoolCreate> {
-            #[doc = "The user that the pool connects as. Without one, clients connect as whoever they are."]
+            #[doc = "The user that the pool connects as. Without one, clients connect with their own credentials."]
             into user: String,
         });
 
@@ -1807,6 +1808,8 @@ macro_rules! databases_accessors {
 
             /// Its databases.
             #[doc(alias = "databases_list")]
+            #[doc(alias = "CreateDB")]
+            #[doc(alias = "databases db")]
             #[must_use]
             #[inline]
             pub fn databases(&self) -> $sdk::resource::Collection<$crate::resources::databases::DatabaseKey> {
@@ -2101,6 +2104,7 @@ macro_rules! databases_accessors {
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
             /// One of its database replicas, by its name, or the object itself. No request is sent until something is awaited.
             #[doc(alias = "databases_get_replica")]
+            #[doc(alias = "PromoteReplicaToPrimary")]
             #[must_use]
             pub fn replica(&self, name: impl $sdk::resource::IntoKey<$crate::resources::databases::DatabaseReplicaName>) -> $sdk::resource::Handle<$crate::resources::databases::DatabaseReplicaKey> {
                 self.below($crate::resources::databases::DatabaseReplicaKey::new(self.key(), name))
@@ -2174,6 +2178,7 @@ macro_rules! databases_accessors {
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
             /// One of its database users, by its name, or the object itself. No request is sent until something is awaited.
             #[doc(alias = "databases_get_user")]
+            #[doc(alias = "ResetUserAuth")]
             #[must_use]
             pub fn user(&self, name: impl $sdk::resource::IntoKey<$crate::resources::databases::DatabaseUserName>) -> $sdk::resource::Handle<$crate::resources::databases::DatabaseUserKey> {
                 self.below($crate::resources::databases::DatabaseUserKey::new(self.key(), name))
@@ -2181,6 +2186,8 @@ macro_rules! databases_accessors {
 
             /// Its database users.
             #[doc(alias = "databases_list_users")]
+            #[doc(alias = "CreateUser")]
+            #[doc(alias = "databases user")]
             #[must_use]
             #[inline]
             pub fn users(&self) -> $sdk::resource::Collection<$crate::resources::databases::DatabaseUserKey> {

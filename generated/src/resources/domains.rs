@@ -241,6 +241,8 @@ macro_rules! domains_accessors {
             #[doc(alias = "domains_list_records")]
             #[doc(alias = "compute domain records")]
             #[doc(alias = "domain records")]
+            #[doc(alias = "RecordsByType")]
+            #[doc(alias = "CreateRecord")]
             #[must_use]
             #[inline]
             pub fn records(&self) -> $sdk::resource::Collection<$crate::resources::domains::DomainRecordKey> {

@@ -304,9 +304,9 @@ list! {
         value per_page "per_page": i64,
         /// Only droplets with this tag, for which tokens need the scope `tag:read`. It can't be combined with `name` or `type`.
         into tag_name "tag_name": String,
-        /// Only droplets with exactly this name, in upper or lower case. It can't be combined with `tag_name`.
+        /// Only droplets with exactly this name, in any mix of upper and lower case. It can't be combined with `tag_name`.
         into name "name": String,
-        /// Whether droplets with GPUs are listed or those without; default: without. It can't be combined with `tag_name`.
+        /// Whether droplets with GPUs are listed or those without. Default: those without. It can't be combined with `tag_name`.
         into type_ "type": types::DropletsListType,
     }
 }
@@ -497,6 +497,7 @@ macro_rules! droplets_accessors {
             /// The droplets of the account.
             #[doc(alias = "droplets_list")]
             #[doc(alias = "compute droplet")]
+            #[doc(alias = "ListByName")]
             #[must_use]
             #[inline]
             pub fn droplets(&self) -> $sdk::resource::Collection<$crate::resources::droplets::DropletId> {

@@ -1390,7 +1390,7 @@ impl Named for ModelCardId {
 list! {
     /// A list of model cards, made by [`genai_list_model_catalog`](crate::Client::genai_list_model_catalog).
     GenaiListModelCatalog of types::ListModelCatalogResponse, |it| given(&it.id), {
-        /// How many there are on a page at most.
+        /// How many models a page has at most.
         value limit "limit": i64,
     }
 }
@@ -1575,12 +1575,12 @@ list! {
         list statuses "statuses": types::ModelEvaluationRunStatus,
         /// Only runs whose candidate runs in one of these places. Empty: all.
         list candidate_types "candidate_types": types::CandidateModelSource,
-        /// Only runs whose name, candidate or data set has this text in its name, in upper or lower case.
+        /// Only runs with this text in their name or in that of their candidate or data set, in any mix of upper and lower case.
         into search "search": String,
-        /// What the runs are sorted by; when they were created unless it says otherwise.
+        /// What the runs are sorted by. Default: when they were created.
         /// Default: `"MODEL_EVALUATION_RUN_SORT_FIELD_UNSPECIFIED"`.
         into sort_by "sort_by": types::GenaiListModelEvaluationRunsSortBy,
-        /// Whether the runs are sorted up or down; down unless it says otherwise.
+        /// Whether the runs are sorted in ascending or descending order. Default: descending.
         /// Default: `"SORT_DIRECTION_UNSPECIFIED"`.
         into sort_direction "sort_direction": types::GenaiListModelEvaluationRunsSortDirection,
     }
@@ -1900,9 +1900,9 @@ impl Resource for GenaiRegionId {
 list! {
     /// A list of GenAI regions, made by [`genai_list_datacenter_regions`](crate::Client::genai_list_datacenter_regions).
     GenaiListDatacenterRegions of types::GenaiListRegionsResponse, |it| given(&it.region), {
-        /// Takes in regions that serve inference.
+        /// Includes regions that serve inference.
         value serves_inference "serves_inference": bool,
-        /// Takes in regions that run batch jobs.
+        /// Includes regions that run batch jobs.
         value serves_batch "serves_batch": bool,
     }
 }
@@ -2086,7 +2086,7 @@ macro_rules! gradientai_accessors {
             key model_uuid: $crate::resources::gradientai::GradientaiModelId,
             #[doc = "The stored OpenAI key that the model is called with, by its UUID; for models of OpenAI."]
             key open_ai_key_uuid: $crate::resources::gradientai::OpenaiApiKeyId,
-            #[doc = "The project that the agent belongs to, by its id."]
+            #[doc = "The id of the project that the agent belongs to. Default: the default project. Needs the scope `project:assign_resource`."]
             key project_id: $crate::resources::ProjectId,
             #[doc = "How much the model reasons before it answers, one of its `reasoning_efforts`, such as `low`."]
             into reasoning_effort: String,
@@ -2094,7 +2094,7 @@ macro_rules! gradientai_accessors {
             slug region: $crate::slugs::Region,
             #[doc = "The ready-made router that picks a model for each request, by its `slug`, such as `general`."]
             into router_preset_slug: String,
-            #[doc = "The tags that the agent gets."]
+            #[doc = "The tags that the agent gets; those that don't exist are created. Needs the scope `tag:create`."]
             keys tags: $crate::resources::TagName,
             #[doc = "How many tokens an Anthropic model may spend on extended thinking; 0 switches it off."]
             value thinking_token_budget: i64,
@@ -2132,7 +2132,7 @@ macro_rules! gradientai_accessors {
             into description: String,
             #[doc = "The text that tells the agent its task and how to behave."]
             into instruction: String,
-            #[doc = "How many passages it looks up in a knowledge base for an answer."]
+            #[doc = "How many passages it retrieves from a knowledge base for an answer."]
             value k: i64,
             #[doc = "How many tokens an answer has at most; the document says 1 to 512."]
             value max_tokens: i64,
@@ -2457,11 +2457,11 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::CustomModelId, $crate::types::ImportCustomModelRequest> {
-            #[doc = "Agrees that the Hugging Face token is stored, for models that only those let in can read."]
+            #[doc = "Agrees that the Hugging Face token is stored; for gated models."]
             value accept_hf_token_storage: bool,
             #[doc = "Agrees to the terms for importing the model."]
             value accept_terms_and_conditions: bool,
-            #[doc = "What the model is for, in the words of whoever imports it."]
+            #[doc = "What the model is for."]
             into description: String,
             #[doc = "The region in which the model is preferably deployed, such as `nyc3`."]
             into preferred_gpu_region: String,
@@ -2483,11 +2483,11 @@ macro_rules! gradientai_accessors {
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::CustomModelId, $crate::types::UpdateCustomModelMetadataRequest> {
             #[doc = "What the model is for."]
             into description: String,
-            #[doc = "What the model takes in, in place of what was told; without effect unless it is from a Spaces bucket."]
+            #[doc = "The kinds of input that the model takes, in place of those recorded before; without effect unless it is from a Spaces bucket."]
             list input_modalities: String,
             #[doc = "The license that the model comes under; without effect unless it is from a Spaces bucket."]
             into license: String,
-            #[doc = "What the model puts out, in place of what was told; without effect unless it is from a Spaces bucket."]
+            #[doc = "The kinds of output that the model gives, in place of those recorded before; without effect unless it is from a Spaces bucket."]
             list output_modalities: String,
             #[doc = "How many parameters the model has. Format: uint64."]
             into parameters: $crate::Count,
@@ -2758,7 +2758,7 @@ macro_rules! gradientai_accessors {
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::EvaluationTestCaseId, $crate::types::CreateEvaluationTestCaseRequest> {
             #[doc = "The workspace of agents that the test case is for, by its name."]
             into agent_workspace_name: String,
-            #[doc = "What the test case is for, in the words of whoever made it."]
+            #[doc = "What the test case is for, as described by its creator."]
             into description: String,
             #[doc = "All metrics that answers are judged by, by their UUIDs."]
             list metrics: String,
@@ -2782,7 +2782,7 @@ macro_rules! gradientai_accessors {
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::EvaluationTestCaseId, $crate::types::UpdateEvaluationTestCaseRequest> {
             #[doc = "The data set whose rows are put to the agent, by its UUID."]
             key dataset_uuid: $crate::resources::gradientai::EvaluationDatasetId,
-            #[doc = "What the test case is for, in the words of whoever made it."]
+            #[doc = "What the test case is for, as described by its creator."]
             into description: String,
             #[doc = "The metrics that answers are judged by."]
             into metrics: $crate::types::EvaluationTestCaseMetricList,
@@ -3215,7 +3215,7 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::ModelRouterId, $crate::types::CreateModelRouterRequest> {
-            #[doc = "What the router is for, in the words of whoever made it."]
+            #[doc = "What the router is for, as described by its creator."]
             into description: String,
             #[doc = "Which models are for which task."]
             list policies: $crate::types::ModelRouterTaskPolicy,
@@ -3235,7 +3235,7 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::ModelRouterId, $crate::types::UpdateModelRouterRequest> {
-            #[doc = "What the router is for, in the words of whoever made it."]
+            #[doc = "What the router is for, as described by its creator."]
             into description: String,
             #[doc = "The models that are tried when a chosen one fails, in this order."]
             list fallback_models: String,
@@ -3406,7 +3406,7 @@ macro_rules! gradientai_accessors {
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::WorkspaceId, $crate::types::CreateWorkspaceRequest> {
             #[doc = "The agents that are moved into the workspace, by their UUIDs."]
             keys agent_uuids: $crate::resources::gradientai::AgentId,
-            #[doc = "What the workspace is for, in the words of whoever made it."]
+            #[doc = "What the workspace is for, as described by its creator."]
             into description: String,
         });
 

@@ -193,7 +193,7 @@ list! {
     ImagesList of types::ImagesListResponse, |it| given(&it.id), {
         /// Only 1-Click applications or only distributions; not the same as an image's own `type_`.
         into type_ "type": types::ImagesListType,
-        /// `true` leaves the account's own images only.
+        /// Whether only the account's own images are listed.
         value private "private": bool,
         /// Only images with this tag.
         into tag_name "tag_name": String,
@@ -252,6 +252,8 @@ macro_rules! images_accessors {
             /// The images of the account.
             #[doc(alias = "images_list")]
             #[doc(alias = "compute image")]
+            #[doc(alias = "ListUser")]
+            #[doc(alias = "ListDistribution")]
             #[must_use]
             #[inline]
             pub fn images(&self) -> $sdk::resource::Collection<$crate::resources::images::ImageId> {

@@ -122,7 +122,7 @@ impl Creatable for InferenceBatchId {
 list! {
     /// A list of inference batches, made by [`inference_list_batches`](crate::Client::inference_list_batches).
     InferenceListBatches of types::BatchListResponse, |it| given(&it.batch_id), {
-        /// How many batches there are on a page at most.
+        /// How many batches a page has at most.
         /// Default: `20`. From `1` to `100`.
         value limit "limit": i64,
         /// Only batches in this state.

@@ -435,6 +435,9 @@ macro_rules! kubernetes_accessors {
         impl $sdk::Client {
             /// One Kubernetes cluster, by its id, or the object itself. No request is sent until something is awaited.
             #[doc(alias = "kubernetes_get_cluster")]
+            #[doc(alias = "GetUpgrades")]
+            #[doc(alias = "DeleteDangerous")]
+            #[doc(alias = "kubernetes cluster kubeconfig")]
             #[must_use]
             pub fn kubernetes_cluster(&self, id: impl $sdk::resource::IntoKey<$crate::resources::kubernetes::KubernetesClusterId>) -> $sdk::resource::Handle<$crate::resources::kubernetes::KubernetesClusterId> {
                 self.resource(id)
@@ -479,13 +482,13 @@ macro_rules! kubernetes_accessors {
             value auto_upgrade: bool,
             #[doc = "Whether the nodes have no public addresses. The VPC must have a NAT gateway then. Default: `false`."]
             value isolated_workers: bool,
-            #[doc = "Whether an upgrade makes new nodes before it takes old ones away, so that there are never fewer. Default: `false`."]
+            #[doc = "Whether an upgrade creates new nodes before it removes old ones, so that there are never fewer. Default: `false`."]
             value surge_upgrade: bool,
             #[doc = "Whether the control plane is highly available, which costs money and can't be undone. Default: yes from version 1.36 on, no before."]
             value ha: bool,
             #[doc = "The addresses that may reach the control plane; for invited accounts only. `None` sends null."]
             null control_plane_firewall: $crate::types::ControlPlaneFirewall,
-            #[doc = "How pools are scaled by themselves. `None` sends null."]
+            #[doc = "How pools are scaled automatically. `None` sends null."]
             null cluster_autoscaler_configuration: $crate::types::KubernetesClusterAutoscaler,
             #[doc = "Whether people log in by single sign-on. `None` sends null."]
             null sso: $crate::types::Sso,
@@ -529,13 +532,13 @@ macro_rules! kubernetes_accessors {
             null maintenance_policy: $crate::types::MaintenancePolicyRequest,
             #[doc = "Whether patch releases are installed in the maintenance window. Default: `false`."]
             value auto_upgrade: bool,
-            #[doc = "Whether an upgrade makes new nodes before it takes old ones away, so that there are never fewer. Default: `false`."]
+            #[doc = "Whether an upgrade creates new nodes before it removes old ones, so that there are never fewer. Default: `false`."]
             value surge_upgrade: bool,
             #[doc = "Makes the control plane highly available, which costs money and can't be undone."]
             value ha: bool,
             #[doc = "The addresses that may reach the control plane; for invited accounts only. `None` sends null."]
             null control_plane_firewall: $crate::types::ControlPlaneFirewall,
-            #[doc = "How pools are scaled by themselves. `None` sends null."]
+            #[doc = "How pools are scaled automatically. `None` sends null."]
             null cluster_autoscaler_configuration: $crate::types::KubernetesClusterAutoscaler,
             #[doc = "Whether people log in by single sign-on. `None` sends null."]
             null sso: $crate::types::Sso,
@@ -634,7 +637,7 @@ macro_rules! kubernetes_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Operation<$crate::params::KubernetesGetCredentialsParams, $crate::types::KubernetesCredentials> {
-            #[doc = "How many seconds the credentials are good for; 0 or absent: 7 days. Default: `0`. At least `0`."]
+            #[doc = "How many seconds the credentials are valid; 0 or absent: 7 days. Default: `0`. At least `0`."]
             value expiry_seconds: i64,
         });
 
@@ -648,7 +651,7 @@ macro_rules! kubernetes_accessors {
         });
 
         $sdk::resource::setters!($sdk::resource::Operation<$crate::params::KubernetesGetStatusMessagesParams, $crate::types::KubernetesGetStatusMessagesResponse> {
-            #[doc = "Only messages that are newer."]
+            #[doc = "Only messages issued after this time."]
             value since: $crate::Timestamp,
         });
 
@@ -662,6 +665,7 @@ macro_rules! kubernetes_accessors {
             /// One of its node pools, by its id, or the object itself. No request is sent until something is awaited.
             #[doc(alias = "kubernetes_get_nodePool")]
             #[doc(alias = "kubernetes cluster node pool")]
+            #[doc(alias = "RecycleNodePoolNodes")]
             #[must_use]
             pub fn node_pool(&self, id: impl $sdk::resource::IntoKey<$crate::resources::kubernetes::KubernetesNodePoolId>) -> $sdk::resource::Handle<$crate::resources::kubernetes::KubernetesNodePoolKey> {
                 self.below($crate::resources::kubernetes::KubernetesNodePoolKey::new(self.key(), id))
@@ -669,6 +673,7 @@ macro_rules! kubernetes_accessors {
 
             /// Its node pools.
             #[doc(alias = "kubernetes_list_nodePools")]
+            #[doc(alias = "CreateNodePool")]
             #[must_use]
             #[inline]
             pub fn node_pools(&self) -> $sdk::resource::Collection<$crate::resources::kubernetes::KubernetesNodePoolKey> {
@@ -697,9 +702,9 @@ macro_rules! kubernetes_accessors {
             list taints: $crate::types::KubernetesNodePoolTaint,
             #[doc = "Whether it has as many nodes as its pods need, from `min_nodes` to `max_nodes`. Default: no."]
             value auto_scale: bool,
-            #[doc = "The fewest nodes that it has when it scales itself; at least 1."]
+            #[doc = "The lowest number of nodes if the pool scales automatically; at least 1."]
             value min_nodes: i64,
-            #[doc = "The most nodes that it has when it scales itself."]
+            #[doc = "The highest number of nodes if the pool scales automatically."]
             value max_nodes: i64,
         });
 
@@ -717,7 +722,7 @@ macro_rules! kubernetes_accessors {
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::kubernetes::KubernetesNodePoolKey, $crate::types::KubernetesNodePoolUpdate> {
             #[doc = "The new name of the node pool."]
             into name: String,
-            #[doc = "How many nodes it has. What is too many is drained and deleted."]
+            #[doc = "How many nodes the pool has. Surplus nodes are drained and deleted."]
             value count: i64,
             #[doc = "All tags of its nodes, in place of those that they have; the service adds its own again. Needs the scope `tag:read`."]
             keys tags: $crate::resources::TagName,
@@ -727,9 +732,9 @@ macro_rules! kubernetes_accessors {
             list taints: $crate::types::KubernetesNodePoolTaint,
             #[doc = "Whether it has as many nodes as its pods need, from `min_nodes` to `max_nodes`."]
             value auto_scale: bool,
-            #[doc = "The fewest nodes that it has when it scales itself; at least 1."]
+            #[doc = "The lowest number of nodes if the pool scales automatically; at least 1."]
             value min_nodes: i64,
-            #[doc = "The most nodes that it has when it scales itself."]
+            #[doc = "The highest number of nodes if the pool scales automatically."]
             value max_nodes: i64,
         });
 
@@ -744,9 +749,9 @@ macro_rules! kubernetes_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Command<$crate::resources::kubernetes::KubernetesNodePoolKey, $crate::params::KubernetesDeleteNodeParams> {
-            #[doc = "1 deletes it at once, without moving its pods to other nodes before; 0 or absent moves them. Default: `0`. From `0` to `1`."]
+            #[doc = "1 deletes the node at once, without moving its pods to other nodes; 0 or absent moves them first. Default: `0`. From `0` to `1`."]
             value skip_drain: i64,
-            #[doc = "1 has a new node take its place; 0 or absent leaves the pool with one node less. Default: `0`. From `0` to `1`."]
+            #[doc = "1 replaces the node by a new one; 0 or absent leaves the pool with one node less. Default: `0`. From `0` to `1`."]
             value replace: i64,
         });
 

@@ -204,7 +204,7 @@ macro_rules! load_balancers_accessors {
             value size_unit: i64,
             #[doc = "How many nodes it has: `lb-small` 1, `lb-medium` 3, `lb-large` 6. It can be changed once an hour, and first an hour after the creation. Only in the regions `ams2`, `nyc2` and `sfo1`; elsewhere `size_unit` is in its place. Deprecated. Default: `\"lb-small\"`."]
             into size: $crate::slugs::LoadBalancerSize,
-            #[doc = "How requests are spread; the service doesn't look at it any more. Deprecated. Default: `\"round_robin\"`."]
+            #[doc = "How requests are spread; the service ignores it now. Deprecated. Default: `\"round_robin\"`."]
             into algorithm: $crate::types::LoadBalancerBaseAlgorithm,
             #[doc = "All rules: which port goes to which port of the droplets, and by which protocols. At least `1` items. Required with `droplet_ids` or `tag`."]
             list forwarding_rules: $crate::types::ForwardingRule,

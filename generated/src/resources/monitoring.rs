@@ -289,7 +289,7 @@ macro_rules! monitoring_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::monitoring::MonitoringDestinationId, $crate::types::DestinationRequest> {
-            #[doc = "What people call the destination."]
+            #[doc = "The display name of the destination."]
             into name: String,
         });
 

@@ -219,6 +219,7 @@ macro_rules! projects_accessors {
         impl $sdk::Client {
             /// One project, by its id, or the object itself. No request is sent until something is awaited.
             #[doc(alias = "projects_get")]
+            #[doc(alias = "projects resources")]
             #[must_use]
             pub fn project(&self, id: impl $sdk::resource::IntoKey<$crate::resources::projects::ProjectId>) -> $sdk::resource::Handle<$crate::resources::projects::ProjectId> {
                 self.resource(id)

@@ -530,6 +530,9 @@ macro_rules! registry_accessors {
         impl $sdk::Client {
             /// One registry, by its name, or the object itself. No request is sent until something is awaited.
             #[doc(alias = "registries_get")]
+            #[doc(alias = "registry login")]
+            #[doc(alias = "StartGarbageCollection")]
+            #[doc(alias = "registry garbage collection")]
             #[must_use]
             pub fn registry(&self, name: impl $sdk::resource::IntoKey<$crate::resources::registry::RegistryName>) -> $sdk::resource::Handle<$crate::resources::registry::RegistryName> {
                 self.resource(name)

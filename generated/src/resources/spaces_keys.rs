@@ -72,17 +72,17 @@ list! {
     SpacesKeyList of types::SpacesKeyListResponse, |it| given(&it.access_key), {
         /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
-        /// The field to sort by; it goes together with `sort_direction`.
+        /// The field to sort by; it must be set together with `sort_direction`.
         /// Default: `"created_at"`.
         into sort "sort": String,
-        /// `asc` for the smallest first, `desc` for the largest first.
+        /// `asc` for the smallest first, `desc` for the largest first; it must be set together with `sort`.
         /// Default: `"desc"`.
         into sort_direction "sort_direction": String,
         /// Only keys of this name.
         into name "name": String,
         /// Only keys with a grant for this bucket.
         into bucket "bucket": String,
-        /// Only keys with this permission: `read`, `readwrite`, `fullaccess` or the empty text.
+        /// Only keys with this permission: `read`, `readwrite`, `fullaccess` or an empty string.
         into permission "permission": String,
     }
 }
@@ -133,7 +133,7 @@ macro_rules! spaces_keys_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::spaces_keys::SpacesKeyId, $crate::types::SpacesKeyRequest> {
-            #[doc = "What people call the key."]
+            #[doc = "The display name of the key."]
             into name: String,
             #[doc = "What the key may do, bucket by bucket; a bucket without a name stands for all. Default: `[]`."]
             list grants: $crate::types::SpacesKeyGrant,

@@ -125,6 +125,7 @@ macro_rules! ssh_keys_accessors {
         impl $sdk::Client {
             /// One SSH key, by its id or fingerprint, or the object itself. No request is sent until something is awaited.
             #[doc(alias = "sshKeys_get")]
+            #[doc(alias = "GetByFingerprint")]
             #[must_use]
             pub fn ssh_key(&self, id: impl $sdk::resource::IntoKey<$crate::resources::ssh_keys::SshKeyId>) -> $sdk::resource::Handle<$crate::resources::ssh_keys::SshKeyId> {
                 self.resource(id)

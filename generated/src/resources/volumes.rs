@@ -295,6 +295,8 @@ macro_rules! volumes_accessors {
             #[doc(alias = "Storage")]
             #[doc(alias = "compute volume")]
             #[doc(alias = "block storage")]
+            #[doc(alias = "CreateVolume")]
+            #[doc(alias = "ListVolumes")]
             #[must_use]
             #[inline]
             pub fn volumes(&self) -> $sdk::resource::Collection<$crate::resources::volumes::VolumeId> {

@@ -168,11 +168,11 @@ macro_rules! vpc_nat_gateways_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::vpc_nat_gateways::VpcNatGatewayId, $crate::types::VpcNatGatewayCreate> {
-            #[doc = "The timeout of UDP traffic, in seconds."]
+            #[doc = "After how many seconds without traffic a UDP session is dropped."]
             value udp_timeout_seconds: i64,
-            #[doc = "The timeout of ICMP traffic, in seconds."]
+            #[doc = "After how many seconds without traffic an ICMP session is dropped."]
             value icmp_timeout_seconds: i64,
-            #[doc = "The timeout of TCP traffic, in seconds."]
+            #[doc = "After how many seconds without traffic a TCP connection is dropped."]
             value tcp_timeout_seconds: i64,
             #[doc = "The addresses that the outside sees; `None` lets the service choose."]
             into egresses: $crate::types::VpcNatGatewayEgressesRequest,

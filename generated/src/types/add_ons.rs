@@ -338,7 +338,7 @@ schema!(AddonsGetAppResponse in crate::SCHEMAS { AddonsAppInfo });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AddonsGetResponse {
-    /// The add-on that was asked for.
+    /// The requested add-on.
     pub resource: Option<AddonsResource>,
     undeclared: Undeclared,
 }
@@ -446,7 +446,7 @@ pub struct AddonsPlan {
     pub price_per_month: i64,
     /// Whether the plan is active at present.
     pub active: bool,
-    /// How far the plan has come between draft and archive.
+    /// The state of the plan, from draft to archived.
     pub state: AddonsPlanState,
     /// What the plan includes.
     pub features: Option<Vec<AddonsFeature>>,
@@ -505,7 +505,7 @@ open_enum! {
         /// Withdrawn for the time being.
         Suspended = "suspended",
         ///
-        /// Given up.
+        /// No longer offered.
         Archived = "archived",
     }
 }
@@ -521,7 +521,7 @@ pub struct AddonsResource {
     pub uuid: String,
     /// The name of the add-on.
     pub name: String,
-    /// Whether the add-on is set up, about to be, or on its way out.
+    /// Whether the add-on is being set up, ready for use, or being removed.
     pub state: AddonsResourceState,
     /// The name of the app as people see it.
     pub app_name: Option<String>,
@@ -639,7 +639,7 @@ open_enum! {
     /// Answered by `addons_create`, `addons_get`, `addons_list` and 2 more.
     AddonsResourceState {
         ///
-        /// Asked for, but not begun.
+        /// Requested, but not begun.
         Pending = "pending",
         ///
         /// The vendor is setting it up.

@@ -15,7 +15,7 @@ pub struct App {
     /// The address that the app gets from the service, whatever other domains it has.
     /// Set by the service.
     pub default_ingress: Option<String>,
-    /// The domains of the app, with how far each is set up.
+    /// The domains of the app, each with the state of its setup.
     /// Set by the service.
     pub domains: Option<Vec<AppsDomain>>,
     /// The id of the app.
@@ -35,7 +35,7 @@ pub struct App {
     /// The base of `live_url`.
     /// Set by the service.
     pub live_url_base: Option<String>,
-    /// The UUID of whoever owns the app.
+    /// The UUID of the owner of the app.
     /// Set by the service.
     pub owner_uuid: Option<String>,
     /// The newest deployment that waits; after `apps_create` and `apps_update` the one that they have made.
@@ -45,7 +45,7 @@ pub struct App {
     pub project_id: Option<String>,
     /// The region that the app runs in.
     pub region: Option<AppsRegion>,
-    /// What the app consists of, as it is wanted.
+    /// The desired configuration of the app.
     pub spec: AppSpec,
     /// The slug of the tier that the app is in, such as `basic`.
     /// Set by the service.
@@ -116,11 +116,11 @@ pub struct AppAlert {
     pub component_name: Option<String>,
     /// When the alert is raised.
     pub spec: Option<AppAlertSpec>,
-    /// The addresses that are told when the alert is raised.
+    /// The addresses that are notified when the alert is raised.
     pub emails: Option<Vec<String>>,
-    /// The channels of Slack that are told when the alert is raised.
+    /// The channels of Slack that are notified when the alert is raised.
     pub slack_webhooks: Option<Vec<AppAlertSlackWebhook>>,
-    /// How far the alert is set up.
+    /// The state of the alert's setup.
     pub phase: AppAlertPhase,
     /// The steps in which the alert is set up.
     pub progress: Option<AppAlertProgress>,
@@ -159,13 +159,13 @@ open_enum! {
         /// Not known to the service.
         Unknown = "UNKNOWN",
         ///
-        /// The alert waits for being set up.
+        /// Setting up the alert has not begun.
         Pending = "PENDING",
         ///
         /// The alert is being set up.
         Configuring = "CONFIGURING",
         ///
-        /// The alert is watched for.
+        /// The alert is in effect.
         Active = "ACTIVE",
         ///
         /// The alert could not be set up.
@@ -198,7 +198,7 @@ schema!(AppAlertProgress in crate::SCHEMAS { AppAlertProgressStep });
 pub struct AppAlertProgressStep {
     /// The name of the step.
     pub name: Option<String>,
-    /// How far the step is.
+    /// The state of the step.
     /// Default: `"UNKNOWN"`.
     pub status: Option<AppProgressStepStatus>,
     /// When the step began; `None` as long as it has not.
@@ -232,7 +232,7 @@ schema!(AppAlertProgressStep in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppAlertProgressStepReason {
-    /// The reason in short, for programs.
+    /// A short code for the reason, for programs.
     pub code: Option<String>,
     /// The reason in words.
     pub message: Option<String>,
@@ -251,7 +251,7 @@ schema!(AppAlertProgressStepReason in crate::SCHEMAS {});
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppAlertSlackWebhook {
-    /// The address of the webhook; who knows it can write to the channel.
+    /// The address of the webhook; anyone who knows it can write to the channel.
     pub url: Option<String>,
     /// The name of the channel.
     pub channel: Option<String>,
@@ -457,10 +457,10 @@ schema!(AppAlertSpecWindow in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpec {
-    /// The fewest instances that there are.
+    /// The lowest number of instances.
     /// At least `1`.
     pub min_instance_count: Option<i64>,
-    /// The most instances that there are.
+    /// The highest number of instances.
     /// From `1` to `250`.
     pub max_instance_count: Option<i64>,
     /// What the number of instances follows.
@@ -567,10 +567,10 @@ from_json!(AppAutoscalingSpecMetricsCpu by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecService {
-    /// The fewest instances that there are.
+    /// The lowest number of instances.
     /// At least `1`.
     pub min_instance_count: Option<i64>,
-    /// The most instances that there are.
+    /// The highest number of instances.
     /// From `1` to `250`.
     pub max_instance_count: Option<i64>,
     /// What the number of instances follows.
@@ -741,7 +741,7 @@ schema!(AppBuildConfig in crate::SCHEMAS { AppBuildConfigCnbVersioning });
 pub struct AppBuildConfigCnbVersioning {
     /// The buildpacks of the app, each with its major version only.
     pub buildpacks: Option<Vec<AppsBuildpack>>,
-    /// The id of the stack below the buildpacks, which says which of them there are.
+    /// The id of the stack that the buildpacks run on; it decides which buildpacks are available.
     pub stack_id: Option<String>,
     undeclared: Undeclared,
 }
@@ -922,7 +922,7 @@ pub struct AppDomainSpec {
     /// The domain name, such as `app.example.com`.
     /// From `4` to `253` characters. Pattern: `^((xn--)?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*\.)+[a-zA-Z]{2,}\.?$`.
     pub domain: String,
-    /// What the domain is to the app.
+    /// The role of the domain.
     /// Default: `"UNSPECIFIED"`.
     pub type_: Option<AppDomainSpecType>,
     /// Whether all names below the domain lead to the app too.
@@ -1120,7 +1120,7 @@ schema!(AppEvent in crate::SCHEMAS { AppEventAutoscaling, AppEventType, AppsDepl
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppEventAutoscaling {
-    /// How far the scaling is.
+    /// The state of the scaling.
     pub phase: Option<AppEventAutoscalingPhase>,
     /// How the number of instances changes, by the names of the components.
     pub components: Option<BTreeMap<String, AppEventAutoscalingComponentsValue>>,
@@ -1164,7 +1164,7 @@ open_enum! {
         /// Not known to the service.
         Unknown = "UNKNOWN",
         ///
-        /// The scaling waits for its turn.
+        /// The scaling has not begun.
         Pending = "PENDING",
         ///
         /// Instances are being added or removed.
@@ -1194,7 +1194,7 @@ open_enum! {
         /// A deployment.
         Deployment = "DEPLOYMENT",
         ///
-        /// Instances that were added or removed by themselves.
+        /// Instances that were added or removed automatically.
         Autoscaling = "AUTOSCALING",
     }
 }
@@ -1208,9 +1208,9 @@ schema!(AppEventType in crate::SCHEMAS {});
 pub struct AppEvents {
     /// The events of this page.
     pub events: Option<Vec<AppEvent>>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: Option<MetaProperties>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
     undeclared: Undeclared,
 }
@@ -1271,10 +1271,10 @@ schema!(AppFunctionsComponentHealthFunctionsComponentHealthMetricsItem in crate:
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppFunctionsSpec {
-    /// Which other sites may use it in browsers; rules of the ingress say it now.
+    /// Which other sites may use it in browsers; the rules of `ingress` replace it.
     /// Deprecated.
     pub cors: Option<AppsCorsPolicy>,
-    /// The paths that lead to it; rules of the ingress say it now.
+    /// The paths that lead to it; the rules of `ingress` replace it.
     /// Deprecated.
     pub routes: Option<Vec<AppRouteSpec>>,
     /// The name of the component, which no other component of the app has.
@@ -1393,7 +1393,7 @@ pub struct AppHealthCheckSpec {
     /// The port that is checked. Default: the `http_port` of the component.
     /// From `1` to `65535`.
     pub port: Option<i64>,
-    /// The path that is asked for by HTTP. Without one, it is only checked whether the port takes TCP connections.
+    /// The path that is requested by HTTP. Without one, the check only opens a TCP connection to the port.
     pub http_path: Option<String>,
     /// How many seconds after its start an instance is checked first. Default: 5.
     /// From `0` to `3600`.
@@ -1471,7 +1471,7 @@ pub struct AppIngressSpec {
     /// The address of the page that is shown in a frame when the app can't be reached. It must allow frames. Default: one of the service.
     /// Pattern: `^https://`. Format: uri.
     pub custom_error_page_url: Option<String>,
-    /// Whose load balancer takes the requests.
+    /// Who provides the load balancer that takes the requests.
     pub load_balancer: Option<AppIngressSpecLoadBalancer>,
     /// The size of the load balancer.
     pub load_balancer_size: Option<i64>,
@@ -1669,7 +1669,7 @@ from_json!(AppIngressSpecRuleRoutingComponent by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppIngressSpecRuleRoutingRedirect {
-    /// The path to redirect to, in place of the whole one that was asked for.
+    /// The path to redirect to, in place of the whole path of the request.
     pub uri: Option<String>,
     /// The host to redirect to, as a name or an address and without port.
     pub authority: Option<String>,
@@ -1857,7 +1857,7 @@ pub struct AppJobInvocation {
     pub job_name: Option<String>,
     /// The id of the deployment that the job is of.
     pub deployment_id: Option<String>,
-    /// How far the run is.
+    /// The state of the run.
     pub phase: AppJobInvocationPhase,
     /// What started the run.
     pub trigger: Option<AppJobInvocationTrigger>,
@@ -1898,7 +1898,7 @@ open_enum! {
         /// Not known to the service.
         Unknown = "UNKNOWN",
         ///
-        /// The run waits for its beginning.
+        /// The run has not begun.
         Pending = "PENDING",
         ///
         /// The job is running.
@@ -1913,7 +1913,7 @@ open_enum! {
         /// The run was cancelled.
         Canceled = "CANCELED",
         ///
-        /// The run was left out.
+        /// The run was skipped.
         Skipped = "SKIPPED",
     }
 }
@@ -2477,7 +2477,7 @@ from_json!(AppLogDestinationHeaderSpec by crate::validate::RULES);
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppLogDestinationLogtailSpec {
-    /// The token of Logtail.
+    /// The source token of Logtail, by which it accepts the logs.
     pub token: Option<String>,
     undeclared: Undeclared,
 }
@@ -2745,7 +2745,7 @@ pub struct AppMetricsBandwidthUsageRequest {
     /// The ids of the apps.
     /// At most `100` items.
     pub app_ids: Vec<String>,
-    /// The day that is looked at; the time of day doesn't count. Default: yesterday.
+    /// The day that is reported; the time of day is ignored. Default: yesterday.
     pub date: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -2845,13 +2845,13 @@ from_json!(AppPropose by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppProposeResponse {
-    /// Whether the app has only static sites; `app_is_starter` is what counts now.
+    /// Whether the app has only static sites; `app_is_starter` replaces it.
     pub app_is_static: Option<bool>,
     /// Whether no other app has the name.
     pub app_name_available: Option<bool>,
     /// A name that is free, if the one in the spec isn't.
     pub app_name_suggestion: Option<String>,
-    /// How many static apps there are, as text; `existing_starter_apps` is what counts now.
+    /// How many static apps there are, as text; `existing_starter_apps` replaces it.
     pub existing_static_apps: Option<String>,
     /// The spec as the service understands it.
     pub spec: Option<AppSpec>,
@@ -2860,7 +2860,7 @@ pub struct AppProposeResponse {
     /// What the app would cost a month in the next lower tier, in US dollars; missing if there is none.
     /// Deprecated.
     pub app_tier_downgrade_cost: Option<f64>,
-    /// How many static apps are free, as text; `max_free_starter_apps` is what counts now.
+    /// How many static apps are free, as text; `max_free_starter_apps` replaces it.
     pub max_free_static_apps: Option<String>,
     /// What the app would cost a month in the next higher tier, in US dollars; missing if there is none.
     /// Deprecated.
@@ -2912,9 +2912,9 @@ schema!(AppResponse in crate::SCHEMAS { App });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppRollbackValidationCondition {
-    /// What stands against the rollback.
+    /// What prevents the rollback, or could spoil it.
     pub code: Option<AppRollbackValidationConditionCode>,
-    /// What stands against the rollback, in words.
+    /// The same as `code`, in words.
     pub message: Option<String>,
     /// The components that are concerned, if only some are.
     pub components: Option<Vec<String>>,
@@ -3089,7 +3089,7 @@ pub struct AppServiceSpec {
     pub alerts: Option<Vec<AppAlertSpec>>,
     /// How the number of instances follows the load, in place of `instance_count`.
     pub autoscaling: Option<AppAutoscalingSpecService>,
-    /// Which other sites may use the service in browsers; rules of the ingress say it now.
+    /// Which other sites may use the service in browsers; the rules of `ingress` replace it.
     /// Deprecated.
     pub cors: Option<AppsCorsPolicy>,
     /// How it is checked whether an instance may get requests.
@@ -3098,12 +3098,12 @@ pub struct AppServiceSpec {
     pub liveness_health_check: Option<AppHealthCheckSpec>,
     /// The protocol that the service speaks at `http_port`. Default: HTTP.
     pub protocol: Option<AppServiceSpecProtocol>,
-    /// The port that the service listens on, which the variable `PORT` tells it unless one is set. Default: 8080.
+    /// The port that the service listens on. It is passed in the variable `PORT` unless that is set. Default: 8080.
     /// From `1` to `65535`.
     pub http_port: Option<i64>,
     /// The ports that it listens on for other components of the app only.
     pub internal_ports: Option<Vec<i64>>,
-    /// The paths that lead to the service; rules of the ingress say it now.
+    /// The paths that lead to the service; the rules of `ingress` replace it.
     /// Deprecated.
     pub routes: Option<Vec<AppRouteSpec>>,
     /// How instances are ended.
@@ -3239,7 +3239,7 @@ pub struct AppServiceSpecHealthCheck {
     /// The port that is checked. Default: `http_port` of the service.
     /// From `1` to `65535`.
     pub port: Option<i64>,
-    /// The path that is asked for by HTTP. Without one, it is only checked whether the port takes TCP connections.
+    /// The path that is requested by HTTP. Without one, the check only opens a TCP connection to the port.
     pub http_path: Option<String>,
     /// How many seconds after its start an instance is checked first. Default: 0.
     pub initial_delay_seconds: Option<i64>,
@@ -3249,7 +3249,7 @@ pub struct AppServiceSpecHealthCheck {
     pub success_threshold: Option<i64>,
     /// After how many seconds without an answer a check has failed. Default: 1.
     pub timeout_seconds: Option<i64>,
-    /// The path that is asked for; `http_path` is what counts now.
+    /// The path that is requested by HTTP; `http_path` replaces it.
     /// Deprecated.
     pub path: Option<String>,
     undeclared: Undeclared,
@@ -3387,7 +3387,7 @@ pub struct AppSpec {
     /// The name of the app, which no other app of the account has.
     /// From `2` to `32` characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
-    /// The region that the app runs in, by its slug. Default: the nearest that has room.
+    /// The region that the app runs in, by its slug. Default: the nearest available one.
     pub region: Option<slugs::AppRegion>,
     /// Whether answers are kept out of the cache of the CDN, as for events that are streamed. Not for static sites.
     /// Default: `false`.
@@ -3556,17 +3556,17 @@ pub struct AppStaticSiteSpec {
     /// The file that is sent for a directory.
     /// Default: `"index.html"`.
     pub index_document: Option<String>,
-    /// The file that is sent if there is none at a path; one of the service if this is missing too. Not with `catchall_document`.
+    /// The file that is sent if there is none at a path. Default: a page of the service. Not with `catchall_document`.
     /// Default: `"404.html"`.
     pub error_document: Option<String>,
-    /// The file that is sent in place of any that there isn't, as apps of one page want it. Not with `error_document`.
+    /// The file that is sent for every path without a file, as single-page apps need. Not with `error_document`.
     pub catchall_document: Option<String>,
     /// The directory that holds the files after building. Default: `_static`, `dist`, `public` or `build`, whichever there is.
     pub output_dir: Option<String>,
-    /// Which other sites may use the files in browsers; rules of the ingress say it now.
+    /// Which other sites may use the files in browsers; the rules of `ingress` replace it.
     /// Deprecated.
     pub cors: Option<AppsCorsPolicy>,
-    /// The paths that lead to the site; rules of the ingress say it now.
+    /// The paths that lead to the site; the rules of `ingress` replace it.
     /// Deprecated.
     pub routes: Option<Vec<AppRouteSpec>>,
     undeclared: Undeclared,
@@ -3668,7 +3668,7 @@ pub struct AppVariableDefinition {
     /// The name of the variable.
     /// Pattern: `^[_A-Za-z][_A-Za-z0-9]*$`.
     pub key: String,
-    /// When the variable is there.
+    /// When the variable is available.
     /// Default: `"RUN_AND_BUILD_TIME"`.
     pub scope: Option<AppVariableDefinitionScope>,
     /// Whether the value is a secret.
@@ -3950,9 +3950,9 @@ schema!(AppsAlertResponse in crate::SCHEMAS { AppAlert });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsAssignAppAlertDestinationsRequest {
-    /// The addresses that are told, in place of those that were; each must be that of a user who can see the app.
+    /// The addresses that are notified, in place of those that were; each must be that of a user who can see the app.
     pub emails: Option<Vec<String>>,
-    /// The channels of Slack that are told, in place of those that were.
+    /// The channels of Slack that are notified, in place of those that were.
     pub slack_webhooks: Option<Vec<AppAlertSlackWebhook>>,
     undeclared: Undeclared,
 }
@@ -3989,7 +3989,7 @@ from_json!(AppsAssignAppAlertDestinationsRequest by crate::validate::RULES);
 pub struct AppsBitbucketSourceSpec {
     /// The branch that is built.
     pub branch: Option<String>,
-    /// Whether new commits are deployed by themselves. Default: no.
+    /// Whether new commits are deployed automatically. Default: no.
     pub deploy_on_push: Option<bool>,
     /// The repository at Bitbucket, as owner and name: `owner/repo`.
     pub repo: Option<String>,
@@ -4036,7 +4036,7 @@ pub struct AppsBuildpack {
     pub major_version: Option<i64>,
     /// Whether there is no newer major version.
     pub latest: Option<bool>,
-    /// The name of the buildpack, for people.
+    /// The display name of the buildpack.
     pub name: Option<String>,
     /// What the buildpack is for and what it does.
     pub description: Option<Vec<String>>,
@@ -4232,13 +4232,13 @@ pub struct AppsDatabaseConnectionDetails {
     pub port: Option<i64>,
     /// The user to log in as.
     pub username: Option<String>,
-    /// The password of `username`.
+    /// The password of `username`; missing if the token lacks the scope `database:view_credentials`.
     pub password: Option<String>,
     /// The name of the database.
     pub database_name: Option<String>,
     /// Whether and how the connection is encrypted.
     pub ssl_mode: Option<String>,
-    /// All of it in one address, with the password.
+    /// The whole connection as one URL, with the password.
     pub database_url: Option<String>,
     /// The name of the database component in the app.
     pub component_name: Option<String>,
@@ -4293,7 +4293,7 @@ pub struct AppsDatabaseConnectionPool {
     pub database_name: Option<String>,
     /// Whether and how the connection is encrypted.
     pub ssl_mode: Option<String>,
-    /// All of it in one address, with the password.
+    /// The whole connection as one URL, with the password.
     pub database_url: Option<String>,
     undeclared: Undeclared,
 }
@@ -4415,7 +4415,7 @@ pub struct AppsDeployment {
     pub jobs: Option<Vec<AppsDeploymentJob>>,
     /// The components of functions, with the commits that they were built from.
     pub functions: Option<Vec<AppsDeploymentFunctions>>,
-    /// How far the deployment is.
+    /// The state of the deployment.
     pub phase: AppsDeploymentPhase,
     /// When `phase` last changed.
     pub phase_last_updated_at: Option<Timestamp>,
@@ -4492,7 +4492,7 @@ schema!(AppsDeployment in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDeploymentCauseDetails {
-    /// What a person did that led to it, if that was so.
+    /// What a user did that led to it, if a user did.
     pub digitalocean_user_action: Option<AppsDeploymentCauseDetailsDigitaloceanUserAction>,
     /// The commit that led to it, if one did.
     pub git_push: Option<AppsDeploymentCauseDetailsGitPush>,
@@ -4530,7 +4530,7 @@ schema!(AppsDeploymentCauseDetails in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDeploymentCauseDetailsAutoscaler {
-    /// Whether instances were added or removed by themselves.
+    /// Whether instances were added or removed automatically.
     pub autoscaled: Option<bool>,
     /// How the number of instances changed, by the names of the components.
     pub scaled_components: Option<BTreeMap<String, AppsDeploymentCauseDetailsScaleChange>>,
@@ -4727,13 +4727,13 @@ open_enum! {
         /// Somebody rolled the app back.
         ManualRollback = "MANUAL_ROLLBACK",
         ///
-        /// The deployment before has failed, so the app was rolled back by itself.
+        /// The deployment before has failed, so the app was rolled back automatically.
         AutoRollback = "AUTO_ROLLBACK",
         ///
         /// The trusted sources of a database have changed.
         UpdateDatabaseTrustedSources = "UPDATE_DATABASE_TRUSTED_SOURCES",
         ///
-        /// Instances were added or removed by themselves.
+        /// Instances were added or removed automatically.
         Autoscaled = "AUTOSCALED",
     }
 }
@@ -4792,13 +4792,13 @@ open_enum! {
         /// Not known to the service.
         Unknown = "UNKNOWN",
         ///
-        /// Waits for a place to be built.
+        /// Waits to be built.
         PendingBuild = "PENDING_BUILD",
         ///
         /// Is being built.
         Building = "BUILDING",
         ///
-        /// Is built and waits for being rolled out.
+        /// Is built and waits to be rolled out.
         PendingDeploy = "PENDING_DEPLOY",
         ///
         /// Is being rolled out.
@@ -4835,7 +4835,7 @@ pub struct AppsDeploymentProgress {
     pub steps: Option<Vec<AppsDeploymentProgressStep>>,
     /// How many steps are done.
     pub success_steps: Option<i64>,
-    /// The steps in short, for people.
+    /// A summary of the steps, for display.
     pub summary_steps: Option<Vec<AppsDeploymentProgressStep>>,
     /// How many steps there are; they need not all be done in the end.
     pub total_steps: Option<i64>,
@@ -4863,7 +4863,7 @@ pub struct AppsDeploymentProgressStep {
     pub component_name: Option<String>,
     /// When the step ended; `None` as long as it has not.
     pub ended_at: Option<Timestamp>,
-    /// What the step does, in words that the name of the component follows, such as `Building service`.
+    /// What the step does, such as `Building service`; the name of the component follows it.
     pub message_base: Option<String>,
     /// The name of the step.
     pub name: Option<String>,
@@ -4871,7 +4871,7 @@ pub struct AppsDeploymentProgressStep {
     pub reason: Option<AppsDeploymentProgressStepReason>,
     /// When the step began; `None` as long as it has not.
     pub started_at: Option<Timestamp>,
-    /// How far the step is.
+    /// The state of the step.
     /// Default: `"UNKNOWN"`.
     pub status: Option<AppProgressStepStatus>,
     /// The steps that this one consists of.
@@ -4980,7 +4980,7 @@ schema!(AppsDeploymentStaticSite in crate::SCHEMAS { AppsBuildpack });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsDeploymentTiming {
-    /// How long the build waited for its beginning, such as for others to end.
+    /// How long the build waited before it began, such as for other builds.
     pub pending: Option<String>,
     /// How long the build took from beginning to end.
     pub build_total: Option<String>,
@@ -5089,7 +5089,7 @@ pub struct AppsDetectComponent {
     pub environment_slug: Option<String>,
     /// The ports that it may listen on, the best one last.
     pub http_ports: Option<Vec<i64>>,
-    /// The environment variables that it wants.
+    /// The environment variables that it needs.
     pub env_vars: Option<Vec<AppVariableDefinition>>,
     /// The packages of functions that were found.
     pub serverless_packages: Option<Vec<AppsDetectServerlessPackage>>,
@@ -5307,11 +5307,11 @@ schema!(AppsDetectServerlessPackage in crate::SCHEMAS { AppsDetectServerlessFunc
 pub struct AppsDomain {
     /// The id of the domain.
     pub id: Option<String>,
-    /// How far the domain is set up.
+    /// The state of the domain's setup.
     pub phase: Option<AppsDomainPhase>,
     /// The steps in which the domain is set up.
     pub progress: Option<AppsDomainProgress>,
-    /// The domain as it is wanted.
+    /// The domain's entry in the spec of the app.
     pub spec: Option<AppDomainSpec>,
     /// The TXT records that prove who owns the domain.
     pub validations: Option<Vec<AppDomainValidation>>,
@@ -5352,7 +5352,7 @@ open_enum! {
         /// Not known to the service.
         Unknown = "UNKNOWN",
         ///
-        /// The domain waits for being set up.
+        /// Setting up the domain has not begun.
         Pending = "PENDING",
         ///
         /// The domain is being set up.
@@ -5391,7 +5391,7 @@ schema!(AppsDomainProgress in crate::SCHEMAS { AppsDomainProgressStep });
 pub struct AppsDomainProgressStep {
     /// The name of the step.
     pub name: Option<String>,
-    /// How far the step is.
+    /// The state of the step.
     /// Default: `"UNKNOWN"`.
     pub status: Option<AppProgressStepStatus>,
     /// The steps that this one consists of.
@@ -5476,7 +5476,7 @@ schema!(AppsGetEventResponse in crate::SCHEMAS { AppEvent });
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsGetExecResponse {
-    /// The address of the WebSocket that the console speaks over; who knows it can use it.
+    /// The address of the WebSocket that the console speaks over; anyone who knows it can use it.
     pub url: Option<String>,
     undeclared: Undeclared,
 }
@@ -5543,7 +5543,7 @@ schema!(AppsGetJobInvocationResponse in crate::SCHEMAS { AppJobInvocation });
 pub struct AppsGetLogsResponse {
     /// The addresses of files with what was written so far, in their order; they are read without a token.
     pub historic_urls: Option<Vec<String>>,
-    /// The address at which lines come as they are written, over a WebSocket; who knows it can read them.
+    /// The address at which lines come as they are written, over a WebSocket; anyone who knows it can read them.
     pub live_url: Option<String>,
     undeclared: Undeclared,
 }
@@ -5627,7 +5627,7 @@ from_json!(AppsGitSourceSpec by crate::validate::RULES);
 pub struct AppsGithubSourceSpec {
     /// The branch that is built.
     pub branch: Option<String>,
-    /// Whether new commits are deployed by themselves. Default: no.
+    /// Whether new commits are deployed automatically. Default: no.
     pub deploy_on_push: Option<bool>,
     /// The repository at GitHub, as owner and name: `owner/repo`.
     pub repo: Option<String>,
@@ -5668,7 +5668,7 @@ from_json!(AppsGithubSourceSpec by crate::validate::RULES);
 pub struct AppsGitlabSourceSpec {
     /// The branch that is built.
     pub branch: Option<String>,
-    /// Whether new commits are deployed by themselves. Default: no.
+    /// Whether new commits are deployed automatically. Default: no.
     pub deploy_on_push: Option<bool>,
     /// The repository at GitLab, as owner and name: `owner/repo`.
     pub repo: Option<String>,
@@ -5720,7 +5720,7 @@ pub struct AppsImageSourceSpec {
     pub tag: Option<String>,
     /// The digest of the image. Not with `tag`.
     pub digest: Option<String>,
-    /// Whether new images are deployed by themselves.
+    /// Whether new images are deployed automatically.
     pub deploy_on_push: Option<AppsImageSourceSpecDeployOnPush>,
     undeclared: Undeclared,
 }
@@ -5779,7 +5779,7 @@ from_json!(AppsImageSourceSpec by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsImageSourceSpecDeployOnPush {
-    /// Whether new images are deployed by themselves; only from `DOCR`, and only by tag.
+    /// Whether new images are deployed automatically; only from `DOCR`, and only by tag.
     pub enabled: Option<bool>,
     undeclared: Undeclared,
 }
@@ -5841,14 +5841,14 @@ pub struct AppsInstanceSize {
     /// How many CPUs an instance has.
     /// Format: int64.
     pub cpus: Option<Count>,
-    /// Whether the size is to be given up.
+    /// Whether the size is going to be withdrawn.
     pub deprecation_intent: Option<bool>,
     /// How much memory an instance has, in bytes.
     /// Format: int64.
     pub memory_bytes: Option<Count>,
-    /// The name of the size, for people.
+    /// The display name of the size.
     pub name: String,
-    /// Whether components of the size can scale by themselves.
+    /// Whether components of the size can scale automatically.
     pub scalable: Option<bool>,
     /// Whether a component of the size can have one instance only.
     pub single_instance_only: Option<bool>,
@@ -5920,7 +5920,7 @@ schema!(AppsListAlertsResponse in crate::SCHEMAS { AppAlert });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsListBuildpacksResponse {
-    /// The buildpacks that there are.
+    /// The available buildpacks.
     pub buildpacks: Option<Vec<AppsBuildpack>>,
     undeclared: Undeclared,
 }
@@ -6001,7 +6001,7 @@ schema!(AppsListRegionsResponse in crate::SCHEMAS { AppsRegion });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppsListTiersResponse {
-    /// The tiers that there are.
+    /// The available tiers.
     pub tiers: Option<Vec<AppsTier>>,
     undeclared: Undeclared,
 }
@@ -6032,7 +6032,7 @@ pub struct AppsRegion {
     /// The name of the flag that stands for the region.
     /// Set by the service.
     pub flag: Option<String>,
-    /// The name of the region, for people.
+    /// The display name of the region.
     /// Set by the service.
     pub label: Option<String>,
     /// Why the region is closed, if it is.
@@ -6205,7 +6205,7 @@ from_json!(AppsStringMatch by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppsTier {
-    /// The name of the tier, for people.
+    /// The display name of the tier.
     pub name: String,
     /// The slug of the tier.
     pub slug: String,
@@ -6373,7 +6373,7 @@ from_json!(AppsUpgradeBuildpackRequest by crate::validate::RULES);
 pub struct AppsUpgradeBuildpackResponse {
     /// The names of the components that are built with the buildpack.
     pub affected_components: Option<Vec<String>>,
-    /// The deployment that was made, if one was asked for.
+    /// The deployment that was made, if `trigger_deployment` was set.
     pub deployment: Option<AppsDeployment>,
     undeclared: Undeclared,
 }

@@ -21,7 +21,7 @@ pub struct AutoscalePool {
     pub created_at: Timestamp,
     /// When the pool was last changed.
     pub updated_at: Timestamp,
-    /// Whether the pool is at work, being deleted or in error.
+    /// Whether the pool is active, being deleted or in error.
     pub status: AutoscalePoolStatus,
     /// How many droplets of the pool are active.
     pub active_resources_count: i64,
@@ -486,7 +486,7 @@ open_enum! {
     /// Answered by `autoscalepools_create`, `autoscalepools_get`, `autoscalepools_list` and 1 more.
     AutoscalePoolStatus {
         ///
-        /// The pool is at work.
+        /// The pool works normally.
         Active = "active",
         ///
         /// The pool is being deleted.
@@ -525,7 +525,7 @@ schema!(AutoscalePoolUtilization in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AutoscalepoolsGetResponse {
-    /// The pool that was asked for.
+    /// The requested pool.
     pub autoscale_pool: Option<AutoscalePool>,
     undeclared: Undeclared,
 }
@@ -543,9 +543,9 @@ schema!(AutoscalepoolsGetResponse in crate::SCHEMAS { AutoscalePool });
 pub struct AutoscalepoolsListHistoryResponse {
     /// The scaling events on this page.
     pub history: Option<Vec<AutoscalePoolHistoryEntry>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -565,9 +565,9 @@ schema!(AutoscalepoolsListHistoryResponse in crate::SCHEMAS { AutoscalePoolHisto
 pub struct AutoscalepoolsListMembersResponse {
     /// The pool's droplets on this page.
     pub droplets: Option<Vec<AutoscalePoolMember>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -587,9 +587,9 @@ schema!(AutoscalepoolsListMembersResponse in crate::SCHEMAS { AutoscalePoolMembe
 pub struct AutoscalepoolsListResponse {
     /// The pools on this page.
     pub autoscale_pools: Option<Vec<AutoscalePool>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }

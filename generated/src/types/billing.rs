@@ -137,9 +137,9 @@ schema!(BillingHistory in crate::SCHEMAS { BillingHistoryType });
 pub struct BillingHistoryListResponse {
     /// The billing events on this page.
     pub billing_history: Option<Vec<BillingHistory>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaProperties,
     undeclared: Undeclared,
 }
@@ -356,9 +356,9 @@ schema!(InvoiceSummary in crate::SCHEMAS { BillingAddress, ProductUsageCharges, 
 pub struct InvoicesGetByUuidResponse {
     /// The items of the invoice on this page.
     pub invoice_items: Option<Vec<InvoiceItem>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -380,9 +380,9 @@ pub struct InvoicesListResponse {
     pub invoices: Option<Vec<InvoicePreview>>,
     /// What the invoice of the current month amounts to so far, computed once a night.
     pub invoice_preview: Option<InvoicePreview>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }

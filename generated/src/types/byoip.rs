@@ -13,7 +13,7 @@ pub struct ByoipPrefix {
     pub name: String,
     /// The address range in CIDR notation, such as `203.0.113.0/24`; IPv4 from /24 to /18.
     pub prefix: Option<String>,
-    /// How far the prefix is: `in_progress` in the beginning, `active` once it can be used.
+    /// The state of the prefix: `in_progress` in the beginning, `active` once it can be used.
     pub status: String,
     /// The region that the prefix is in.
     pub region: Option<String>,
@@ -202,7 +202,7 @@ schema!(ByoipPrefixesCreateResponse in crate::SCHEMAS { ByoipPrefix });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ByoipPrefixesGetResponse {
-    /// The prefix that was asked for.
+    /// The requested prefix.
     pub byoip_prefix: Option<ByoipPrefix>,
     undeclared: Undeclared,
 }
@@ -220,9 +220,9 @@ schema!(ByoipPrefixesGetResponse in crate::SCHEMAS { ByoipPrefix });
 pub struct ByoipPrefixesListResourcesResponse {
     /// The addresses of the prefix that are in use, on this page.
     pub ips: Option<Vec<ByoipPrefixResource>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -242,9 +242,9 @@ schema!(ByoipPrefixesListResourcesResponse in crate::SCHEMAS { ByoipPrefixResour
 pub struct ByoipPrefixesListResponse {
     /// The prefixes on this page.
     pub byoip_prefixes: Option<Vec<ByoipPrefix>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }

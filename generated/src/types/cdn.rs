@@ -22,7 +22,7 @@ pub struct CdnEndpoint {
     /// The id of the certificate for the custom domain; answers have contained `needs-cloudflare-cert` in its place.
     /// Format: uuid.
     pub certificate_id: Option<String>,
-    /// A host name of one's own that the content is served under; it needs a certificate.
+    /// A host name of your own that the content is served under; it needs a certificate.
     /// Format: hostname.
     pub custom_domain: Option<String>,
     /// When the endpoint was created.
@@ -57,7 +57,7 @@ pub struct CdnEndpointCreate {
     /// The id of the certificate for the custom domain; answers have contained `needs-cloudflare-cert` in its place.
     /// Format: uuid.
     pub certificate_id: Option<String>,
-    /// A host name of one's own that the content is served under; it needs a certificate.
+    /// A host name of your own that the content is served under; it needs a certificate.
     /// Format: hostname.
     pub custom_domain: Option<String>,
     undeclared: Undeclared,
@@ -107,7 +107,7 @@ pub struct CdnEndpointUpdate {
     /// The id of the certificate for the custom domain.
     /// Format: uuid.
     pub certificate_id: Option<String>,
-    /// A host name of one's own that the content is served under; it needs a certificate.
+    /// A host name of your own that the content is served under; it needs a certificate.
     /// Format: hostname.
     pub custom_domain: Option<String>,
     undeclared: Undeclared,
@@ -147,9 +147,9 @@ from_json!(CdnEndpointUpdate by crate::validate::RULES);
 pub struct CdnListEndpointsResponse {
     /// The endpoints on this page.
     pub endpoints: Option<Vec<CdnEndpoint>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -198,7 +198,7 @@ from_json!(CdnPurge by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ExistingEndpointResponse {
-    /// The endpoint that was created, changed or asked for.
+    /// The endpoint that was created, changed or requested.
     pub endpoint: Option<CdnEndpoint>,
     undeclared: Undeclared,
 }

@@ -223,7 +223,7 @@ schema!(CertificatesCreateResponse in crate::SCHEMAS { Certificate });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CertificatesGetResponse {
-    /// The certificate that was asked for.
+    /// The requested certificate.
     pub certificate: Option<Certificate>,
     undeclared: Undeclared,
 }
@@ -241,9 +241,9 @@ schema!(CertificatesGetResponse in crate::SCHEMAS { Certificate });
 pub struct CertificatesListResponse {
     /// The certificates on this page.
     pub certificates: Option<Vec<Certificate>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }

@@ -233,7 +233,7 @@ pub struct ConnectionPool {
     pub size: i64,
     /// The name of the database that the pool connects to.
     pub db: String,
-    /// The user that the pool connects as. Without one, clients connect as whoever they are.
+    /// The user that the pool connects as. Without one, clients connect with their own credentials.
     pub user: Option<String>,
     /// How to connect to the pool over the public network.
     /// Set by the service.
@@ -277,7 +277,7 @@ pub struct ConnectionPoolCreate {
     pub size: i64,
     /// The name of the database that the pool connects to.
     pub db: String,
-    /// The user that the pool connects as. Without one, clients connect as whoever they are.
+    /// The user that the pool connects as. Without one, clients connect with their own credentials.
     pub user: Option<String>,
     undeclared: Undeclared,
 }
@@ -342,7 +342,7 @@ pub struct ConnectionPoolUpdate {
     pub size: i64,
     /// The name of the database that the pool connects to.
     pub db: String,
-    /// The user that the pool connects as. Without one, clients connect as whoever they are.
+    /// The user that the pool connects as. Without one, clients connect with their own credentials.
     pub user: Option<String>,
     undeclared: Undeclared,
 }
@@ -589,12 +589,12 @@ pub struct DatabaseCluster {
     pub version_end_of_availability: Option<Timestamp>,
     /// The storage in MiB, that of the size included; only where the size lets it be chosen.
     pub storage_size_mib: Option<i64>,
-    /// Where metrics are read in public: the primary node first, then the standbys if there are any.
+    /// The public addresses of the metrics: the primary node first, then the standbys if there are any.
     /// Set by the service.
     pub metrics_endpoints: Option<Vec<DatabaseServiceEndpoint>>,
     /// What the service does for the cluster, such as the domains that it answers to.
     pub do_settings: Option<DoSettings>,
-    /// When storage is added by itself; may be missing here though it is set.
+    /// When storage is added automatically; can be missing here although it is set.
     pub storage_autoscale: Option<DatabaseStorageAutoscaleParams>,
     undeclared: Undeclared,
 }
@@ -760,7 +760,7 @@ from_json!(DatabaseConfig by crate::validate::RULES);
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseConnection {
-    /// All of it in one address, such as `postgres://…`. Without the password if the token lacks the scope `database:view_credentials`.
+    /// The whole connection as one URL, such as `postgres://…`. Without the password if the token lacks the scope `database:view_credentials`.
     /// Set by the service.
     pub uri: Option<String>,
     /// The name of the database that clients use by default.
@@ -822,23 +822,23 @@ schema!(DatabaseConnection in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseEngineOptions {
-    /// What there is for Kafka.
+    /// The options for Kafka.
     pub kafka: Option<DatabaseEngineOptionsKafka>,
-    /// What there is for MongoDB.
+    /// The options for MongoDB.
     pub mongodb: Option<DatabaseEngineOptionsMongodb>,
-    /// What there is for PostgreSQL.
+    /// The options for PostgreSQL.
     pub pg: Option<DatabaseEngineOptionsPg>,
-    /// What there is for MySQL.
+    /// The options for MySQL.
     pub mysql: Option<DatabaseEngineOptionsMysql>,
-    /// What there is for Redis.
+    /// The options for Redis.
     pub redis: Option<DatabaseEngineOptionsRedis>,
-    /// What there is for Valkey.
+    /// The options for Valkey.
     pub valkey: Option<DatabaseEngineOptionsValkey>,
-    /// What there is for OpenSearch.
+    /// The options for OpenSearch.
     pub opensearch: Option<DatabaseEngineOptionsOpensearch>,
-    /// What there is for PostgreSQL Advanced Edition.
+    /// The options for PostgreSQL Advanced Edition.
     pub advanced_pg: Option<DatabaseEngineOptionsAdvancedPg>,
-    /// What there is for MySQL Advanced Edition.
+    /// The options for MySQL Advanced Edition.
     pub advanced_mysql: Option<DatabaseEngineOptionsAdvancedMysql>,
     undeclared: Undeclared,
 }
@@ -1208,7 +1208,7 @@ pub struct DatabaseFirewallRule {
     /// When the rule was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
-    /// What the rule is for, in the words of whoever made it; lost if a rule that exists is sent back without it.
+    /// What the rule is for, as described by its creator; lost if an existing rule is sent back without it.
     pub description: Option<String>,
     undeclared: Undeclared,
 }
@@ -1236,7 +1236,7 @@ pub struct DatabaseFirewallRuleRequest {
     pub type_: DatabaseFirewallRuleType,
     /// Who may connect: an id of a droplet, Kubernetes cluster or app, the name of a tag, or an IPv4 address; there can be no IPv6 addresses.
     pub value: String,
-    /// What the rule is for, in the words of whoever made it; lost if a rule that exists is sent back without it.
+    /// What the rule is for, as described by its creator; lost if an existing rule is sent back without it.
     pub description: Option<String>,
     undeclared: Undeclared,
 }
@@ -1417,7 +1417,7 @@ from_json!(DatabaseMetricsCredentials by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseOptions {
-    /// The regions, versions and sizes that there are for each engine.
+    /// The regions, versions and sizes that each engine offers.
     pub options: Option<DatabaseEngineOptions>,
     /// Until when each version is available and supported, by engine.
     pub version_availability: Option<DatabaseOptionsVersionAvailability>,
@@ -1673,7 +1673,7 @@ schema!(DatabaseStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseStorageAutoscaleParams {
-    /// Whether storage is added by itself.
+    /// Whether storage is added automatically.
     pub enabled: bool,
     /// How full the storage must be for more to be added, in percent.
     /// From `15` to `95`.
@@ -1725,7 +1725,7 @@ pub struct DatabaseUser {
     /// Whether this is the user that came with the cluster or one made later.
     /// Set by the service.
     pub role: Option<DatabaseUserRole>,
-    /// The password; missing if the token lacks the scope `database:view_credentials`. MongoDB tells it only when it is made or reset.
+    /// The password; missing if the token lacks the scope `database:view_credentials`. MongoDB returns it only when it is set or reset.
     /// Set by the service.
     pub password: Option<String>,
     /// The certificate with which the user of a Kafka cluster logs in, in PEM; no other engine has one.
@@ -1958,11 +1958,11 @@ pub struct DatabasesCreateClusterBody {
     pub rules: Option<Vec<DatabaseFirewallRuleRequest>>,
     /// The storage in MiB, that of the size included, for a size that lets it be chosen. Default: that of the size.
     pub storage_size_mib: Option<i64>,
-    /// When storage is added by itself. Default: never.
+    /// When storage is added automatically. Default: never.
     pub autoscale: Option<DatabaseAutoscaleParams>,
     /// What the service does for the cluster, such as the domains that it answers to.
     pub do_settings: Option<DoSettings>,
-    /// When storage is added by itself; `autoscale` is what it is called now.
+    /// When storage is added automatically; `autoscale` replaces it.
     pub storage_autoscale: Option<DatabaseStorageAutoscaleParams>,
     /// The backup that the new cluster is made of. Without one it starts empty.
     pub backup_restore: Option<DatabaseBackup>,
@@ -2287,7 +2287,7 @@ from_json!(DatabasesCreateReplicaBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabasesGetAutoscaleResponse {
-    /// What is scaled by itself, and when.
+    /// What is scaled automatically, and when.
     pub autoscale: Option<DatabaseAutoscaleParams>,
     /// When storage is added, and how much.
     pub storage: Option<DatabaseStorageAutoscaleParams>,
@@ -2404,7 +2404,7 @@ pub struct DatabasesListBackupsResponse {
     pub backups: Vec<Backup>,
     /// When the next backups are made.
     pub scheduled_backup_time: Option<DatabasesListBackupsResponseScheduledBackupTime>,
-    /// How far the backup that is being made is, in percent; `None` if none is.
+    /// How much of the backup in progress is done, in percent; `None` if no backup is being made.
     pub backup_progress: Option<String>,
     undeclared: Undeclared,
 }
@@ -2800,7 +2800,7 @@ from_json!(DatabasesUpdateKafkaSchemaSubjectConfigBody by crate::validate::RULES
 pub struct DatabasesUpdateRegionBody {
     /// The slug of the region that the cluster moves to.
     pub region: String,
-    /// The VPC of the new region that it is in then. Default: that of the region.
+    /// The UUID of the VPC network in the new region. Default: the default one of that region. Needs the scope `vpc:read`.
     pub private_network_uuid: Option<String>,
     undeclared: Undeclared,
 }
@@ -2909,7 +2909,7 @@ from_json!(DatadogLogsink by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DoSettings {
-    /// Domain names of one's own that the cluster answers to; each has at most 253 characters.
+    /// Domain names of your own that the cluster answers to; each has at most 253 characters.
     /// At most `16` items.
     pub service_cnames: Option<Vec<String>>,
     undeclared: Undeclared,
@@ -3071,10 +3071,10 @@ pub struct KafkaAdvancedConfig {
     pub log_cleaner_min_compaction_lag_ms: Option<i64>,
     /// What happens to segments that are past retention, in topics that don't say it themselves.
     pub log_cleanup_policy: Option<KafkaAdvancedConfigLogCleanupPolicy>,
-    /// How many messages a partition takes in before they are flushed to disk.
+    /// How many messages a partition collects before they are flushed to disk.
     /// From `1` to `9223372036854775807`.
     pub log_flush_interval_messages: Option<i64>,
-    /// How long a message stays in memory before it is flushed to disk, in milliseconds. Default: what `log.flush.scheduler.interval.ms` says.
+    /// How long a message may stay in memory before it is flushed to disk, in milliseconds. Default: the value of `log.flush.scheduler.interval.ms`.
     /// From `0` to `9223372036854775807`.
     pub log_flush_interval_ms: Option<i64>,
     /// How many bytes of log lie between two entries of the offset index.
@@ -3277,7 +3277,7 @@ open_enum! {
         /// Messages aren't compressed.
         Uncompressed = "uncompressed",
         ///
-        /// As the producer of the message did.
+        /// The compression that the producer chose is kept.
         Producer = "producer",
     }
 }
@@ -3483,7 +3483,7 @@ pub struct KafkaTopicConfig {
     /// How many messages a partition takes in before they are flushed to disk.
     /// Default: `9223372036854775807`.
     pub flush_messages: Option<i128>,
-    /// How long a message stays in memory before it is flushed to disk, in milliseconds.
+    /// How long a message may stay in memory before it is flushed to disk, in milliseconds.
     /// Default: `9223372036854775807`.
     pub flush_ms: Option<i128>,
     /// How many bytes of log lie between two entries of the offset index.
@@ -4123,7 +4123,7 @@ pub struct MysqlAdvancedConfig {
     pub backup_minute: Option<i64>,
     /// Whether who creates a stored routine may also run, change and drop it.
     pub automatic_sp_privileges: Option<bool>,
-    /// The SQL modes that are on, separated by commas. Empty: those that MySQL has by itself.
+    /// The SQL modes that are on, separated by commas. Empty: MySQL's own default.
     /// At most `1024` characters. Pattern: `^[A-Z_]*(,[A-Z_]+)*$`.
     pub sql_mode: Option<String>,
     /// How long a client may take to say hello before it is turned away, in seconds.
@@ -4146,7 +4146,7 @@ pub struct MysqlAdvancedConfig {
     /// For how long statistics of tables are taken from the cache, in seconds.
     /// From `900` to `31536000`.
     pub information_schema_stats_expiry: Option<i64>,
-    /// Whether new full-text indexes leave stop words out. Default: no if there is a table of one's own stop words.
+    /// Whether new full-text indexes leave stop words out. Default: on, unless a stop-word table of your own is set.
     pub innodb_ft_enable_stopword: Option<bool>,
     /// The longest word that a full-text index holds, in characters. A change restarts MySQL.
     /// From `10` to `84`.
@@ -4163,7 +4163,7 @@ pub struct MysqlAdvancedConfig {
     /// The table of stop words for the full-text indexes of all tables, as `db_name/table_name`.
     /// At most `1024` characters. Pattern: `^.+/.+$`.
     pub innodb_ft_server_stopword_table: Option<String>,
-    /// The table of stop words for full-text indexes made by users, as `db_name/table_name`; null takes it back.
+    /// The table of stop words for full-text indexes made by users, as `db_name/table_name`; null removes the setting.
     /// At most `1024` characters. Pattern: `^.+/.+$`. `Some(None)` sends null.
     pub innodb_ft_user_stopword_table: Option<Option<String>>,
     /// How long a transaction waits for a lock on a row before it gives up, in seconds.
@@ -4511,9 +4511,9 @@ schema!(MysqlSettingsAuthPlugin in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OnlineMigration {
-    /// The id of the migration; the cluster tells only about the last one.
+    /// The id of the migration, always the latest one.
     pub id: Option<String>,
-    /// How far the migration is; can change to `error` more than a minute after the start.
+    /// The state of the migration; can change to `error` more than a minute after the start.
     pub status: OnlineMigrationStatus,
     /// When the migration was started.
     pub created_at: Option<Timestamp>,
@@ -4597,22 +4597,22 @@ pub struct OpensearchAdvancedConfig {
     /// How many chunks of files are sent at the same time in a recovery.
     /// Default: `2`. From `2` to `5`.
     pub indices_recovery_max_concurrent_file_chunks: Option<i64>,
-    /// How many threads search; lowered by itself to what the CPUs allow.
+    /// How many threads search; lowered automatically to what the CPUs allow.
     /// From `1` to `128`.
     pub thread_pool_search_size: Option<i64>,
-    /// How many threads search frozen indexes; lowered by itself to what the CPUs allow.
+    /// How many threads search frozen indexes; lowered automatically to what the CPUs allow.
     /// From `1` to `128`.
     pub thread_pool_search_throttled_size: Option<i64>,
-    /// How many threads get documents; lowered by itself to what the CPUs allow.
+    /// How many threads get documents; lowered automatically to what the CPUs allow.
     /// From `1` to `128`.
     pub thread_pool_get_size: Option<i64>,
-    /// How many threads analyze text; lowered by itself to what the CPUs allow.
+    /// How many threads analyze text; lowered automatically to what the CPUs allow.
     /// From `1` to `128`.
     pub thread_pool_analyze_size: Option<i64>,
-    /// How many threads write documents; lowered by itself to what the CPUs allow.
+    /// How many threads write documents; lowered automatically to what the CPUs allow.
     /// From `1` to `128`.
     pub thread_pool_write_size: Option<i64>,
-    /// How many threads merge the segments of shards when told to; lowered by itself to what the CPUs allow.
+    /// How many threads merge the segments of shards when told to; lowered automatically to what the CPUs allow.
     /// From `1` to `128`.
     pub thread_pool_force_merge_size: Option<i64>,
     /// How many searches may wait for a thread.
@@ -4796,7 +4796,7 @@ from_json!(OpensearchAdvancedConfig by crate::validate::RULES);
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OpensearchConnection {
-    /// All of it in one address. Without the password if the token lacks the scope `database:view_credentials`.
+    /// The whole connection as one URL. Without the password if the token lacks the scope `database:view_credentials`.
     /// Set by the service.
     pub uri: Option<String>,
     /// The domain name of the node that serves the dashboard.
@@ -5070,12 +5070,12 @@ pub struct PgbouncerAdvancedConfig {
     /// The size of the pool that is made for each user who has none; 0 makes none.
     /// From `0` to `10000`.
     pub autodb_pool_size: Option<i64>,
-    /// How long a client keeps its connection to the server in pools that are made by themselves.
+    /// How long a client keeps its connection to the server in automatically created pools.
     pub autodb_pool_mode: Option<PgbouncerAdvancedConfigAutodbPoolMode>,
-    /// How many connections to the server a database may have, whoever uses them; 0 for no limit.
+    /// How many connections to the server a database may have, over all users; 0 for no limit.
     /// From `0` to `2147483647`.
     pub autodb_max_db_connections: Option<i64>,
-    /// After how many idle seconds a pool that was made by itself is freed; 0 for never.
+    /// After how many idle seconds an automatically created pool is freed; 0 for never.
     /// From `0` to `86400`.
     pub autodb_idle_timeout: Option<i64>,
     undeclared: Undeclared,
@@ -5800,7 +5800,7 @@ schema!(RsyslogLogsinkFormat in crate::SCHEMAS {});
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SchemaRegistryConnection {
-    /// All of it in one address. Without the password if the token lacks the scope `database:view_credentials`.
+    /// The whole connection as one URL. Without the password if the token lacks the scope `database:view_credentials`.
     /// Set by the service.
     pub uri: Option<String>,
     /// The domain name of the schema registry.

@@ -14,13 +14,13 @@ pub struct AcceleratorConfigSpec {
     pub type_: String,
     /// The slug of the GPU size, such as `gpu-mi300x1-192gb`.
     pub accelerator_slug: String,
-    /// How far the accelerator is.
+    /// The state of the accelerator.
     /// Set by the service.
     pub status: Option<AcceleratorConfigSpecStatus>,
     /// The id of the accelerator.
     /// Set by the service.
     pub accelerator_id: Option<String>,
-    /// How far the accelerator is, as the service tells it in place of `status`.
+    /// The state of the accelerator; some answers have it instead of `status`.
     /// Set by the service.
     pub state: Option<String>,
     undeclared: Undeclared,
@@ -82,13 +82,13 @@ open_enum! {
     /// Answered by `dedicated_inferences_create`, `dedicated_inferences_get`, `dedicated_inferences_list` and 1 more.
     AcceleratorConfigSpecStatus {
         ///
-        /// Asked for, but not begun.
+        /// Requested, but not begun.
         New = "new",
         ///
         /// Being set up.
         Provisioning = "provisioning",
         ///
-        /// At work.
+        /// Running.
         Active = "active",
     }
 }
@@ -103,7 +103,7 @@ pub struct DedicatedInference {
     /// The id of the inference endpoint.
     /// Format: uuid. Set by the service.
     pub id: String,
-    /// How far the inference endpoint is.
+    /// The state of the inference endpoint.
     /// Set by the service.
     pub status: DedicatedInferenceStatus,
     /// The slug of the region that the inference endpoint is in.
@@ -179,7 +179,7 @@ pub struct DedicatedInferenceAccelerator {
     /// What the accelerator does for the model, such as `prefill_decode`.
     /// Set by the service.
     pub role: Option<String>,
-    /// How far the accelerator is, such as `active`.
+    /// The state of the accelerator, such as `active`.
     /// Set by the service.
     pub status: Option<String>,
     /// When the accelerator was created.
@@ -223,7 +223,7 @@ pub struct DedicatedInferenceAccessToken {
     /// When the token was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
-    /// Whether the token is the service's own, and not one that was asked for.
+    /// Whether the token is the service's own, and wasn't created by a request.
     /// Set by the service.
     pub is_managed: Option<bool>,
     undeclared: Undeclared,
@@ -262,9 +262,9 @@ schema!(DedicatedInferenceAccessToken in crate::SCHEMAS {});
 pub struct DedicatedInferenceCreateRequest {
     /// What the inference endpoint runs, and where.
     pub spec: DedicatedInferenceSpec,
-    /// Tokens of those who provide models, by names such as `hugging_face_token`.
+    /// Tokens of model providers, by names such as `hugging_face_token`.
     pub access_tokens: Option<BTreeMap<String, String>>,
-    /// The tokens of those who provide models, which gated models need.
+    /// The tokens of model providers, which gated models need.
     pub secrets: Option<DedicatedInferenceSecrets>,
     undeclared: Undeclared,
 }
@@ -319,11 +319,11 @@ pub struct DedicatedInferenceDeployment {
     pub dedicated_inference_id: Option<String>,
     /// The version of the spec; a change must name the current one.
     pub version: Option<i64>,
-    /// The name of the inference endpoint; usually `None`, as the endpoint itself tells it.
+    /// The name of the inference endpoint; usually `None`, as the endpoint itself has it.
     pub name: Option<String>,
-    /// How far the deployment is.
+    /// The state of the deployment.
     pub state: Option<String>,
-    /// The region of the inference endpoint; usually `None`, as the endpoint itself tells it.
+    /// The region of the inference endpoint; usually `None`, as the endpoint itself has it.
     pub region: Option<String>,
     /// The VPC network in the form of requests; usually `None`, with `vpc_config` in its place.
     pub vpc: Option<DedicatedInferenceDeploymentVpc>,
@@ -408,11 +408,11 @@ pub struct DedicatedInferenceGpuModelConfig {
     pub gpu_slugs: Option<Vec<String>>,
     /// The slug of the model, such as `mistral/mistral-7b-instruct-v3`.
     pub model_slug: String,
-    /// The name of the model, for people to read.
+    /// The display name of the model.
     pub model_name: String,
-    /// Whether the model needs a token of whoever provides it; `is_model_gated` may tell it instead.
+    /// Whether the model needs a token of its provider; some answers have `is_model_gated` instead.
     pub is_gated_model: Option<bool>,
-    /// Whether the model needs a token of whoever provides it.
+    /// Whether the model needs a token of its provider.
     pub is_model_gated: Option<bool>,
     undeclared: Undeclared,
 }
@@ -455,7 +455,7 @@ schema!(DedicatedInferenceGpuModelConfigsResponse in crate::SCHEMAS { DedicatedI
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DedicatedInferenceSecrets {
-    /// The token for Hugging Face, which gated models need; it is never answered.
+    /// The token for Hugging Face, which gated models need; it is never returned.
     pub hugging_face_token: Option<String>,
     undeclared: Undeclared,
 }
@@ -568,7 +568,7 @@ schema!(DedicatedInferenceSizeCategory in crate::SCHEMAS {});
 pub struct DedicatedInferenceSizeDisk {
     /// The kind of disk.
     pub type_: Option<String>,
-    /// How big the disk is, in GB.
+    /// The size of the disk, in GB.
     pub size_gb: Option<i64>,
     undeclared: Undeclared,
 }
@@ -721,7 +721,7 @@ open_enum! {
         /// Ready to answer requests.
         Active = "active",
         ///
-        /// Asked for, but not begun.
+        /// Requested, but not begun.
         New = "new",
         ///
         /// Being set up.
@@ -779,9 +779,9 @@ from_json!(DedicatedInferenceTokenCreateRequest by crate::validate::RULES);
 pub struct DedicatedInferenceUpdateRequest {
     /// What the inference endpoint runs from now on; its `version` must be the current one.
     pub spec: Option<DedicatedInferenceSpec>,
-    /// Tokens of those who provide models.
+    /// Tokens of model providers.
     pub access_tokens: Option<DedicatedInferenceUpdateRequestAccessTokens>,
-    /// The tokens of those who provide models, which gated models need.
+    /// The tokens of model providers, which gated models need.
     pub secrets: Option<DedicatedInferenceSecrets>,
     undeclared: Undeclared,
 }
@@ -928,7 +928,7 @@ schema!(DedicatedInferencesGetCaResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DedicatedInferencesGetResponse {
-    /// The inference endpoint that was asked for.
+    /// The requested inference endpoint.
     pub dedicated_inference: Option<DedicatedInference>,
     undeclared: Undeclared,
 }
@@ -946,9 +946,9 @@ schema!(DedicatedInferencesGetResponse in crate::SCHEMAS { DedicatedInference })
 pub struct DedicatedInferencesListAcceleratorsResponse {
     /// The accelerators that the inference endpoint runs on, one page of them.
     pub accelerators: Option<Vec<DedicatedInferenceAccelerator>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -968,9 +968,9 @@ schema!(DedicatedInferencesListAcceleratorsResponse in crate::SCHEMAS { Dedicate
 pub struct DedicatedInferencesListResponse {
     /// The inference endpoints of the account, one page of them.
     pub dedicated_inferences: Vec<DedicatedInference>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: PageLinks,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: DedicatedInferencesListResponseMeta,
     undeclared: Undeclared,
 }
@@ -992,7 +992,7 @@ schema!(DedicatedInferencesListResponse in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DedicatedInferencesListResponseMeta {
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub total: i64,
     undeclared: Undeclared,
 }
@@ -1010,9 +1010,9 @@ schema!(DedicatedInferencesListResponseMeta in crate::SCHEMAS {});
 pub struct DedicatedInferencesListTokensResponse {
     /// The tokens of the inference endpoint, without their values, one page of them.
     pub tokens: Option<Vec<DedicatedInferenceAccessToken>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -1046,7 +1046,7 @@ schema!(DedicatedInferencesPatchResponse in crate::SCHEMAS { DedicatedInference 
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModelDeploymentSpec {
-    /// The id of the model's deployment, to change one that there is; absent or empty: a new one is made.
+    /// The id of the model's deployment, to change an existing one; absent or empty creates a new one.
     pub model_id: Option<String>,
     /// The slug of the model, such as `mistral/mistral-7b-instruct-v3`.
     pub model_slug: Option<String>,
@@ -1102,7 +1102,7 @@ schema!(ModelDeploymentSpecModelProvider in crate::SCHEMAS {});
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModelDeploymentSpecRequest {
-    /// The id of the model's deployment, to change one that there is; absent or empty: a new one is made.
+    /// The id of the model's deployment, to change an existing one; absent or empty creates a new one.
     pub model_id: Option<String>,
     /// The slug of the model, such as `mistral/mistral-7b-instruct-v3`.
     pub model_slug: Option<String>,
@@ -1178,7 +1178,7 @@ pub struct PendingDeploymentSpec {
     pub name: Option<String>,
     /// Whether the inference endpoint is being created or changed.
     pub status: Option<PendingDeploymentSpecStatus>,
-    /// The VPC network that the inference endpoint is in; `vpc_config` may tell it instead.
+    /// The VPC network that the inference endpoint is in; some answers have `vpc_config` instead.
     pub vpc: Option<PendingDeploymentSpecVpc>,
     /// Whether it can be reached from the internet, and not from its VPC alone.
     pub enable_public_endpoint: Option<bool>,
@@ -1192,7 +1192,7 @@ pub struct PendingDeploymentSpec {
     /// The id of the inference endpoint that the deployment is of.
     /// Format: uuid.
     pub dedicated_inference_id: Option<String>,
-    /// How far the deployment is.
+    /// The state of the deployment.
     pub state: Option<String>,
     /// The VPC network that the inference endpoint is in.
     pub vpc_config: Option<DedicatedInferenceVpcConfig>,

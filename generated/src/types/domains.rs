@@ -639,7 +639,7 @@ from_json!(DomainRecordRequest by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DomainRecordResponse {
-    /// The record that was changed or asked for.
+    /// The record that was changed or requested.
     pub domain_record: Option<DomainRecord>,
     undeclared: Undeclared,
 }
@@ -929,7 +929,7 @@ schema!(DomainsCreateResponse in crate::SCHEMAS { Domain });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DomainsGetResponse {
-    /// The domain that was asked for.
+    /// The requested domain.
     pub domain: Option<Domain>,
     undeclared: Undeclared,
 }
@@ -947,9 +947,9 @@ schema!(DomainsGetResponse in crate::SCHEMAS { Domain });
 pub struct DomainsListRecordsResponse {
     /// The records on this page.
     pub domain_records: Option<Vec<DomainRecord>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -1005,9 +1005,9 @@ schema!(DomainsListRecordsType in crate::SCHEMAS {});
 pub struct DomainsListResponse {
     /// The domains on this page.
     pub domains: Vec<Domain>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }

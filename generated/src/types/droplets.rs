@@ -394,9 +394,9 @@ from_json!(DropletActionSnapshot by crate::validate::RULES);
 pub struct DropletActionsListResponse {
     /// The actions that have been carried out on the droplet, one page of them.
     pub actions: Option<Vec<Action>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -634,7 +634,7 @@ pub struct DropletSnapshot {
     pub created_at: Timestamp,
     /// The slugs of the regions in which a droplet can be made from it.
     pub regions: Vec<String>,
-    /// How big the disk of a droplet that is made from it must be at least, in GB.
+    /// The smallest disk that a droplet made from it can have, in GB.
     pub min_disk_size: i64,
     /// The size that is billed, in GB.
     pub size_gigabytes: f64,
@@ -669,7 +669,7 @@ open_enum! {
     /// Answered by `droplets_list_backups`, `droplets_list_snapshots`.
     DropletSnapshotType {
         ///
-        /// Made when somebody asked for it.
+        /// Made on request.
         Snapshot = "snapshot",
         ///
         /// Made by the service as a backup.
@@ -687,7 +687,7 @@ pub struct DropletsCreateBody {
     /// The name of the droplet, which is its host name too; if it is a domain of the account, a PTR record is made.
     /// At most `255` characters. Pattern: `^[a-zA-Z0-9]?[a-z0-9A-Z.\-]*[a-z0-9A-Z]$`. Either `name` or `names` is required.
     pub name: Option<String>,
-    /// The slug of the region that the droplet is made in; a prefix such as `nyc` leaves the choice among its regions. Absent: any region.
+    /// The slug of the region that the droplet is made in; a prefix such as `nyc` lets the service choose among its regions. Absent: any region.
     pub region: Option<String>,
     /// The slug of the size, which sets memory, vCPUs, disk and price.
     pub size: String,
@@ -712,7 +712,7 @@ pub struct DropletsCreateBody {
     pub tags: Option<Vec<String>>,
     /// What cloud-init is given at the first boot: a cloud-config file or a script, in plain text of at most 64 KiB.
     pub user_data: Option<String>,
-    /// The old way into a private network; every droplet is in a VPC now, see `vpc_uuid`.
+    /// Obsolete: every droplet is in a VPC network now, see `vpc_uuid`.
     /// Deprecated. Default: `false`.
     pub private_networking: Option<bool>,
     /// The ids of the volumes that are attached to the droplet; they must not be attached elsewhere. Needs the scope `block_storage:read`.
@@ -720,7 +720,7 @@ pub struct DropletsCreateBody {
     pub volumes: Option<Vec<String>>,
     /// The UUID of the VPC network that the droplet is put into. Default: the default VPC of the region. Needs the scope `vpc:read`.
     pub vpc_uuid: Option<String>,
-    /// Whether the agent for the web console is installed. Absent: it is tried, and failing doesn't matter; with `true` it does.
+    /// Whether the agent for the web console is installed. Absent: it is installed, and an error is ignored; with `true`, an error is reported.
     pub with_droplet_agent: Option<bool>,
     /// Whether the droplet has public addresses; without, it can't be given one later, and `ipv6` must be false.
     /// Default: `true`.
@@ -938,7 +938,7 @@ schema!(DropletsGetBackupPolicyResponse in crate::SCHEMAS { DropletBackupPolicyR
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropletsGetResponse {
-    /// The droplet that was asked for.
+    /// The requested droplet.
     pub droplet: Option<Droplet>,
     undeclared: Undeclared,
 }
@@ -984,9 +984,9 @@ schema!(DropletsListAssociatedResourcesResponse in crate::SCHEMAS { AssociatedRe
 pub struct DropletsListBackupPoliciesResponse {
     /// The backup policies, each by the id of its droplet.
     pub policies: Option<BTreeMap<String, DropletBackupPolicyRecord>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -1006,9 +1006,9 @@ schema!(DropletsListBackupPoliciesResponse in crate::SCHEMAS { DropletBackupPoli
 pub struct DropletsListBackupsResponse {
     /// The backups of the droplet, one page of them.
     pub backups: Option<Vec<DropletSnapshot>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -1028,9 +1028,9 @@ schema!(DropletsListBackupsResponse in crate::SCHEMAS { DropletSnapshot, MetaMet
 pub struct DropletsListFirewallsResponse {
     /// The firewalls that apply to the droplet, one page of them.
     pub firewalls: Option<Vec<Firewall>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -1050,9 +1050,9 @@ schema!(DropletsListFirewallsResponse in crate::SCHEMAS { Firewall, MetaMeta, Pa
 pub struct DropletsListKernelsResponse {
     /// The kernels that the droplet can boot, one page of them.
     pub kernels: Option<Vec<Option<Kernel>>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -1088,9 +1088,9 @@ schema!(DropletsListNeighborsResponse in crate::SCHEMAS { Droplet });
 pub struct DropletsListResponse {
     /// The droplets of the account, one page of them.
     pub droplets: Option<Vec<Droplet>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -1110,9 +1110,9 @@ schema!(DropletsListResponse in crate::SCHEMAS { Droplet, MetaMeta, PageLinks })
 pub struct DropletsListSnapshotsResponse {
     /// The snapshots of the droplet, one page of them.
     pub snapshots: Option<Vec<DropletSnapshot>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -1130,7 +1130,7 @@ schema!(DropletsListSnapshotsResponse in crate::SCHEMAS { DropletSnapshot, MetaM
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropletsListSupportedBackupPoliciesResponse {
-    /// The backup plans that there are.
+    /// The available backup plans.
     pub supported_policies: Option<Vec<SupportedDropletBackupPolicy>>,
     undeclared: Undeclared,
 }

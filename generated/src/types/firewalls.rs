@@ -241,7 +241,7 @@ from_json!(FirewallsDeleteTagsBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FirewallsGetResponse {
-    /// The firewall that was asked for.
+    /// The requested firewall.
     pub firewall: Option<Firewall>,
     undeclared: Undeclared,
 }
@@ -259,9 +259,9 @@ schema!(FirewallsGetResponse in crate::SCHEMAS { Firewall });
 pub struct FirewallsListResponse {
     /// The firewalls on this page.
     pub firewalls: Option<Vec<Firewall>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }

@@ -94,7 +94,7 @@ schema!(FloatingIpActionResponse in crate::SCHEMAS { FloatingIpActionResponseAct
 pub struct FloatingIpActionResponseAction {
     /// The id of the action.
     pub id: i64,
-    /// How far the action is.
+    /// The state of the action.
     /// Default: `"in-progress"`.
     pub status: ActionStatus,
     /// Which kind of action it is, such as `assign_ip`.
@@ -232,9 +232,9 @@ from_json!(FloatingIpCreateRegion by crate::validate::RULES);
 pub struct FloatingIpsActionListResponse {
     /// The actions on the address, on this page.
     pub actions: Option<Vec<Action>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -304,7 +304,7 @@ schema!(FloatingIpsCreateResponseLinks in crate::SCHEMAS { ActionLink });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FloatingIpsGetResponse {
-    /// The address that was asked for.
+    /// The requested address.
     pub floating_ip: Option<FloatingIp>,
     undeclared: Undeclared,
 }
@@ -322,9 +322,9 @@ schema!(FloatingIpsGetResponse in crate::SCHEMAS { FloatingIp });
 pub struct FloatingIpsListResponse {
     /// The addresses on this page.
     pub floating_ips: Option<Vec<FloatingIp>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }

@@ -12,7 +12,7 @@ pub struct AccessKey {
     pub id: String,
     /// The name of the key.
     pub name: Option<String>,
-    /// Until when the key is valid; `None` if for ever.
+    /// Until when the key is valid; `None` for a key without expiry.
     /// Set by the service.
     pub expires_at: Option<Timestamp>,
     /// When the key was created.
@@ -48,7 +48,7 @@ schema!(AccessKey in crate::SCHEMAS {});
 pub struct AccessKeyCreateRequest {
     /// The name of the key.
     pub name: String,
-    /// How long the key is good for, in hours or days, such as `12h` or `7d`; at least `1h`. Default: for ever.
+    /// How long the key is valid, in hours or days, such as `12h` or `7d`; at least `1h`. Default: no expiry.
     pub expires_in: Option<String>,
     undeclared: Undeclared,
 }
@@ -85,7 +85,7 @@ from_json!(AccessKeyCreateRequest by crate::validate::RULES);
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccessKeyCreateResponse {
-    /// The secret of the key, which is told only this once.
+    /// The secret of the key, which no other answer contains.
     /// Set by the service.
     pub secret: Option<String>,
     /// The id of the key, from `dof_v1_` on.
@@ -458,7 +458,7 @@ schema!(FunctionsTrigger in crate::SCHEMAS { FunctionsSchedule, FunctionsTrigger
 pub struct FunctionsTriggerCreate {
     /// The name of the trigger, unique in its namespace.
     pub name: String,
-    /// The name of the function to call; it must be in the same namespace.
+    /// The function that is called, by its name; it must be in the same namespace.
     pub function: String,
     /// What makes the trigger fire: `SCHEDULED`, as there is no other kind.
     pub type_: String,

@@ -25,7 +25,7 @@ pub struct Agent {
     pub created_at: Option<Timestamp>,
     /// Its endpoint, with status, visibility and address; missing until deploying has begun.
     pub deployment: Option<AgentDeployment>,
-    /// What the agent is for, in the words of whoever made it.
+    /// What the agent is for, as described by its creator.
     pub description: Option<String>,
     /// The functions that it can call.
     pub functions: Option<Vec<AgentFunction>>,
@@ -35,7 +35,7 @@ pub struct Agent {
     pub if_case: Option<String>,
     /// The text that tells the agent its task and how to behave.
     pub instruction: Option<String>,
-    /// How many passages it looks up in a knowledge base for an answer.
+    /// How many passages it retrieves from a knowledge base for an answer.
     pub k: Option<i64>,
     /// The knowledge bases that it answers from.
     pub knowledge_bases: Option<Vec<KnowledgeBase>>,
@@ -314,7 +314,7 @@ pub struct AgentDeployment {
     pub created_at: Option<Timestamp>,
     /// The name of the deployment.
     pub name: Option<String>,
-    /// How far the deployment is; the agent answers once it is running.
+    /// The state of the deployment; the agent answers once it is running.
     pub status: Option<AgentDeploymentStatus>,
     /// When the deployment was last changed.
     pub updated_at: Option<Timestamp>,
@@ -477,7 +477,7 @@ schema!(AgentFunction in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AgentFunctionVersion {
-    /// What the function does, in the words of whoever attached it.
+    /// What the function does, as described when it was attached.
     pub description: Option<String>,
     /// What the function is called in its namespace of DigitalOcean Functions.
     pub faas_name: Option<String>,
@@ -692,7 +692,7 @@ schema!(AgentLoggingConfig in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AgentSpan {
-    /// Which part the agent played, such as planner or router.
+    /// Which role the agent had, such as planner or router.
     pub agent_type: Option<AgentType>,
     /// What spans of all kinds have: duration, status, tags.
     pub common: Option<SpanCommon>,
@@ -728,13 +728,13 @@ pub struct AgentSummary {
     pub created_at: Option<Timestamp>,
     /// Its endpoint, with status, visibility and address; missing until deploying has begun.
     pub deployment: Option<AgentDeployment>,
-    /// What the agent is for, in the words of whoever made it.
+    /// What the agent is for, as described by its creator.
     pub description: Option<String>,
     /// When a parent passes requests on to it, in plain words.
     pub if_case: Option<String>,
     /// The text that tells the agent its task and how to behave.
     pub instruction: Option<String>,
-    /// How many passages it looks up in a knowledge base for an answer.
+    /// How many passages it retrieves from a knowledge base for an answer.
     pub k: Option<i64>,
     /// How many tokens an answer has at most; the document says 1 to 512.
     pub max_tokens: Option<i64>,
@@ -861,7 +861,7 @@ pub struct AgentTemplate {
     pub guardrails: Option<Vec<AgentTemplateGuardrail>>,
     /// The text that tells agents made from it their task and how to behave.
     pub instruction: Option<String>,
-    /// How many passages such an agent looks up in a knowledge base for an answer.
+    /// How many passages such an agent retrieves from a knowledge base for an answer.
     pub k: Option<i64>,
     /// The knowledge bases that agents made from it answer from.
     pub knowledge_bases: Option<Vec<KnowledgeBase>>,
@@ -873,7 +873,7 @@ pub struct AgentTemplate {
     pub model: Option<GenaiModel>,
     /// The name of the template.
     pub name: Option<String>,
-    /// What the template is for, in short.
+    /// What the template is for, briefly.
     pub short_description: Option<String>,
     /// What the template is for, in a summary.
     pub summary: Option<String>,
@@ -958,7 +958,7 @@ open_enum! {
         /// Not specified.
         AgentTypeUnspecified = "AGENT_TYPE_UNSPECIFIED",
         ///
-        /// An agent without a part of its own.
+        /// An agent without a special role.
         AgentTypeDefault = "AGENT_TYPE_DEFAULT",
         ///
         /// Plans the steps.
@@ -1003,7 +1003,7 @@ pub struct AgentVersion {
     pub attached_knowledgebases: Option<Vec<AgentKnowledgeBaseVersion>>,
     /// Whether the agent can be rolled back to this version.
     pub can_rollback: Option<bool>,
-    /// When the version came about.
+    /// When the version was created.
     pub created_at: Option<Timestamp>,
     /// The email address of the user who made the version.
     pub created_by_email: Option<String>,
@@ -1016,7 +1016,7 @@ pub struct AgentVersion {
     pub id: Option<String>,
     /// The text that tells the agent its task and how to behave, as of this version.
     pub instruction: Option<String>,
-    /// How many passages the agent looks up in a knowledge base for an answer.
+    /// How many passages the agent retrieves from a knowledge base for an answer.
     pub k: Option<i64>,
     /// How many tokens an answer has at most.
     pub max_tokens: Option<i64>,
@@ -1034,7 +1034,7 @@ pub struct AgentVersion {
     pub temperature: Option<f64>,
     /// The share of probability that words are drawn from; a low one keeps answers to the likeliest words.
     pub top_p: Option<f64>,
-    /// The action that brought the version about.
+    /// The action that created the version.
     pub trigger_action: Option<String>,
     /// The hash of the version, by which a rollback names it.
     pub version_hash: String,
@@ -1170,12 +1170,12 @@ schema!(AssociatedModelEvaluationPreset in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AuditHeader {
-    /// The id of whoever acted.
+    /// The id of the user or service that acted.
     /// Format: uint64.
     pub actor_id: Option<String>,
-    /// The IP address of whoever acted.
+    /// The IP address of the user or service that acted.
     pub actor_ip: Option<String>,
-    /// The UUID of whoever acted.
+    /// The UUID of the user or service that acted.
     pub actor_uuid: Option<String>,
     /// The uniform resource name of what the action was done under.
     pub context_urn: Option<String>,
@@ -1292,7 +1292,7 @@ open_enum! {
         /// Waits to start.
         BatchJobPhasePending = "BATCH_JOB_PHASE_PENDING",
         ///
-        /// Is at work.
+        /// Is running.
         BatchJobPhaseRunning = "BATCH_JOB_PHASE_RUNNING",
         ///
         /// Ended well.
@@ -1705,7 +1705,7 @@ pub struct CreateAgentRequest {
     pub name: Option<String>,
     /// The stored OpenAI key that the model is called with, by its UUID; for models of OpenAI.
     pub open_ai_key_uuid: Option<String>,
-    /// The project that the agent belongs to, by its id.
+    /// The id of the project that the agent belongs to. Default: the default project. Needs the scope `project:assign_resource`.
     pub project_id: Option<String>,
     /// How much the model reasons before it answers, one of its `reasoning_efforts`, such as `low`.
     pub reasoning_effort: Option<String>,
@@ -1713,7 +1713,7 @@ pub struct CreateAgentRequest {
     pub region: Option<String>,
     /// The ready-made router that picks a model for each request, by its `slug`, such as `general`.
     pub router_preset_slug: Option<String>,
-    /// The tags that the agent gets.
+    /// The tags that the agent gets; those that don't exist are created. Needs the scope `tag:create`.
     pub tags: Option<Vec<String>>,
     /// How many tokens an Anthropic model may spend on extended thinking; 0 switches it off.
     pub thinking_token_budget: Option<i64>,
@@ -2036,7 +2036,7 @@ pub struct CreateEvaluationTestCaseRequest {
     pub agent_workspace_name: Option<String>,
     /// The data set whose rows are put to the agent, by its UUID.
     pub dataset_uuid: Option<String>,
-    /// What the test case is for, in the words of whoever made it.
+    /// What the test case is for, as described by its creator.
     pub description: Option<String>,
     /// All metrics that answers are judged by, by their UUIDs.
     pub metrics: Option<Vec<String>>,
@@ -2443,7 +2443,7 @@ schema!(CreateModelEvaluationRunResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateModelRouterRequest {
-    /// What the router is for, in the words of whoever made it.
+    /// What the router is for, as described by its creator.
     pub description: Option<String>,
     /// The models that are tried when a chosen one fails, in this order; there must be at least one.
     /// At least `1` items.
@@ -2631,7 +2631,7 @@ schema!(CreateScheduledIndexingResponse in crate::SCHEMAS { ScheduledIndexingInf
 pub struct CreateWorkspaceRequest {
     /// The agents that are moved into the workspace, by their UUIDs.
     pub agent_uuids: Option<Vec<String>>,
-    /// What the workspace is for, in the words of whoever made it.
+    /// What the workspace is for, as described by its creator.
     pub description: Option<String>,
     /// The name of the workspace.
     pub name: Option<String>,
@@ -2760,25 +2760,25 @@ pub struct CustomModel {
     pub architecture: Option<String>,
     /// The model's `config.json`, as it came.
     pub config_json: Option<JsonObject>,
-    /// How many tokens the model can take in at once.
+    /// How many tokens the model can process at once.
     pub context_length: Option<i64>,
     /// What hosting the model costs in a month, as an estimate in US dollars.
     pub cost_estimate_per_month: Option<i64>,
     /// When the model was created.
     pub created_at: Option<Timestamp>,
-    /// What the model is for, in the words of whoever imported it.
+    /// What the model is for, as described when it was imported.
     pub description: Option<String>,
     /// Why the latest import failed; empty if it didn't.
     pub error_message: Option<String>,
     /// How many files the model consists of.
     pub file_count: Option<i64>,
-    /// What the model takes in, such as text or images.
+    /// The kinds of input that the model takes, such as text or images.
     pub input_modalities: Option<Vec<String>>,
     /// The license that the model comes under.
     pub license: Option<String>,
     /// The name of the model.
     pub name: String,
-    /// What the model puts out, such as text or images.
+    /// The kinds of output that the model gives, such as text or images.
     pub output_modalities: Option<Vec<String>>,
     /// How many parameters the model has.
     /// Format: uint64.
@@ -2787,7 +2787,7 @@ pub struct CustomModel {
     pub source_ref: Option<CustomModelSourceRef>,
     /// What kind of place the model came from.
     pub source_type: Option<CustomModelSourceType>,
-    /// How far the import is; a ready model can be deployed.
+    /// The state of the import; a ready model can be deployed.
     /// Default: `"STATUS_UNSPECIFIED"`.
     pub status: CustomModelStatus,
     /// The region of the Spaces bucket that keeps the model's files.
@@ -2890,7 +2890,7 @@ pub struct CustomModelActiveDeployment {
     pub name: Option<String>,
     /// The slug of the region that the deployment is in, such as `atl1`.
     pub region_slug: Option<String>,
-    /// How far the deployment is, such as `PROVISIONING` or `ACTIVE`.
+    /// The state of the deployment, such as `PROVISIONING` or `ACTIVE`.
     pub state: Option<String>,
     /// When the deployment was last changed.
     pub updated_at: Option<Timestamp>,
@@ -2941,7 +2941,7 @@ pub struct CustomModelImportJob {
     pub bytes_total: Option<Count>,
     /// When the import ended; `None` as long as it has not.
     pub completed_at: Option<Timestamp>,
-    /// When the import was asked for.
+    /// When the import was requested.
     pub created_at: Option<Timestamp>,
     /// What went wrong, if something did.
     pub error_message: Option<String>,
@@ -2953,7 +2953,7 @@ pub struct CustomModelImportJob {
     pub files_total: Option<i64>,
     /// When the import began; `None` as long as it has not.
     pub started_at: Option<Timestamp>,
-    /// How far the import is.
+    /// The state of the import.
     pub status: Option<String>,
     /// The UUID of the import.
     pub uuid: Option<String>,
@@ -2981,7 +2981,7 @@ schema!(CustomModelImportJob in crate::SCHEMAS {});
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CustomModelSourceRef {
-    /// Who can read the repository: everyone, everyone who was let in, or its owner.
+    /// Who can read the repository: everyone, users with granted access, or its owner.
     pub access_type: Option<SourceRefAccessType>,
     /// The Spaces bucket that holds the model; never in an answer.
     pub bucket: Option<String>,
@@ -3608,7 +3608,7 @@ schema!(EvaluationDatasetType in crate::SCHEMAS {});
 pub struct EvaluationMetric {
     /// The presets that use the metric, which are deleted with it; only for metrics of your own, when they are listed.
     pub associated_presets: Option<Vec<AssociatedModelEvaluationPreset>>,
-    /// What side of an answer the metric looks at.
+    /// Which aspect of an answer the metric judges.
     pub category: Option<EvaluationMetricCategory>,
     /// How the judge scores by the metric, if it isn't built in.
     pub custom_eval_config: Option<CustomEvaluationMetricConfig>,
@@ -3866,7 +3866,7 @@ pub struct EvaluationPrompt {
     /// How many tokens the answer had.
     /// Format: uint64.
     pub output_tokens: Option<Count>,
-    /// The passages from knowledge bases that were looked up.
+    /// The passages from knowledge bases that were retrieved.
     pub prompt_chunks: Option<Vec<EvaluationPromptChunk>>,
     /// The number of the prompt in the run.
     pub prompt_id: i64,
@@ -3973,7 +3973,7 @@ pub struct EvaluationRun {
     pub star_metric_result: Option<EvaluationMetricResult>,
     /// When the run began; `None` as long as it has not.
     pub started_at: Option<Timestamp>,
-    /// How far the run is.
+    /// The state of the run.
     pub status: EvaluationRunStatus,
     /// What the test case is for.
     pub test_case_description: Option<String>,
@@ -4095,7 +4095,7 @@ pub struct EvaluationTestCase {
     pub dataset_name: Option<String>,
     /// The UUID of the data set.
     pub dataset_uuid: Option<String>,
-    /// What the test case is for, in the words of whoever made it.
+    /// What the test case is for, as described by its creator.
     pub description: Option<String>,
     /// How many runs there have been of its latest version.
     pub latest_version_number_of_runs: Option<i64>,
@@ -4197,7 +4197,7 @@ pub struct EvaluationTraceSpan {
     pub name: Option<String>,
     /// What came out of the step: a message, text or other JSON.
     pub output: Option<JsonObject>,
-    /// The passages that the step looked up, if it looked any up.
+    /// The passages that the step retrieved, if it retrieved any.
     pub retriever_chunks: Option<Vec<EvaluationPromptChunk>>,
     /// How the step scored by each metric.
     pub span_level_metric_results: Option<Vec<EvaluationMetricResult>>,
@@ -4340,7 +4340,7 @@ open_enum! {
         /// When they were created.
         ModelEvaluationRunSortFieldCreatedAt = "MODEL_EVALUATION_RUN_SORT_FIELD_CREATED_AT",
         ///
-        /// How far they are.
+        /// Their status.
         ModelEvaluationRunSortFieldStatus = "MODEL_EVALUATION_RUN_SORT_FIELD_STATUS",
     }
 }
@@ -4352,13 +4352,13 @@ open_enum! {
     /// Sent by `genai_list_model_evaluation_runs`.
     GenaiListModelEvaluationRunsSortDirection {
         ///
-        /// Down, as by default.
+        /// Descending, as by default.
         SortDirectionUnspecified = "SORT_DIRECTION_UNSPECIFIED",
         ///
-        /// Up, the least first.
+        /// Ascending, the smallest first.
         SortDirectionAsc = "SORT_DIRECTION_ASC",
         ///
-        /// Down, the greatest first.
+        /// Descending, the largest first.
         SortDirectionDesc = "SORT_DIRECTION_DESC",
     }
 }
@@ -4370,9 +4370,9 @@ schema!(GenaiListModelEvaluationRunsSortDirection in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GenaiListModelsResponse {
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<GenaiLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: Option<GenaiMeta>,
     /// The models on this page.
     pub models: Option<Vec<ModelSummary>>,
@@ -4442,7 +4442,7 @@ pub struct GenaiMeta {
     pub page: Option<i64>,
     /// How many pages there are.
     pub pages: Option<i64>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub total: Option<i64>,
     undeclared: Undeclared,
 }
@@ -4485,11 +4485,11 @@ pub struct GenaiModel {
     pub kb_max_chunk_size: Option<i64>,
     /// The smallest chunk size that it takes, in tokens, if it is an embedding model.
     pub kb_min_chunk_size: Option<i64>,
-    /// How far along its life it is: `internal`, `public-preview`, `active`, `deprecated` or `end_of_life`.
+    /// The stage of its life: `internal`, `public-preview`, `active`, `deprecated` or `end_of_life`.
     pub lifecycle_status: Option<String>,
     /// What else is known of the model.
     pub metadata: Option<JsonObject>,
-    /// What the model takes in and puts out, such as text or images.
+    /// The kinds of input and output of the model, such as text or images.
     pub modalities: Option<ModelModalities>,
     /// The name of the model.
     pub name: Option<String>,
@@ -4699,7 +4699,7 @@ schema!(GetAgentChildrenResponse in crate::SCHEMAS { Agent });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetAgentResponse {
-    /// The agent that was asked for.
+    /// The requested agent.
     pub agent: Option<Agent>,
     undeclared: Undeclared,
 }
@@ -4734,7 +4734,7 @@ schema!(GetAgentUsageResponse in crate::SCHEMAS { ResourceUsage });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetAnthropicApiKeyResponse {
-    /// The key that was asked for, without its secret.
+    /// The requested key, without its secret.
     pub api_key_info: Option<AnthropicApiKeyInfo>,
     undeclared: Undeclared,
 }
@@ -4750,7 +4750,7 @@ schema!(GetAnthropicApiKeyResponse in crate::SCHEMAS { AnthropicApiKeyInfo });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetCustomModelResponse {
-    /// The model that was asked for.
+    /// The requested model.
     pub model: Option<CustomModel>,
     undeclared: Undeclared,
 }
@@ -4791,7 +4791,7 @@ schema!(GetEvaluationDatasetDownloadUrlResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetEvaluationRunPromptResultsResponse {
-    /// The prompt that was asked for, with answer and scores.
+    /// The requested prompt, with answer and scores.
     pub prompt: Option<EvaluationPrompt>,
     undeclared: Undeclared,
 }
@@ -4807,7 +4807,7 @@ schema!(GetEvaluationRunPromptResultsResponse in crate::SCHEMAS { EvaluationProm
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetEvaluationRunResponse {
-    /// The run that was asked for.
+    /// The requested run.
     pub evaluation_run: Option<EvaluationRun>,
     undeclared: Undeclared,
 }
@@ -4825,9 +4825,9 @@ schema!(GetEvaluationRunResponse in crate::SCHEMAS { EvaluationRun });
 pub struct GetEvaluationRunResultsResponse {
     /// The run that the results are of.
     pub evaluation_run: Option<EvaluationRun>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<GenaiLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: Option<GenaiMeta>,
     /// The prompts on this page, with answers and scores.
     pub prompts: Option<Vec<EvaluationPrompt>>,
@@ -4848,7 +4848,7 @@ schema!(GetEvaluationRunResultsResponse in crate::SCHEMAS { EvaluationPrompt, Ev
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetEvaluationTestCaseResponse {
-    /// The test case that was asked for.
+    /// The requested test case.
     pub evaluation_test_case: Option<EvaluationTestCase>,
     undeclared: Undeclared,
 }
@@ -4885,7 +4885,7 @@ schema!(GetIndexingJobDetailsSignedUrlResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetKnowledgeBaseIndexingJobResponse {
-    /// The indexing job that was asked for.
+    /// The requested indexing job.
     pub job: Option<IndexingJob>,
     undeclared: Undeclared,
 }
@@ -4901,9 +4901,9 @@ schema!(GetKnowledgeBaseIndexingJobResponse in crate::SCHEMAS { IndexingJob });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetKnowledgeBaseResponse {
-    /// How far the OpenSearch database behind the knowledge base is.
+    /// The state of the OpenSearch database behind the knowledge base.
     pub database_status: Option<DbaasClusterStatus>,
-    /// The knowledge base that was asked for.
+    /// The requested knowledge base.
     pub knowledge_base: Option<KnowledgeBase>,
     undeclared: Undeclared,
 }
@@ -4920,7 +4920,7 @@ schema!(GetKnowledgeBaseResponse in crate::SCHEMAS { DbaasClusterStatus, Knowled
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetModelCatalogCardResponse {
-    /// The card that was asked for.
+    /// The requested card.
     pub data: Option<ModelCatalogCard>,
     undeclared: Undeclared,
 }
@@ -4936,7 +4936,7 @@ schema!(GetModelCatalogCardResponse in crate::SCHEMAS { ModelCatalogCard });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetModelEvaluationPresetResponse {
-    /// The preset that was asked for.
+    /// The requested preset.
     pub preset: Option<ModelEvaluationPreset>,
     undeclared: Undeclared,
 }
@@ -4952,13 +4952,13 @@ schema!(GetModelEvaluationPresetResponse in crate::SCHEMAS { ModelEvaluationPres
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetModelEvaluationRunResponse {
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<GenaiLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: Option<GenaiMeta>,
     /// The results on this page, one for each row of the data set.
     pub results: Option<Vec<ModelEvaluationResult>>,
-    /// The run that was asked for.
+    /// The requested run.
     pub run: Option<ModelEvaluationRunDetail>,
     undeclared: Undeclared,
 }
@@ -5007,7 +5007,7 @@ schema!(GetModelEvaluationRunResultsDownloadUrlResponse in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetModelRouterResponse {
-    /// The router that was asked for.
+    /// The requested router.
     pub model_router: Option<ModelRouter>,
     undeclared: Undeclared,
 }
@@ -5023,7 +5023,7 @@ schema!(GetModelRouterResponse in crate::SCHEMAS { ModelRouter });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetOpenaiApiKeyResponse {
-    /// The key that was asked for, without its secret.
+    /// The requested key, without its secret.
     pub api_key_info: Option<OpenaiApiKeyInfo>,
     undeclared: Undeclared,
 }
@@ -5055,7 +5055,7 @@ schema!(GetScheduledIndexingResponse in crate::SCHEMAS { ScheduledIndexingInfo }
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetWorkspaceResponse {
-    /// The workspace that was asked for.
+    /// The requested workspace.
     pub workspace: Option<Workspace>,
     undeclared: Undeclared,
 }
@@ -5154,11 +5154,11 @@ schema!(GuardrailType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ImportCustomModelRequest {
-    /// Agrees that the Hugging Face token is stored, for models that only those let in can read.
+    /// Agrees that the Hugging Face token is stored; for gated models.
     pub accept_hf_token_storage: Option<bool>,
     /// Agrees to the terms for importing the model.
     pub accept_terms_and_conditions: Option<bool>,
-    /// What the model is for, in the words of whoever imports it.
+    /// What the model is for.
     pub description: Option<String>,
     /// The name that the imported model gets.
     pub name: Option<String>,
@@ -5268,7 +5268,7 @@ open_enum! {
         /// Ended with only some of it indexed.
         IndexJobStatusPartial = "INDEX_JOB_STATUS_PARTIAL",
         ///
-        /// Is at work.
+        /// Is running.
         IndexJobStatusInProgress = "INDEX_JOB_STATUS_IN_PROGRESS",
         ///
         /// Ended with everything indexed.
@@ -5409,7 +5409,7 @@ pub struct IndexingJob {
     pub is_report_available: Option<bool>,
     /// The UUID of the knowledge base that is indexed.
     pub knowledge_base_uuid: Option<String>,
-    /// Whether the job waits, runs or has ended, and how; firmer than `status` to wait for.
+    /// Whether the job waits, runs or has ended, and how; more reliable than `status` for waiting.
     pub phase: Option<BatchJobPhase>,
     /// When the job began; `None` as long as it has not.
     pub started_at: Option<Timestamp>,
@@ -5584,7 +5584,7 @@ pub struct KnowledgeBase {
     pub user_id: Option<String>,
     /// The UUID of the knowledge base.
     pub uuid: String,
-    /// How far its database is. The service tells it beside the knowledge base, and only of one: `get` and waits of the SDK put it here.
+    /// The state of its database. The service returns it beside a single knowledge base; `get` and waits of the SDK put it here.
     pub database_status: Option<DbaasClusterStatus>,
     undeclared: Undeclared,
 }
@@ -5956,9 +5956,9 @@ schema!(LinkKnowledgeBaseResponse in crate::SCHEMAS { Agent });
 pub struct ListAgentApiKeysResponse {
     /// The keys on this page, without their secrets.
     pub api_key_infos: Option<Vec<AgentApiKeyInfo>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<GenaiLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: Option<GenaiMeta>,
     undeclared: Undeclared,
 }
@@ -5978,9 +5978,9 @@ schema!(ListAgentApiKeysResponse in crate::SCHEMAS { AgentApiKeyInfo, GenaiLinks
 pub struct ListAgentVersionsResponse {
     /// The versions on this page.
     pub agent_versions: Option<Vec<AgentVersion>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<GenaiLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: Option<GenaiMeta>,
     undeclared: Undeclared,
 }
@@ -6000,9 +6000,9 @@ schema!(ListAgentVersionsResponse in crate::SCHEMAS { AgentVersion, GenaiLinks, 
 pub struct ListAgentsByAnthropicKeyResponse {
     /// The agents on this page.
     pub agents: Option<Vec<Agent>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<GenaiLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: Option<GenaiMeta>,
     undeclared: Undeclared,
 }
@@ -6022,9 +6022,9 @@ schema!(ListAgentsByAnthropicKeyResponse in crate::SCHEMAS { Agent, GenaiLinks, 
 pub struct ListAgentsByOpenaiKeyResponse {
     /// The agents on this page.
     pub agents: Option<Vec<Agent>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<GenaiLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: Option<GenaiMeta>,
     undeclared: Undeclared,
 }
@@ -6044,9 +6044,9 @@ schema!(ListAgentsByOpenaiKeyResponse in crate::SCHEMAS { Agent, GenaiLinks, Gen
 pub struct ListAgentsByWorkspaceResponse {
     /// The agents on this page.
     pub agents: Option<Vec<Agent>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<GenaiLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: Option<GenaiMeta>,
     undeclared: Undeclared,
 }
@@ -6066,9 +6066,9 @@ schema!(ListAgentsByWorkspaceResponse in crate::SCHEMAS { Agent, GenaiLinks, Gen
 pub struct ListAgentsResponse {
     /// The agents on this page.
     pub agents: Option<Vec<AgentSummary>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<GenaiLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: Option<GenaiMeta>,
     undeclared: Undeclared,
 }
@@ -6088,9 +6088,9 @@ schema!(ListAgentsResponse in crate::SCHEMAS { AgentSummary, GenaiLinks, GenaiMe
 pub struct ListAnthropicApiKeysResponse {
     /// The keys on this page, without their secrets.
     pub api_key_infos: Option<Vec<AnthropicApiKeyInfo>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<GenaiLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: Option<GenaiMeta>,
     undeclared: Undeclared,
 }
@@ -6108,11 +6108,11 @@ schema!(ListAnthropicApiKeysResponse in crate::SCHEMAS { AnthropicApiKeyInfo, Ge
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListCustomModelsResponse {
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<GenaiLinks>,
     /// How many imported models the team may have at most.
     pub max_threshold: Option<i64>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: Option<GenaiMeta>,
     /// The models on this page.
     pub models: Option<Vec<CustomModel>>,
@@ -6231,9 +6231,9 @@ schema!(ListIndexingJobDataSourcesResponse in crate::SCHEMAS { IndexedDataSource
 pub struct ListKnowledgeBaseDataSourcesResponse {
     /// The data sources on this page.
     pub knowledge_base_data_sources: Option<Vec<KnowledgeBaseDataSource>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<GenaiLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: Option<GenaiMeta>,
     undeclared: Undeclared,
 }
@@ -6253,9 +6253,9 @@ schema!(ListKnowledgeBaseDataSourcesResponse in crate::SCHEMAS { GenaiLinks, Gen
 pub struct ListKnowledgeBaseIndexingJobsResponse {
     /// The indexing jobs on this page.
     pub jobs: Option<Vec<IndexingJob>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<GenaiLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: Option<GenaiMeta>,
     undeclared: Undeclared,
 }
@@ -6275,9 +6275,9 @@ schema!(ListKnowledgeBaseIndexingJobsResponse in crate::SCHEMAS { GenaiLinks, Ge
 pub struct ListKnowledgeBasesResponse {
     /// The knowledge bases on this page.
     pub knowledge_bases: Option<Vec<KnowledgeBase>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<GenaiLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: Option<GenaiMeta>,
     undeclared: Undeclared,
 }
@@ -6297,9 +6297,9 @@ schema!(ListKnowledgeBasesResponse in crate::SCHEMAS { GenaiLinks, GenaiMeta, Kn
 pub struct ListModelApiKeysResponse {
     /// The keys on this page, without their secrets.
     pub api_key_infos: Option<Vec<ModelApiKeyInfo>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<GenaiLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: Option<GenaiMeta>,
     undeclared: Undeclared,
 }
@@ -6319,7 +6319,7 @@ schema!(ListModelApiKeysResponse in crate::SCHEMAS { GenaiLinks, GenaiMeta, Mode
 pub struct ListModelCatalogResponse {
     /// The models on this page.
     pub data: Option<Vec<ModelCatalogEntry>>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: Option<GenaiMeta>,
     undeclared: Undeclared,
 }
@@ -6372,11 +6372,11 @@ pub struct ListModelEvaluationRunsResponse {
     pub available_candidate_types: Option<Vec<CandidateModelSource>>,
     /// All values that the filter `statuses` can have.
     pub available_statuses: Option<Vec<ModelEvaluationRunStatus>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<GenaiLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: Option<GenaiMeta>,
-    /// The runs on this page, in short.
+    /// Summaries of the runs on this page.
     pub runs: Option<Vec<ModelEvaluationRunSummary>>,
     undeclared: Undeclared,
 }
@@ -6402,9 +6402,9 @@ schema!(ListModelEvaluationRunsResponse in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListModelRouterPresetsResponse {
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<GenaiLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: Option<GenaiMeta>,
     /// The ready-made configurations on this page.
     pub presets: Option<Vec<ModelRouterPreset>>,
@@ -6424,9 +6424,9 @@ schema!(ListModelRouterPresetsResponse in crate::SCHEMAS { GenaiLinks, GenaiMeta
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListModelRouterTaskPresetsResponse {
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<GenaiLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: Option<GenaiMeta>,
     /// The ready-made tasks on this page.
     pub tasks: Option<Vec<ModelRouterTaskPreset>>,
@@ -6446,9 +6446,9 @@ schema!(ListModelRouterTaskPresetsResponse in crate::SCHEMAS { GenaiLinks, Genai
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListModelRoutersResponse {
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<GenaiLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: Option<GenaiMeta>,
     /// The routers on this page.
     pub model_routers: Option<Vec<ModelRouter>>,
@@ -6470,9 +6470,9 @@ schema!(ListModelRoutersResponse in crate::SCHEMAS { GenaiLinks, GenaiMeta, Mode
 pub struct ListOpenaiApiKeysResponse {
     /// The keys on this page, without their secrets.
     pub api_key_infos: Option<Vec<OpenaiApiKeyInfo>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<GenaiLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: Option<GenaiMeta>,
     undeclared: Undeclared,
 }
@@ -6745,7 +6745,7 @@ pub struct ModelCatalogCard {
     /// How many tokens an answer of the model has at most.
     /// Format: int64.
     pub max_output_tokens: Option<Count>,
-    /// What the model takes in and puts out, such as text or images.
+    /// The kinds of input and output of the model, such as text or images.
     pub modalities: Option<ModelModalities>,
     /// The name by which calls name the model, such as `llama3.1-70b-instruct`.
     pub model_id: Option<String>,
@@ -6759,7 +6759,7 @@ pub struct ModelCatalogCard {
     pub pricing_detail: Option<ModelPricingDetail>,
     /// Who provides the model.
     pub provider: Option<ModelProvider>,
-    /// What the model is good at, in short.
+    /// What the model is good at, briefly.
     pub short_description: Option<String>,
     /// What the model makes of what, such as `text-to-text`.
     pub type_: Option<String>,
@@ -6867,7 +6867,7 @@ pub struct ModelCatalogEntry {
     pub provider: Option<ModelProvider>,
     /// Whether its prices change over time; its card then has the schedule.
     pub scaled_pricing_enabled: Option<bool>,
-    /// What the model is good at, in short.
+    /// What the model is good at, briefly.
     pub short_description: Option<String>,
     /// What the model makes of what, such as `text-to-text`.
     pub type_: Option<String>,
@@ -7097,7 +7097,7 @@ pub struct ModelEvaluationRunDetail {
     pub star_metric: Option<StarMetric>,
     /// When the run began; `None` as long as it has not.
     pub started_at: Option<Timestamp>,
-    /// How far the run is.
+    /// The state of the run.
     /// Default: `"MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED"`.
     pub status: ModelEvaluationRunStatus,
     undeclared: Undeclared,
@@ -7280,7 +7280,7 @@ pub struct ModelEvaluationRunSummary {
     pub name: String,
     /// How many rows are done.
     pub progress: Option<ModelEvaluationRunProgress>,
-    /// How far the run is.
+    /// The state of the run.
     /// Default: `"MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED"`.
     pub status: ModelEvaluationRunStatus,
     undeclared: Undeclared,
@@ -7319,9 +7319,9 @@ schema!(ModelEvaluationRunSummary in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModelModalities {
-    /// What the model takes in, such as text or images.
+    /// The kinds of input that the model takes, such as text or images.
     pub input: Option<Vec<String>>,
-    /// What the model puts out, such as text or images.
+    /// The kinds of output that the model gives, such as text or images.
     pub output: Option<Vec<String>>,
     undeclared: Undeclared,
 }
@@ -7500,7 +7500,7 @@ schema!(ModelPricingTier in crate::SCHEMAS {});
 pub struct ModelPricingVariant {
     /// The currency of the prices, such as `USD`.
     pub currency: Option<String>,
-    /// The name of the variant, as people see it.
+    /// The display name of the variant.
     pub label: Option<String>,
     /// Whether the prices are for single requests or for batches.
     pub mode: Option<ModelBillingMode>,
@@ -7594,7 +7594,7 @@ pub struct ModelRouter {
     pub config: Option<ModelRouterConfig>,
     /// When the model router was created.
     pub created_at: Option<Timestamp>,
-    /// What the router is for, in the words of whoever made it.
+    /// What the router is for, as described by its creator.
     pub description: Option<String>,
     /// The name of the router.
     pub name: String,
@@ -7652,11 +7652,11 @@ schema!(ModelRouterConfig in crate::SCHEMAS { ModelRouterTaskPolicy });
 pub struct ModelRouterPreset {
     /// The configuration that a router made from it begins with.
     pub config: Option<ModelRouterConfig>,
-    /// The name of the configuration, as people see it.
+    /// The display name of the configuration.
     pub display_name: String,
     /// What the configuration is for, in full.
     pub long_description: Option<String>,
-    /// What the configuration is for, in short.
+    /// What the configuration is for, briefly.
     pub short_description: Option<String>,
     /// The short name by which requests name the configuration.
     pub slug: String,
@@ -7718,7 +7718,7 @@ from_json!(ModelRouterSelectionPolicy by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModelRouterTaskDetails {
-    /// What the task is, in short, so that the router knows it when it sees it.
+    /// A short description of the task, by which the router recognizes it.
     pub description: Option<String>,
     /// The name of the task.
     pub name: Option<String>,
@@ -7806,7 +7806,7 @@ pub struct ModelRouterTaskPreset {
     pub description: Option<String>,
     /// The models that the task comes with.
     pub models: Option<Vec<String>>,
-    /// The name of the task, as people see it.
+    /// The display name of the task.
     pub name: Option<String>,
     /// Which of the models is preferred.
     pub selection_policy: Option<ModelRouterSelectionPolicy>,
@@ -7843,9 +7843,9 @@ schema!(ModelRouterTaskPreset in crate::SCHEMAS { ModelRouterSelectionPolicy });
 pub struct ModelScaledPricing {
     /// The prices over time, without gaps and in order; hours with the same prices are one interval.
     pub intervals: Option<Vec<ModelPricingInterval>>,
-    /// The highest prices that there are.
+    /// The highest prices of all intervals.
     pub max_prices: Option<ModelPricing>,
-    /// The lowest prices that there are.
+    /// The lowest prices of all intervals.
     pub min_prices: Option<ModelPricing>,
     undeclared: Undeclared,
 }
@@ -7925,13 +7925,13 @@ pub struct ModelSummary {
     pub kb_max_chunk_size: Option<i64>,
     /// The smallest chunk size that it takes, in tokens, if it is an embedding model.
     pub kb_min_chunk_size: Option<i64>,
-    /// How far along its life it is: `internal`, `public-preview`, `active`, `deprecated` or `end_of_life`.
+    /// The stage of its life: `internal`, `public-preview`, `active`, `deprecated` or `end_of_life`.
     pub lifecycle_status: Option<String>,
-    /// What the model takes in and puts out, such as text or images.
+    /// The kinds of input and output of the model, such as text or images.
     pub modalities: Option<ModelModalities>,
     /// How the model is offered, such as serverless or dedicated.
     pub model_availability: Option<String>,
-    /// The name of the model, as people see it.
+    /// The display name of the model.
     pub name: String,
     /// How many parameters the model has, in billions.
     pub parameter_count: Option<f64>,
@@ -8858,7 +8858,7 @@ open_enum! {
         /// Its owner can read it, with a token.
         AccessTypePrivate = "ACCESS_TYPE_PRIVATE",
         ///
-        /// Those who were let in can read it, with a token.
+        /// Users with granted access can read it, with a token.
         AccessTypeGated = "ACCESS_TYPE_GATED",
     }
 }
@@ -9515,7 +9515,7 @@ pub struct UpdateAgentRequest {
     pub description: Option<String>,
     /// The text that tells the agent its task and how to behave.
     pub instruction: Option<String>,
-    /// How many passages it looks up in a knowledge base for an answer.
+    /// How many passages it retrieves from a knowledge base for an answer.
     pub k: Option<i64>,
     /// How many tokens an answer has at most; the document says 1 to 512.
     pub max_tokens: Option<i64>,
@@ -9781,13 +9781,13 @@ schema!(UpdateCustomEvaluationMetricResponse in crate::SCHEMAS { EvaluationMetri
 pub struct UpdateCustomModelMetadataRequest {
     /// What the model is for.
     pub description: Option<String>,
-    /// What the model takes in, in place of what was told; without effect unless it is from a Spaces bucket.
+    /// The kinds of input that the model takes, in place of those recorded before; without effect unless it is from a Spaces bucket.
     pub input_modalities: Option<Vec<String>>,
     /// The license that the model comes under; without effect unless it is from a Spaces bucket.
     pub license: Option<String>,
     /// The name of the model; official clients hold that it can't change.
     pub name: Option<String>,
-    /// What the model puts out, in place of what was told; without effect unless it is from a Spaces bucket.
+    /// The kinds of output that the model gives, in place of those recorded before; without effect unless it is from a Spaces bucket.
     pub output_modalities: Option<Vec<String>>,
     /// How many parameters the model has.
     /// Format: uint64.
@@ -9859,7 +9859,7 @@ schema!(UpdateCustomModelMetadataResponse in crate::SCHEMAS { CustomModel });
 pub struct UpdateEvaluationTestCaseRequest {
     /// The data set whose rows are put to the agent, by its UUID.
     pub dataset_uuid: Option<String>,
-    /// What the test case is for, in the words of whoever made it.
+    /// What the test case is for, as described by its creator.
     pub description: Option<String>,
     /// The metrics that answers are judged by.
     pub metrics: Option<EvaluationTestCaseMetricList>,
@@ -10243,7 +10243,7 @@ schema!(UpdateModelEvaluationRunResponse in crate::SCHEMAS { ModelEvaluationRunS
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateModelRouterRequest {
-    /// What the router is for, in the words of whoever made it.
+    /// What the router is for, as described by its creator.
     pub description: Option<String>,
     /// The models that are tried when a chosen one fails, in this order.
     pub fallback_models: Option<Vec<String>>,
@@ -10527,7 +10527,7 @@ pub struct Workspace {
     pub created_by_email: Option<String>,
     /// When the workspace was deleted; `None` as long as it has not been.
     pub deleted_at: Option<Timestamp>,
-    /// What the workspace is for, in the words of whoever made it.
+    /// What the workspace is for, as described by its creator.
     pub description: Option<String>,
     /// The evaluation test cases in the workspace.
     pub evaluation_test_cases: Option<Vec<EvaluationTestCase>>,

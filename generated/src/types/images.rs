@@ -38,7 +38,7 @@ from_json!(ImageActionTransfer by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ImageActionsGetResponse {
-    /// The action that was asked for.
+    /// The requested action.
     pub action: Option<Action>,
     undeclared: Undeclared,
 }
@@ -56,9 +56,9 @@ schema!(ImageActionsGetResponse in crate::SCHEMAS { Action });
 pub struct ImageActionsListResponse {
     /// The actions on the image, on this page.
     pub actions: Option<Vec<Action>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -230,7 +230,7 @@ schema!(ImagesCreateCustomResponse in crate::SCHEMAS { Image });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImagesGetResponse {
-    /// The image that was asked for.
+    /// The requested image.
     pub image: Image,
     undeclared: Undeclared,
 }
@@ -248,9 +248,9 @@ schema!(ImagesGetResponse in crate::SCHEMAS { Image });
 pub struct ImagesListResponse {
     /// The images on this page.
     pub images: Vec<Image>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }

@@ -274,7 +274,7 @@ from_json!(AsyncInvokeRequestTagsItem by crate::validate::RULES);
 pub struct AsyncInvokeResponse {
     /// The id of the call, by which its state and result are fetched.
     pub request_id: String,
-    /// How far the call is.
+    /// The state of the call.
     pub status: AsyncInvokeResponseStatus,
     /// The id of the model that was called.
     pub model_id: String,
@@ -324,7 +324,7 @@ open_enum! {
         /// It waits to start.
         Queued = "QUEUED",
         ///
-        /// It is at work.
+        /// It is running.
         InProgress = "IN_PROGRESS",
         ///
         /// It is done, and the result can be fetched.
@@ -345,9 +345,9 @@ pub struct Batch {
     /// The id of the batch.
     /// Format: uuid.
     pub batch_id: String,
-    /// How far the batch is; it ends as `completed`, `failed`, `expired` or `cancelled`.
+    /// The state of the batch; it ends as `completed`, `failed`, `expired` or `cancelled`.
     pub status: BatchStatus,
-    /// Whose format the lines of the input file have.
+    /// The provider whose format the lines of the input file have.
     pub provider: BatchProvider,
     /// The endpoint that each line of the input file is a request to.
     pub endpoint: Option<String>,
@@ -389,7 +389,7 @@ pub struct Batch {
     pub file_id: Option<String>,
     /// When the batch was last changed.
     pub updated_at: Option<Timestamp>,
-    /// When the batch was asked to stop; `None` if it was not.
+    /// When cancelling the batch was requested; `None` if it was not.
     pub cancel_requested_at: Option<Timestamp>,
     /// Whether the results can be fetched.
     pub result_available: Option<bool>,
@@ -450,7 +450,7 @@ pub struct BatchCreateRequest {
     /// The id of the uploaded file with the requests.
     /// Format: uuid.
     pub file_id: String,
-    /// Whose format the lines of the input file have; `openai` needs an `endpoint`, `anthropic` must have none.
+    /// The provider whose format the lines of the input file have; `openai` needs an `endpoint`, `anthropic` must have none.
     pub provider: BatchProvider,
     /// The endpoint that each line of the file is a request to, as `url` of each line says it. Needed for `openai`, not allowed for `anthropic`.
     pub endpoint: Option<BatchCreateRequestEndpoint>,
@@ -587,7 +587,7 @@ pub struct BatchFileCreateResponse {
     /// The id of the file, by which a batch is created from it.
     /// Format: uuid.
     pub file_id: String,
-    /// The signed address that the file is sent to by PUT; it is good for about 15 minutes.
+    /// The signed address that the file is sent to by PUT; it is valid for about 15 minutes.
     /// Format: uri.
     pub upload_url: String,
     /// Until when `upload_url` is valid.
@@ -711,7 +711,7 @@ pub struct BatchResultsResponse {
     /// The id of the batch that the results are of.
     /// Format: uuid.
     pub batch_id: Option<String>,
-    /// Whether there are results; if not, they can be asked for again later.
+    /// Whether there are results; if not, the same request may find them later.
     pub result_available: Option<bool>,
     /// The signed address that the results are downloaded from, one a line.
     /// Format: uri.
@@ -777,7 +777,7 @@ open_enum! {
         /// The batch didn't end within its `completion_window`.
         Expired = "expired",
         ///
-        /// The batch was asked to stop.
+        /// The batch is being cancelled.
         Cancelling = "cancelling",
         ///
         /// The batch has stopped; what was done by then is kept.
@@ -804,11 +804,11 @@ pub struct ChatCompletionChunk {
     pub object: ChatCompletionChunkObject,
     /// The tokens used by the whole request; only in the last chunk, and only if `include_usage` was set.
     pub usage: Option<CompletionUsage>,
-    /// What an agent found in its knowledge bases, if that was asked for.
+    /// What an agent found in its knowledge bases; only if the request had `include_retrieval_info`.
     pub retrieval: Option<AgentRetrieval>,
-    /// Which functions an agent called, if that was asked for.
+    /// Which functions an agent called; only if the request had `include_functions_info`.
     pub functions: Option<AgentCalledFunctions>,
-    /// Which guardrails of an agent took effect, if that was asked for.
+    /// Which guardrails of an agent took effect; only if the request had `include_guardrails_info`.
     pub guardrails: Option<AgentTriggeredGuardrails>,
     undeclared: Undeclared,
 }
@@ -966,7 +966,7 @@ pub struct ChatCompletionRequest {
     pub provide_citations: Option<bool>,
     /// Instructions to an agent for this request, in place of its own.
     pub instruction_override: Option<String>,
-    /// How many pieces of its knowledge bases an agent looks at.
+    /// How many passages of its knowledge bases an agent retrieves.
     pub k: Option<i64>,
     /// How an agent searches its knowledge bases.
     pub retrieval_method: Option<AgentRetrievalMethod>,
@@ -1244,11 +1244,11 @@ pub struct ChatCompletionResponse {
     pub object: ChatCompletionResponseObject,
     /// The tokens used by the request.
     pub usage: Option<CompletionUsage>,
-    /// What an agent found in its knowledge bases, if that was asked for.
+    /// What an agent found in its knowledge bases; only if the request had `include_retrieval_info`.
     pub retrieval: Option<AgentRetrieval>,
-    /// Which functions an agent called, if that was asked for.
+    /// Which functions an agent called; only if the request had `include_functions_info`.
     pub functions: Option<AgentCalledFunctions>,
-    /// Which guardrails of an agent took effect, if that was asked for.
+    /// Which guardrails of an agent took effect; only if the request had `include_guardrails_info`.
     pub guardrails: Option<AgentTriggeredGuardrails>,
     undeclared: Undeclared,
 }
@@ -1418,7 +1418,7 @@ pub struct ChatCompletionStreamResponseDelta {
     pub tool_calls: Option<Vec<ChatCompletionToolCallChunk>>,
     /// The next piece of what the model thinks before it answers.
     pub reasoning_content: Option<String>,
-    /// Whose message it is; in the first chunk only, as a rule.
+    /// The author of the message; usually only in the first chunk.
     pub role: Option<ChatCompletionStreamResponseDeltaRole>,
     /// The next piece of why the model refuses to answer.
     pub refusal: Option<String>,
@@ -1443,10 +1443,10 @@ open_enum! {
     /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`.
     ChatCompletionStreamResponseDeltaRole {
         ///
-        /// Whoever made the application.
+        /// The developer of the application.
         Developer = "developer",
         ///
-        /// Whoever asks.
+        /// The end user.
         User = "user",
         ///
         /// The model.
@@ -1665,7 +1665,7 @@ schema!(ChatCompletionTopLogprobItem in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatMessage {
-    /// Whose message it is.
+    /// The author of the message.
     pub role: ChatMessageRole,
     /// The text of the message.
     /// `Some(None)` sends null.
@@ -1727,13 +1727,13 @@ open_enum! {
     /// Sent by `agent_inference_create_chat_completion`, `inference_create_chat_completion`, `inference_create_response`.
     ChatMessageRole {
         ///
-        /// What the model is to be and do.
+        /// Instructions to the model.
         System = "system",
         ///
-        /// What the model is to be and do, by whoever made the application.
+        /// Instructions to the model from the developer of the application.
         Developer = "developer",
         ///
-        /// Whoever talks to the model.
+        /// The user who talks to the model.
         User = "user",
         ///
         /// The model.
@@ -1936,7 +1936,7 @@ pub struct CreateResponseRequest {
     /// Whether the answer comes piece by piece as it is generated, as server-sent events.
     /// Default: `false`. `Some(None)` sends null.
     pub stream: Option<Option<bool>>,
-    /// What the model is to be and do, before all messages.
+    /// Instructions to the model, before all messages.
     /// `Some(None)` sends null.
     pub instructions: Option<Option<String>>,
     /// Only the likeliest tokens that together make up this share of the probability are considered.
@@ -2047,7 +2047,7 @@ from_json!(CreateResponseRequestInput by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponseRequestInputListItem {
-    /// Whose message it is.
+    /// The author of the message.
     pub role: Option<ChatMessageRole>,
     /// The text of the message.
     pub content: String,
@@ -2298,7 +2298,7 @@ pub struct CreateResponseResponse {
     pub top_p: Option<f64>,
     /// The `max_output_tokens` that applied.
     pub max_output_tokens: Option<i64>,
-    /// How far the response is, such as `completed`.
+    /// The state of the response, such as `completed`.
     pub status: Option<String>,
     /// The `user` of the request.
     pub user: Option<String>,
@@ -2348,9 +2348,9 @@ pub struct CreateResponseResponseOutputItem {
     pub type_: CreateResponseResponseOutputItemType,
     /// The id of the item.
     pub id: Option<String>,
-    /// How far the item is, such as `completed`.
+    /// The state of the item, such as `completed`.
     pub status: Option<String>,
-    /// Whose item it is: `assistant`, as a rule.
+    /// The author of the item, usually `assistant`.
     pub role: Option<String>,
     /// The parts of the text.
     pub content: Vec<CreateResponseResponseOutputItemContentItem>,
@@ -2800,7 +2800,7 @@ open_enum! {
     /// Answered by `agent_inference_create_chat_completion`, `inference_create_chat_completion`, `inference_create_response`.
     FinishReason {
         ///
-        /// The answer was complete, or a text of `stop` came.
+        /// The answer was complete, or reached one of the texts in `stop`.
         Stop = "stop",
         ///
         /// The limit of tokens was reached.
@@ -2934,7 +2934,7 @@ open_enum! {
     /// Answered by `inference_create_image`.
     ImageGenPartialImageEventBackground {
         ///
-        /// Nothing: the picture shows through.
+        /// No background: what lies beneath shows through.
         Transparent = "transparent",
         ///
         /// A filled background.
@@ -3107,7 +3107,7 @@ open_enum! {
         /// The batch didn't end within its `completion_window`.
         Expired = "expired",
         ///
-        /// The batch was asked to stop.
+        /// The batch is being cancelled.
         Cancelling = "cancelling",
         ///
         /// The batch has stopped; what was done by then is kept.
@@ -3190,7 +3190,7 @@ schema!(ListObject in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessagesApiMessageParam {
-    /// Whose message it is; what the model is to be stands in `system`.
+    /// The author of the message; instructions to the model belong in `system`.
     pub role: MessagesApiMessageParamRole,
     /// The text of the message, or its blocks of text, images and tools.
     pub content: MessagesApiMessageParamContent,
@@ -3318,7 +3318,7 @@ pub struct MessagesCreateRequest {
     /// The conversation so far, oldest message first.
     /// At least `1` items.
     pub messages: Vec<MessagesApiMessageParam>,
-    /// What the model is to be and do, as one text or as blocks of text.
+    /// Instructions to the model, as one text or as blocks of text.
     pub system: Option<MessagesCreateRequestSystem>,
     /// Texts that end the answer when they are generated.
     pub stop_sequences: Option<Vec<String>>,
@@ -3532,7 +3532,7 @@ open_enum! {
         /// The limit of tokens was reached.
         MaxTokens = "max_tokens",
         ///
-        /// One of `stop_sequences` came.
+        /// One of `stop_sequences` was generated.
         StopSequence = "stop_sequence",
         ///
         /// The model calls a tool.
@@ -3557,7 +3557,7 @@ schema!(MessagesCreateResponseType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessagesImageBlockParam {
-    /// The image.
+    /// The data of the image and how it is encoded.
     pub source: MessagesImageSourceParam,
     undeclared: Undeclared,
 }

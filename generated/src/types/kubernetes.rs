@@ -213,7 +213,7 @@ from_json!(ClusterlintRequest by crate::validate::RULES);
 pub struct ClusterlintResults {
     /// The id of the run that the results are of.
     pub run_id: Option<String>,
-    /// When the run was asked for.
+    /// When the run was requested.
     pub requested_at: Option<Timestamp>,
     /// When the run ended; `None` as long as it has not.
     pub completed_at: Option<Timestamp>,
@@ -452,7 +452,7 @@ pub struct KubernetesCluster {
     /// Whether the nodes have no public addresses.
     /// Default: `false`.
     pub isolated_workers: Option<bool>,
-    /// How far the cluster is.
+    /// The state of the cluster.
     /// Set by the service.
     pub status: KubernetesClusterStatus,
     /// When the cluster was created.
@@ -461,7 +461,7 @@ pub struct KubernetesCluster {
     /// When the cluster was last changed.
     /// Set by the service.
     pub updated_at: Option<Timestamp>,
-    /// Whether an upgrade makes new nodes before it takes old ones away, so that there are never fewer.
+    /// Whether an upgrade creates new nodes before it removes old ones, so that there are never fewer.
     /// Default: `false`.
     pub surge_upgrade: Option<bool>,
     /// Whether the control plane is highly available; once on, it stays so.
@@ -474,7 +474,7 @@ pub struct KubernetesCluster {
     pub registries: Option<Vec<String>>,
     /// The addresses that may reach the control plane; for invited accounts only.
     pub control_plane_firewall: Option<ControlPlaneFirewall>,
-    /// How pools are scaled by themselves.
+    /// How pools are scaled automatically.
     pub cluster_autoscaler_configuration: Option<KubernetesClusterAutoscaler>,
     /// Whether and how people log in by single sign-on.
     pub sso: Option<Sso>,
@@ -559,11 +559,11 @@ schema!(KubernetesCluster in crate::SCHEMAS {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesClusterAutoscaler {
-    /// How little of a node must be used for it to be taken away, as a fraction such as `0.65`; `0.0` goes back to the default.
+    /// Below which utilization a node is removed, as a fraction such as `0.65`; `0.0` restores the default.
     pub scale_down_utilization_threshold: Option<f64>,
-    /// How long a node must be unneeded before it is taken away, such as `1m0s`; an empty text goes back to the default.
+    /// How long a node must be unneeded before it is removed, such as `1m0s`; an empty string restores the default.
     pub scale_down_unneeded_time: Option<String>,
-    /// How the pool that grows is chosen: each narrows down what the one before has left. An empty list goes back to the default, `random`.
+    /// How the pool that grows is chosen: each narrows down what the one before has left. An empty list restores the default, `random`.
     pub expanders: Option<Vec<KubernetesClusterAutoscalerExpandersItem>>,
     undeclared: Undeclared,
 }
@@ -649,7 +649,7 @@ pub struct KubernetesClusterCreate {
     /// Whether the nodes have no public addresses. The VPC must have a NAT gateway then.
     /// Default: `false`.
     pub isolated_workers: Option<bool>,
-    /// Whether an upgrade makes new nodes before it takes old ones away, so that there are never fewer.
+    /// Whether an upgrade creates new nodes before it removes old ones, so that there are never fewer.
     /// Default: `false`.
     pub surge_upgrade: Option<bool>,
     /// Whether the control plane is highly available, which costs money and can't be undone. Default: yes from version 1.36 on, no before.
@@ -657,7 +657,7 @@ pub struct KubernetesClusterCreate {
     /// The addresses that may reach the control plane; for invited accounts only.
     /// `Some(None)` sends null.
     pub control_plane_firewall: Option<Option<ControlPlaneFirewall>>,
-    /// How pools are scaled by themselves.
+    /// How pools are scaled automatically.
     /// `Some(None)` sends null.
     pub cluster_autoscaler_configuration: Option<Option<KubernetesClusterAutoscaler>>,
     /// Whether people log in by single sign-on.
@@ -950,7 +950,7 @@ pub struct KubernetesClusterUpdate {
     /// Whether patch releases are installed in the maintenance window.
     /// Default: `false`.
     pub auto_upgrade: Option<bool>,
-    /// Whether an upgrade makes new nodes before it takes old ones away, so that there are never fewer.
+    /// Whether an upgrade creates new nodes before it removes old ones, so that there are never fewer.
     /// Default: `false`.
     pub surge_upgrade: Option<bool>,
     /// Makes the control plane highly available, which costs money and can't be undone.
@@ -958,7 +958,7 @@ pub struct KubernetesClusterUpdate {
     /// The addresses that may reach the control plane; for invited accounts only.
     /// `Some(None)` sends null.
     pub control_plane_firewall: Option<Option<ControlPlaneFirewall>>,
-    /// How pools are scaled by themselves.
+    /// How pools are scaled automatically.
     /// `Some(None)` sends null.
     pub cluster_autoscaler_configuration: Option<Option<KubernetesClusterAutoscaler>>,
     /// Whether people log in by single sign-on.
@@ -1147,7 +1147,7 @@ schema!(KubernetesGetAvailableUpgradesResponse in crate::SCHEMAS { KubernetesVer
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesGetClusterResponse {
-    /// The cluster that was asked for.
+    /// The requested cluster.
     pub kubernetes_cluster: Option<KubernetesCluster>,
     undeclared: Undeclared,
 }
@@ -1178,7 +1178,7 @@ schema!(KubernetesGetKubeconfigType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesGetNodePoolResponse {
-    /// The node pool that was asked for.
+    /// The requested node pool.
     pub node_pool: Option<KubernetesNodePool>,
     undeclared: Undeclared,
 }
@@ -1228,9 +1228,9 @@ schema!(KubernetesGetStatusMessagesResponse in crate::SCHEMAS { StatusMessages }
 pub struct KubernetesListClustersResponse {
     /// The clusters of the account, one page of them.
     pub kubernetes_clusters: Option<Vec<KubernetesCluster>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -1269,7 +1269,7 @@ pub struct KubernetesNode {
     pub id: Option<String>,
     /// The name of the node, which the service makes up.
     pub name: Option<String>,
-    /// How far the node is.
+    /// The state of the node.
     pub status: Option<KubernetesNodeStatus>,
     /// The id of the droplet that the node runs on, as text.
     pub droplet_id: Option<String>,
@@ -1337,9 +1337,9 @@ pub struct KubernetesNodePool {
     pub taints: Option<Vec<KubernetesNodePoolTaint>>,
     /// Whether it has as many nodes as its pods need, from `min_nodes` to `max_nodes`. Default: no.
     pub auto_scale: Option<bool>,
-    /// The fewest nodes that it has when it scales itself; 0 if it doesn't.
+    /// The lowest number of nodes if the pool scales automatically; 0 if it doesn't.
     pub min_nodes: Option<i64>,
-    /// The most nodes that it has when it scales itself; 0 if it doesn't.
+    /// The highest number of nodes if the pool scales automatically; 0 if it doesn't.
     pub max_nodes: Option<i64>,
     /// The nodes of the pool.
     /// Set by the service.
@@ -1391,7 +1391,7 @@ pub struct KubernetesNodePoolCreate {
     pub gpu_partition_mode: Option<String>,
     /// The name of the node pool.
     pub name: String,
-    /// How many nodes it has. If it scales itself and this is not from `min_nodes` to `max_nodes`, it starts with `min_nodes`.
+    /// How many nodes the pool has. If it scales automatically and this is not from `min_nodes` to `max_nodes`, it starts with `min_nodes`.
     pub count: i64,
     /// The tags that all its nodes have; those that don't exist are created, and the service adds some such as `k8s`. Needs the scope `tag:read`.
     pub tags: Option<Vec<String>>,
@@ -1402,9 +1402,9 @@ pub struct KubernetesNodePoolCreate {
     pub taints: Option<Vec<KubernetesNodePoolTaint>>,
     /// Whether it has as many nodes as its pods need, from `min_nodes` to `max_nodes`. Default: no.
     pub auto_scale: Option<bool>,
-    /// The fewest nodes that it has when it scales itself; at least 1.
+    /// The lowest number of nodes if the pool scales automatically; at least 1.
     pub min_nodes: Option<i64>,
-    /// The most nodes that it has when it scales itself.
+    /// The highest number of nodes if the pool scales automatically.
     pub max_nodes: Option<i64>,
     undeclared: Undeclared,
 }
@@ -1538,7 +1538,7 @@ schema!(KubernetesNodePoolTaintEffect in crate::SCHEMAS {});
 pub struct KubernetesNodePoolUpdate {
     /// The new name of the node pool.
     pub name: Option<String>,
-    /// How many nodes it has. What is too many is drained and deleted.
+    /// How many nodes the pool has. Surplus nodes are drained and deleted.
     pub count: Option<i64>,
     /// All tags of its nodes, in place of those that they have; the service adds its own again. Needs the scope `tag:read`.
     pub tags: Option<Vec<String>>,
@@ -1549,9 +1549,9 @@ pub struct KubernetesNodePoolUpdate {
     pub taints: Option<Vec<KubernetesNodePoolTaint>>,
     /// Whether it has as many nodes as its pods need, from `min_nodes` to `max_nodes`.
     pub auto_scale: Option<bool>,
-    /// The fewest nodes that it has when it scales itself; at least 1.
+    /// The lowest number of nodes if the pool scales automatically; at least 1.
     pub min_nodes: Option<i64>,
-    /// The most nodes that it has when it scales itself.
+    /// The highest number of nodes if the pool scales automatically.
     pub max_nodes: Option<i64>,
     undeclared: Undeclared,
 }
@@ -1791,7 +1791,7 @@ from_json!(KubernetesRecycleNodePoolBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KubernetesRegion {
-    /// The name of the region, for people to read.
+    /// The display name of the region.
     pub name: Option<String>,
     /// The slug of the region, by which requests name it.
     pub slug: Option<String>,

@@ -206,13 +206,13 @@ pub struct LoadBalancer {
     /// The public IPv6 address; `None` unless `network_stack` is `DUALSTACK`.
     /// Set by the service.
     pub ipv6: Option<String>,
-    /// How many nodes it has; each adds to what it can bear. It can be changed once an hour. Not in `ams2`, `nyc2` and `sfo1`, which have `size`.
+    /// How many nodes it has; each adds capacity. It can be changed once an hour. Not in `ams2`, `nyc2` and `sfo1`, which have `size`.
     /// Default: `1`. From `1` to `200`.
     pub size_unit: Option<i64>,
     /// How many nodes it has: `lb-small` 1, `lb-medium` 3, `lb-large` 6. It can be changed once an hour, and first an hour after the creation. Only in the regions `ams2`, `nyc2` and `sfo1`; elsewhere `size_unit` is in its place.
     /// Deprecated. Default: `"lb-small"`.
     pub size: Option<slugs::LoadBalancerSize>,
-    /// How requests were once spread; the service doesn't look at it any more.
+    /// How requests were once spread; the service ignores it now.
     /// Deprecated. Default: `"round_robin"`.
     pub algorithm: Option<LoadBalancerBaseAlgorithm>,
     /// Whether it is being created, works or has failed.
@@ -259,7 +259,7 @@ pub struct LoadBalancer {
     pub type_: Option<LoadBalancerBaseType>,
     /// The domains that a global load balancer answers to.
     pub domains: Option<Vec<LoadBalancerDomain>>,
-    /// Where a global load balancer sends traffic and when it turns to another region; `None` for others.
+    /// Where a global load balancer sends traffic and when it switches to another region; `None` for others.
     pub glb_settings: Option<GlobalLoadBalancerSettings>,
     /// The ids of the regional load balancers that a global one sends traffic to.
     pub target_load_balancer_ids: Option<Vec<String>>,
@@ -400,10 +400,10 @@ open_enum! {
     /// Sent by `load_balancers_create`, `load_balancers_update`; answered by `load_balancers_create`, `load_balancers_get`, `load_balancers_list` and 1 more.
     LoadBalancerBaseTlsCipherPolicy {
         ///
-        /// Ciphers that older clients know, too.
+        /// Ciphers that older clients support, too.
         Default = "DEFAULT",
         ///
-        /// Strong ciphers alone, which older clients may not know.
+        /// Strong ciphers alone, which older clients may not support.
         Strong = "STRONG",
     }
 }
@@ -456,7 +456,7 @@ pub struct LoadBalancerCreate {
     /// How many nodes it has: `lb-small` 1, `lb-medium` 3, `lb-large` 6. It can be changed once an hour, and first an hour after the creation. Only in the regions `ams2`, `nyc2` and `sfo1`; elsewhere `size_unit` is in its place.
     /// Deprecated. Default: `"lb-small"`.
     pub size: Option<slugs::LoadBalancerSize>,
-    /// How requests are spread; the service doesn't look at it any more.
+    /// How requests are spread; the service ignores it now.
     /// Deprecated. Default: `"round_robin"`.
     pub algorithm: Option<LoadBalancerBaseAlgorithm>,
     /// All rules: which port goes to which port of the droplets, and by which protocols.
@@ -614,7 +614,7 @@ pub struct LoadBalancerDomain {
     pub is_managed: Option<bool>,
     /// The id of the certificate by which TLS for the domain is terminated.
     pub certificate_id: Option<String>,
-    /// How far the domain is.
+    /// The state of the domain.
     /// Set by the service.
     pub status: Option<String>,
     /// Why it couldn't be shown that the domain belongs to the account.
@@ -728,7 +728,7 @@ pub struct LoadBalancerHealthCheck {
     /// The port of the droplets that is checked.
     /// Default: `80`.
     pub port: Option<i64>,
-    /// The path that HTTP checks ask for; checks by `tcp` must not have one.
+    /// The path that HTTP checks request; checks by `tcp` must not have one.
     /// Default: `"/"`.
     pub path: Option<String>,
     /// How many seconds there are from one check to the next, 3 to 300.
@@ -881,7 +881,7 @@ schema!(LoadBalancersCreateResponse in crate::SCHEMAS { LoadBalancer });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LoadBalancersGetResponse {
-    /// The load balancer that was asked for.
+    /// The requested load balancer.
     pub load_balancer: Option<LoadBalancer>,
     undeclared: Undeclared,
 }
@@ -899,9 +899,9 @@ schema!(LoadBalancersGetResponse in crate::SCHEMAS { LoadBalancer });
 pub struct LoadBalancersListResponse {
     /// The load balancers of the account, one page of them.
     pub load_balancers: Option<Vec<LoadBalancer>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -919,7 +919,7 @@ schema!(LoadBalancersListResponse in crate::SCHEMAS { LoadBalancer, MetaMeta, Pa
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LoadBalancersRemoveDropletsBody {
-    /// The ids of the droplets that are taken away from behind the load balancer.
+    /// The ids of the droplets that are removed from behind the load balancer.
     pub droplet_ids: Vec<i64>,
     undeclared: Undeclared,
 }

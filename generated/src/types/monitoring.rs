@@ -7,13 +7,13 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AlertPolicy {
-    /// Who is told when the alert goes off.
+    /// Who is notified when the alert goes off.
     pub alerts: Alerts,
     /// Whether the alert goes off above or below `value`.
     pub compare: AlertPolicyCompare,
-    /// What the policy is called, for people to read.
+    /// The display name of the policy.
     pub description: String,
-    /// Whether the policy is at work.
+    /// Whether the policy is in effect.
     pub enabled: bool,
     /// The ids of the droplets or other resources that are watched.
     pub entities: Vec<String>,
@@ -70,13 +70,13 @@ schema!(AlertPolicyCompare in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AlertPolicyRequest {
-    /// Who is told when the alert goes off.
+    /// Who is notified when the alert goes off.
     pub alerts: Alerts,
     /// Whether the alert goes off above or below `value`.
     pub compare: AlertPolicyCompare,
-    /// What the policy is called, for people to read.
+    /// The display name of the policy.
     pub description: String,
-    /// Whether the policy is at work.
+    /// Whether the policy is in effect.
     pub enabled: bool,
     /// The ids of the droplets or other resources that are watched; may be empty.
     pub entities: Vec<String>,
@@ -294,9 +294,9 @@ schema!(AlertPolicyWindow in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Alerts {
-    /// The e-mail addresses that are told; they must be verified in the account.
+    /// The e-mail addresses that are notified; they must be verified in the account.
     pub email: Vec<String>,
-    /// The channels of Slack that are told.
+    /// The channels of Slack that are notified.
     pub slack: Vec<SlackDetails>,
     undeclared: Undeclared,
 }
@@ -407,7 +407,7 @@ schema!(DestinationOmitCredentials in crate::SCHEMAS { DestinationType, Opensear
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DestinationRequest {
-    /// What people call the destination.
+    /// The display name of the destination.
     pub name: Option<String>,
     /// Whether logs go to an OpenSearch cluster of the account or to one from outside.
     pub type_: DestinationType,
@@ -687,7 +687,7 @@ schema!(MonitoringGetDropletBandwidthMetricsInterface in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MonitoringGetSinkResponse {
-    /// The sink that was asked for.
+    /// The requested sink.
     pub sink: Option<SinksResponse>,
     undeclared: Undeclared,
 }
@@ -705,9 +705,9 @@ schema!(MonitoringGetSinkResponse in crate::SCHEMAS { SinksResponse });
 pub struct MonitoringListAlertPolicyResponse {
     /// The alert policies of the account, one page of them.
     pub policies: Vec<AlertPolicy>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -1031,7 +1031,7 @@ schema!(SinksResponse in crate::SCHEMAS { Destination, SinkResource });
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SlackDetails {
-    /// The channel of Slack that is told, in exactly its spelling.
+    /// The channel of Slack that is notified, in exactly its spelling.
     pub channel: String,
     /// The address of the Slack webhook that the message is sent to.
     pub url: String,

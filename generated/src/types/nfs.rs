@@ -26,7 +26,7 @@ schema!(AccessPointActionResponse in crate::SCHEMAS { AccessPointResponse, NfsAc
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccessPointGetResponse {
-    /// The access point that was asked for.
+    /// The requested access point.
     pub access_point: AccessPointResponse,
     undeclared: Undeclared,
 }
@@ -116,7 +116,7 @@ pub struct AccessPointResponse {
     pub share_id: String,
     /// The directory of the share that is exported; it begins with `/`.
     pub path: String,
-    /// How far the access point is.
+    /// The state of the access point.
     /// Set by the service.
     pub status: NfsAccessPointStatus,
     /// Who clients are taken for, and which protocols they may speak.
@@ -273,7 +273,7 @@ pub struct NfsAction {
     pub resource_type: NfsActionResourceType,
     /// When the action began.
     pub started_at: Timestamp,
-    /// How far the action is.
+    /// The state of the action.
     pub status: NfsActionStatus,
     /// Which kind of action it is, such as `RESIZE_SHARE` or `CREATE_ACCESS_POINT`.
     pub type_: String,
@@ -819,7 +819,7 @@ schema!(NfsCreateResponse in crate::SCHEMAS { NfsResponse });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NfsGetResponse {
-    /// The share that was asked for.
+    /// The requested share.
     pub share: Option<NfsResponse>,
     undeclared: Undeclared,
 }
@@ -912,7 +912,7 @@ pub struct NfsResponse {
     pub size_gib: i64,
     /// The slug of the region that the share is in.
     pub region: String,
-    /// How far the share is.
+    /// The state of the share.
     /// Set by the service.
     pub status: NfsResponseStatus,
     /// When the share was created.
@@ -976,7 +976,7 @@ schema!(NfsResponseStatus in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NfsSnapshotGetResponse {
-    /// The snapshot that was asked for.
+    /// The requested snapshot.
     pub snapshot: Option<NfsSnapshotResponse>,
     undeclared: Undeclared,
 }
@@ -1016,7 +1016,7 @@ pub struct NfsSnapshotResponse {
     pub size_gib: i128,
     /// The slug of the region that the snapshot is in.
     pub region: String,
-    /// How far the snapshot is.
+    /// The state of the snapshot.
     pub status: NfsSnapshotResponseStatus,
     /// When the snapshot was created.
     pub created_at: Timestamp,

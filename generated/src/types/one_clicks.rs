@@ -62,7 +62,7 @@ from_json!(OneClickInstall by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OneClicksInstallKubernetesResponse {
-    /// A message that the installation has begun; how far it is can't be asked for.
+    /// A message that the installation has begun; no operation returns its progress.
     pub message: Option<String>,
     undeclared: Undeclared,
 }

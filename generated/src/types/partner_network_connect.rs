@@ -13,7 +13,7 @@ pub struct PartnerAttachment {
     /// The name of the attachment, unique in the account.
     /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
     pub name: String,
-    /// How far the attachment is, such as `CREATING`, `CREATED` or `DELETING`; the spelling varies.
+    /// The state of the attachment, such as `CREATING`, `CREATED` or `DELETING`; the spelling varies.
     /// Set by the service.
     pub state: String,
     /// The bandwidth of the connection, in megabits per second.
@@ -163,7 +163,7 @@ pub struct PartnerAttachmentServiceKey {
     /// When the key was created.
     /// Set by the service.
     pub created_at: Option<Timestamp>,
-    /// How far the key is, such as `CREATED`.
+    /// The state of the key, such as `CREATED`.
     /// Set by the service.
     pub state: Option<String>,
     undeclared: Undeclared,
@@ -495,9 +495,9 @@ schema!(PartnerAttachmentsGetServiceKeyResponse in crate::SCHEMAS { PartnerAttac
 pub struct PartnerAttachmentsListRemoteRoutesResponse {
     /// The routes of the far side on this page.
     pub remote_routes: Option<Vec<PartnerAttachmentRemoteRoute>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -517,9 +517,9 @@ schema!(PartnerAttachmentsListRemoteRoutesResponse in crate::SCHEMAS { MetaMeta,
 pub struct PartnerAttachmentsListResponse {
     /// The attachments on this page.
     pub partner_attachments: Option<Vec<PartnerAttachment>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -537,7 +537,7 @@ schema!(PartnerAttachmentsListResponse in crate::SCHEMAS { MetaMeta, PageLinks, 
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SinglePartnerAttachmentResponse {
-    /// The attachment that was created, changed or asked for.
+    /// The attachment that was created, changed or requested.
     pub partner_attachment: Option<PartnerAttachment>,
     undeclared: Undeclared,
 }

@@ -23,7 +23,7 @@ schema!(AssignedResourcesListResponse in crate::SCHEMAS { ProjectResource });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ExistingProjectResponse {
-    /// The project that was created, changed or asked for.
+    /// The project that was created, changed or requested.
     pub project: Option<Project>,
     undeclared: Undeclared,
 }
@@ -54,7 +54,7 @@ pub struct Project {
     /// Free text about the project.
     /// At most `255` characters.
     pub description: Option<String>,
-    /// What the project is for, such as `Web Application`; a text of one's own is stored as `Other: ` and the text.
+    /// What the project is for, such as `Web Application`; a text that isn't one of the service's choices is stored with `Other: ` before it.
     /// At most `255` characters.
     pub purpose: Option<String>,
     /// Whether the project is for development, staging or production.
@@ -136,7 +136,7 @@ pub struct ProjectPatch {
     /// Free text about the project.
     /// At most `255` characters.
     pub description: Option<String>,
-    /// What the project is for, such as `Web Application`; a text of one's own is stored as `Other: ` and the text.
+    /// What the project is for, such as `Web Application`; a text that isn't one of the service's choices is stored with `Other: ` before it.
     /// At most `255` characters.
     pub purpose: Option<String>,
     /// Whether the project is for development, staging or production.
@@ -262,7 +262,7 @@ pub struct ProjectsCreateBody {
     /// Free text about the project.
     /// At most `255` characters.
     pub description: Option<String>,
-    /// What the project is for, such as `Web Application`; a text of one's own is stored as `Other: ` and the text.
+    /// What the project is for, such as `Web Application`; a text that isn't one of the service's choices is stored with `Other: ` before it.
     /// At most `255` characters.
     pub purpose: String,
     /// Whether the project is for development, staging or production.
@@ -325,9 +325,9 @@ schema!(ProjectsGetDefaultResponse in crate::SCHEMAS { Project });
 pub struct ProjectsListResponse {
     /// The projects on this page.
     pub projects: Option<Vec<Project>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -351,7 +351,7 @@ pub struct ProjectsUpdateBody {
     /// Free text about the project.
     /// At most `255` characters.
     pub description: String,
-    /// What the project is for, such as `Web Application`; a text of one's own is stored as `Other: ` and the text.
+    /// What the project is for, such as `Web Application`; a text that isn't one of the service's choices is stored with `Other: ` before it.
     /// At most `255` characters.
     pub purpose: String,
     /// Whether the project is for development, staging or production.
@@ -407,7 +407,7 @@ pub struct ProjectsUpdateDefaultBody {
     /// Free text about the project.
     /// At most `255` characters.
     pub description: String,
-    /// What the project is for, such as `Web Application`; a text of one's own is stored as `Other: ` and the text.
+    /// What the project is for, such as `Web Application`; a text that isn't one of the service's choices is stored with `Other: ` before it.
     /// At most `255` characters.
     pub purpose: String,
     /// Whether the project is for development, staging or production.
@@ -459,9 +459,9 @@ from_json!(ProjectsUpdateDefaultBody by crate::validate::RULES);
 pub struct ResourcesListResponse {
     /// The resources of the project on this page, as far as the token may see them.
     pub resources: Option<Vec<ProjectResource>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }

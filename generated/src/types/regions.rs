@@ -9,9 +9,9 @@ use super::prelude::*;
 pub struct RegionsListResponse {
     /// The regions on this page.
     pub regions: Vec<Region>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }

@@ -9,9 +9,9 @@ use super::prelude::*;
 pub struct AllRepositoriesV2Response {
     /// The repositories of the registry, one page of them.
     pub repositories: Option<Vec<RepositoryV2>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -142,7 +142,7 @@ open_enum! {
     /// Answered by `registries_get_garbage_collection`, `registries_list_garbage_collections`, `registries_run_garbage_collection` and 5 more.
     GarbageCollectionStatus {
         ///
-        /// It was asked for and has not begun.
+        /// It was requested and has not begun.
         Requested = "requested",
         ///
         /// It waits until no token that may push is valid any more.
@@ -154,7 +154,7 @@ open_enum! {
         /// It deletes what is not used any more.
         DeletingUnreferencedBlobs = "deleting unreferenced blobs",
         ///
-        /// It was asked to stop.
+        /// It was requested to stop.
         Cancelling = "cancelling",
         ///
         /// It ended without success.
@@ -195,9 +195,9 @@ schema!(GarbageCollectionType in crate::SCHEMAS {});
 pub struct GarbageCollectionsResponse {
     /// The garbage collections of the registry, one page of them.
     pub garbage_collections: Option<Vec<GarbageCollection>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -508,9 +508,9 @@ schema!(RegistryInfoResponse in crate::SCHEMAS { Registry });
 pub struct RegistryListRepositoriesResponse {
     /// The repositories of the registry, one page of them.
     pub repositories: Option<Vec<Repository>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -563,7 +563,7 @@ schema!(RegistryOptionsResponseOptions in crate::SCHEMAS { RegistryOptionsRespon
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RegistryOptionsResponseOptionsSubscriptionTiersItem {
-    /// The name of the subscription tier, for people to read.
+    /// The display name of the subscription tier.
     pub name: Option<String>,
     /// The short name of the subscription tier by which requests name it.
     pub slug: Option<String>,
@@ -663,7 +663,7 @@ schema!(RegistrySubscription in crate::SCHEMAS { RegistryTier });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RegistryTier {
-    /// The name of the subscription tier, for people to read.
+    /// The display name of the subscription tier.
     pub name: Option<String>,
     /// The short name of the subscription tier by which requests name it.
     pub slug: Option<String>,
@@ -826,9 +826,9 @@ schema!(RepositoryManifest in crate::SCHEMAS { RepositoryBlob });
 pub struct RepositoryManifestsResponse {
     /// The manifests of the repository, one page of them.
     pub manifests: Option<Vec<RepositoryManifest>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -889,9 +889,9 @@ schema!(RepositoryTag in crate::SCHEMAS {});
 pub struct RepositoryTagsResponse {
     /// The tags of the repository, one page of them.
     pub tags: Option<Vec<RepositoryTag>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }

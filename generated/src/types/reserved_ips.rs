@@ -120,7 +120,7 @@ schema!(ReservedIpActionResponse in crate::SCHEMAS { ReservedIpActionResponseAct
 pub struct ReservedIpActionResponseAction {
     /// The id of the action.
     pub id: i64,
-    /// How far the action is.
+    /// The state of the action.
     /// Default: `"in-progress"`.
     pub status: ActionStatus,
     /// Which kind of action it is, such as `assign_ip`.
@@ -258,9 +258,9 @@ from_json!(ReservedIpCreateRegion by crate::validate::RULES);
 pub struct ReservedIpsActionsListResponse {
     /// The actions on the address, on this page.
     pub actions: Option<Vec<Action>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -330,7 +330,7 @@ schema!(ReservedIpsCreateResponseLinks in crate::SCHEMAS { ActionLink });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReservedIpsGetResponse {
-    /// The address that was asked for.
+    /// The requested address.
     pub reserved_ip: Option<ReservedIp>,
     undeclared: Undeclared,
 }
@@ -348,9 +348,9 @@ schema!(ReservedIpsGetResponse in crate::SCHEMAS { ReservedIp });
 pub struct ReservedIpsListResponse {
     /// The addresses on this page.
     pub reserved_ips: Option<Vec<ReservedIp>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -465,7 +465,7 @@ schema!(ReservedIpv6ActionsPostResponse in crate::SCHEMAS { ReservedIpv6ActionsP
 pub struct ReservedIpv6ActionsPostResponseAction {
     /// The id of the action.
     pub id: Option<i64>,
-    /// How far the action is.
+    /// The state of the action.
     /// Default: `"in-progress"`.
     pub status: Option<ActionStatus>,
     /// Which kind of action it is, such as `assign_ip`.
@@ -551,7 +551,7 @@ schema!(ReservedIpv6CreateResponse in crate::SCHEMAS { CreatedReservedIpv6 });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReservedIpv6GetResponse {
-    /// The address that was asked for.
+    /// The requested address.
     pub reserved_ipv6: Option<ReservedIpv6>,
     undeclared: Undeclared,
 }
@@ -569,9 +569,9 @@ schema!(ReservedIpv6GetResponse in crate::SCHEMAS { ReservedIpv6 });
 pub struct ReservedIpv6ListResponse {
     /// The addresses on this page.
     pub reserved_ipv6s: Option<Vec<ReservedIpv6>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }

@@ -103,7 +103,7 @@ from_json!(ScanCreate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ScanResponse {
-    /// The scan that was asked for.
+    /// The requested scan.
     pub scan: Option<SecurityScan>,
     undeclared: Undeclared,
 }
@@ -175,7 +175,7 @@ pub struct SecretListItem {
     pub created_at: Option<Timestamp>,
     /// When the secret was last changed.
     pub updated_at: Option<Timestamp>,
-    /// When deleting the secret was asked for; `None` as long as it has not been.
+    /// When deleting the secret was requested; `None` as long as it has not been.
     pub delete_requested_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -366,9 +366,9 @@ schema!(SecurityListScanFindingAffectedResourcesResponse in crate::SCHEMAS { Aff
 pub struct SecurityListScansResponse {
     /// The scans on this page.
     pub scans: Option<Vec<SecurityScan>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -406,9 +406,9 @@ pub struct SecurityListSecretsResponse {
     pub secrets: Option<Vec<SecretListItem>>,
     /// The regions that could not be asked, so that their secrets are missing.
     pub unavailable_regions: Option<Vec<String>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -429,7 +429,7 @@ schema!(SecurityListSecretsResponse in crate::SCHEMAS { MetaMeta, PageLinks, Sec
 pub struct SecurityScan {
     /// The id of the scan, a UUID.
     pub id: String,
-    /// How far the scan is; other spellings, such as `complete`, may occur.
+    /// The state of the scan; other spellings, such as `complete`, may occur.
     pub status: SecurityScanStatus,
     /// When the scan was created.
     pub created_at: Option<Timestamp>,
@@ -471,7 +471,7 @@ pub struct SecurityScanFindingsItem {
     pub severity: Option<SecuritySeverity>,
     /// What it may mean for the business, in words.
     pub business_impact: Option<String>,
-    /// How it comes about technically, in words.
+    /// How the risk arises technically, in words.
     pub technical_details: Option<String>,
     /// What to do about it, step by step.
     pub mitigation_steps: Option<Vec<SecurityScanFindingsItemMitigationStepsItem>>,
@@ -560,7 +560,7 @@ pub struct SecuritySecret {
     pub created_at: Option<Timestamp>,
     /// When the secret was last changed.
     pub updated_at: Option<Timestamp>,
-    /// When deleting the secret was asked for; `None` as long as it has not been.
+    /// When deleting the secret was requested; `None` as long as it has not been.
     pub delete_requested_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -811,7 +811,7 @@ schema!(SuppressedResource in crate::SCHEMAS {});
 pub struct SuppressedResourceRoot {
     /// The suppressions on this page, each of one rule for one resource.
     pub resources: Option<Vec<SuppressedResource>>,
-    /// Which page it is, how many there are, and how many suppressions they have together.
+    /// The number of this page, how many pages there are, and how many suppressions they have in total.
     pub meta: Option<SuppressedResourceRootMeta>,
     /// The addresses of other pages.
     pub links: Option<SuppressedResourceRootLinks>,

@@ -127,7 +127,7 @@ schema!(ActionStatus in crate::SCHEMAS {});
 pub struct DiskInfo {
     /// What the disk is for.
     pub type_: Option<DiskInfoType>,
-    /// How big the disk is.
+    /// The size of the disk.
     pub size: Option<DiskInfoSize>,
     undeclared: Undeclared,
 }
@@ -147,7 +147,7 @@ schema!(DiskInfo in crate::SCHEMAS { DiskInfoSize, DiskInfoType });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DiskInfoSize {
-    /// How big the disk is, in `unit`.
+    /// The size of the disk, in `unit`.
     pub amount: Option<i64>,
     /// The unit of `amount`, such as `gib`.
     pub unit: Option<String>,
@@ -622,7 +622,7 @@ pub struct Image {
     /// The id of the image.
     /// Set by the service.
     pub id: i64,
-    /// The name of the image, for people to read.
+    /// The display name of the image.
     pub name: String,
     /// What the image was made as.
     pub type_: Option<ImageType>,
@@ -636,12 +636,12 @@ pub struct Image {
     pub regions: Option<Vec<slugs::Region>>,
     /// When the image was created.
     pub created_at: Option<Timestamp>,
-    /// How big the disk of a droplet that is made from the image must be at least, in GB.
+    /// The smallest disk that a droplet made from it can have, in GB.
     /// At least `0`.
     pub min_disk_size: Option<i64>,
     /// The size of the image, in GB.
     pub size_gigabytes: Option<f64>,
-    /// What the image is for, in the words of whoever made it.
+    /// What the image is for, as described by its creator.
     pub description: Option<String>,
     /// The tags of the image.
     pub tags: Option<Vec<String>>,
@@ -741,7 +741,7 @@ schema!(ImageType in crate::SCHEMAS {});
 pub struct InboundRule {
     /// The protocol of the traffic.
     pub protocol: FirewallRuleBaseProtocol,
-    /// The port, a range such as `8000-9000`, or `0` for all; ICMP has none, and `0` is answered.
+    /// The port, a range such as `8000-9000`, or `0` for all; leave it out for ICMP, for which answers have `0`.
     pub ports: Option<String>,
     /// Whether the traffic may pass or is stopped.
     /// Default: `"allow"`.
@@ -800,7 +800,7 @@ from_json!(InboundRule by crate::validate::RULES);
 pub struct Kernel {
     /// The id of the kernel.
     pub id: i64,
-    /// The name of the kernel, for people to read.
+    /// The display name of the kernel.
     pub name: Option<String>,
     /// The version of the kernel.
     pub version: Option<String>,
@@ -830,7 +830,7 @@ schema!(Kernel in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MetaMeta {
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub total: i64,
     undeclared: Undeclared,
 }
@@ -847,7 +847,7 @@ schema!(MetaMeta in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MetaProperties {
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub total: Option<i64>,
     undeclared: Undeclared,
 }
@@ -1055,7 +1055,7 @@ schema!(PageLinksPages in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Region {
-    /// The name of the region, for people to read, such as `New York 3`.
+    /// The display name of the region, such as `New York 3`.
     pub name: String,
     /// The short name of the region by which requests name it, such as `nyc3`.
     pub slug: String,
@@ -1186,7 +1186,7 @@ pub struct Snapshot {
     pub created_at: Timestamp,
     /// The slugs of the regions in which the snapshot can be used.
     pub regions: Vec<String>,
-    /// How big a droplet's disk or a volume that is made from the snapshot must be at least, in GB.
+    /// The smallest disk or volume that can be made from the snapshot, in GB.
     pub min_disk_size: i64,
     /// The size that is billed, in GB.
     pub size_gigabytes: f64,

@@ -7,7 +7,7 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SnapshotsGetResponse {
-    /// The snapshot that was asked for.
+    /// The requested snapshot.
     pub snapshot: Option<Snapshot>,
     undeclared: Undeclared,
 }
@@ -25,9 +25,9 @@ schema!(SnapshotsGetResponse in crate::SCHEMAS { Snapshot });
 pub struct SnapshotsListResponse {
     /// The snapshots on this page.
     pub snapshots: Option<Vec<Snapshot>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }

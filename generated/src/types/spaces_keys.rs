@@ -10,7 +10,7 @@ pub struct KeyCreateResponse {
     /// The secret to sign requests to Spaces with; it is in this answer only.
     /// Set by the service.
     pub secret_key: Option<String>,
-    /// What people call the key.
+    /// The display name of the key.
     pub name: Option<String>,
     /// What the key may do, bucket by bucket; a bucket without a name stands for all.
     /// Default: `[]`.
@@ -64,7 +64,7 @@ schema!(KeyUpdateResponse in crate::SCHEMAS { SpacesKey });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SpacesKey {
-    /// What people call the key.
+    /// The display name of the key.
     pub name: String,
     /// What the key may do, bucket by bucket; a bucket without a name stands for all.
     /// Default: `[]`.
@@ -115,7 +115,7 @@ schema!(SpacesKeyCreateResponse in crate::SCHEMAS { KeyCreateResponse });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SpacesKeyGetResponse {
-    /// The key that was asked for, without the secret.
+    /// The requested key, without the secret.
     pub key: Option<SpacesKey>,
     undeclared: Undeclared,
 }
@@ -168,9 +168,9 @@ from_json!(SpacesKeyGrant by crate::validate::RULES);
 pub struct SpacesKeyListResponse {
     /// The keys on this page, without their secrets.
     pub keys: Option<Vec<SpacesKey>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -188,7 +188,7 @@ schema!(SpacesKeyListResponse in crate::SCHEMAS { MetaMeta, PageLinks, SpacesKey
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SpacesKeyRequest {
-    /// What people call the key.
+    /// The display name of the key.
     pub name: Option<String>,
     /// What the key may do, bucket by bucket; a bucket without a name stands for all.
     /// Default: `[]`.

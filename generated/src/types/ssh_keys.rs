@@ -15,7 +15,7 @@ pub struct SshKey {
     pub fingerprint: Option<String>,
     /// The whole public key, as it goes into root's `authorized_keys` of a new droplet.
     pub public_key: String,
-    /// What people call the key.
+    /// The display name of the key.
     pub name: String,
     undeclared: Undeclared,
 }
@@ -36,7 +36,7 @@ schema!(SshKey in crate::SCHEMAS {});
 pub struct SshKeyCreate {
     /// The whole public key, as it goes into root's `authorized_keys` of a new droplet.
     pub public_key: String,
-    /// What people call the key.
+    /// The display name of the key.
     pub name: String,
     undeclared: Undeclared,
 }
@@ -85,7 +85,7 @@ schema!(SshKeysCreateResponse in crate::SCHEMAS { SshKey });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SshKeysExistingResponse {
-    /// The key that was asked for or renamed.
+    /// The requested key or renamed.
     pub ssh_key: Option<SshKey>,
     undeclared: Undeclared,
 }
@@ -103,9 +103,9 @@ schema!(SshKeysExistingResponse in crate::SCHEMAS { SshKey });
 pub struct SshKeysListResponse {
     /// The keys on this page.
     pub ssh_keys: Option<Vec<SshKey>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -123,7 +123,7 @@ schema!(SshKeysListResponse in crate::SCHEMAS { MetaMeta, PageLinks, SshKey });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SshKeysUpdateBody {
-    /// What people call the key from now on.
+    /// The new display name of the key.
     pub name: Option<String>,
     undeclared: Undeclared,
 }

@@ -29,7 +29,7 @@ schema!(ErrorWithRootCauses in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Tag {
-    /// The name of the tag, to be sent in the capitals and small letters in which it was created.
+    /// The name of the tag; it must be sent in the upper and lower case in which it was created.
     /// At most `255` characters. Pattern: `^[a-zA-Z0-9_\-\:]+$`.
     pub name: String,
     /// How many resources carry the tag, in all and of each kind; only those that the token may see count.
@@ -57,7 +57,7 @@ schema!(Tag in crate::SCHEMAS { TagResources });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TagCreate {
-    /// The name of the tag, to be sent in the capitals and small letters in which it was created.
+    /// The name of the tag; it must be sent in the upper and lower case in which it was created.
     /// At most `255` characters. Pattern: `^[a-zA-Z0-9_\-\:]+$`.
     pub name: Option<String>,
     undeclared: Undeclared,
@@ -245,7 +245,7 @@ schema!(TagsCreateResponse in crate::SCHEMAS { Tag });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TagsGetResponse {
-    /// The tag that was asked for.
+    /// The requested tag.
     pub tag: Option<Tag>,
     undeclared: Undeclared,
 }
@@ -263,9 +263,9 @@ schema!(TagsGetResponse in crate::SCHEMAS { Tag });
 pub struct TagsListResponse {
     /// The tags on this page.
     pub tags: Option<Vec<Tag>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }

@@ -55,7 +55,7 @@ schema!(AlertUpdatableType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ExistingAlertResponse {
-    /// The alert that was created, changed or asked for.
+    /// The alert that was created, changed or requested.
     pub alert: Option<UptimeAlert>,
     undeclared: Undeclared,
 }
@@ -71,7 +71,7 @@ schema!(ExistingAlertResponse in crate::SCHEMAS { UptimeAlert });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ExistingCheckResponse {
-    /// The check that was created, changed or asked for.
+    /// The check that was created, changed or requested.
     pub check: Option<UptimeCheck>,
     undeclared: Undeclared,
 }
@@ -90,7 +90,7 @@ pub struct UptimeAlert {
     /// The id of the alert.
     /// Format: uuid. Set by the service.
     pub id: String,
-    /// What people call the alert.
+    /// The display name of the alert.
     pub name: String,
     /// What the alert watches.
     pub type_: Option<AlertUpdatableType>,
@@ -98,7 +98,7 @@ pub struct UptimeAlert {
     pub threshold: Option<i64>,
     /// Whether it fires above or below the threshold.
     pub comparison: Option<AlertUpdatableComparison>,
-    /// Who is told when it fires.
+    /// Who is notified when it fires.
     pub notifications: Option<UptimeNotification>,
     /// For how long the condition must hold before it fires.
     pub period: Option<AlertUpdatablePeriod>,
@@ -137,14 +137,14 @@ pub struct UptimeCheck {
     /// The id of the check.
     /// Format: uuid. Set by the service.
     pub id: String,
-    /// What people call the check.
+    /// The display name of the check.
     pub name: String,
-    /// How the target is called: by ping, HTTP or HTTPS.
+    /// How the target is checked: by ping, HTTP or HTTPS.
     pub type_: Option<UptimeCheckUpdateType>,
     /// The address that is checked, such as `https://www.example.com`.
     /// Format: uri.
     pub target: Option<String>,
-    /// The parts of the world that the target is called from.
+    /// The parts of the world from which the target is checked.
     pub regions: Option<Vec<UptimeCheckUpdateRegionsItem>>,
     /// Whether the check is on.
     /// Default: `true`.
@@ -175,14 +175,14 @@ schema!(UptimeCheck in crate::SCHEMAS { UptimeCheckUpdateRegionsItem, UptimeChec
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UptimeCheckUpdate {
-    /// What people call the check.
+    /// The display name of the check.
     pub name: Option<String>,
-    /// How the target is called: by ping, HTTP or HTTPS.
+    /// How the target is checked: by ping, HTTP or HTTPS.
     pub type_: Option<UptimeCheckUpdateType>,
     /// The address that is checked, such as `https://www.example.com`.
     /// Format: uri.
     pub target: Option<String>,
-    /// The parts of the world that the target is called from.
+    /// The parts of the world from which the target is checked.
     pub regions: Option<Vec<UptimeCheckUpdateRegionsItem>>,
     /// Whether the check is on.
     /// Default: `true`.
@@ -265,7 +265,7 @@ schema!(UptimeCheckUpdateType in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UptimeCreateAlertBody {
-    /// What people call the alert.
+    /// The display name of the alert.
     pub name: String,
     /// What the alert watches.
     pub type_: AlertUpdatableType,
@@ -273,7 +273,7 @@ pub struct UptimeCreateAlertBody {
     pub threshold: Option<i64>,
     /// Whether it fires above or below the threshold.
     pub comparison: Option<AlertUpdatableComparison>,
-    /// Who is told when it fires.
+    /// Who is notified when it fires.
     pub notifications: UptimeNotification,
     /// For how long the condition must hold before it fires.
     pub period: AlertUpdatablePeriod,
@@ -331,14 +331,14 @@ from_json!(UptimeCreateAlertBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UptimeCreateCheckBody {
-    /// What people call the check.
+    /// The display name of the check.
     pub name: String,
-    /// How the target is called: by ping, HTTP or HTTPS.
+    /// How the target is checked: by ping, HTTP or HTTPS.
     pub type_: UptimeCheckUpdateType,
     /// The address that is checked, such as `https://www.example.com`.
     /// Format: uri.
     pub target: String,
-    /// The parts of the world that the target is called from.
+    /// The parts of the world from which the target is checked.
     pub regions: Vec<UptimeCheckUpdateRegionsItem>,
     /// Whether the check is on from the beginning.
     /// Default: `true`.
@@ -404,9 +404,9 @@ schema!(UptimeGetCheckStateResponse in crate::SCHEMAS { UptimeState });
 pub struct UptimeListAlertsResponse {
     /// The alerts on this page.
     pub alerts: Option<Vec<UptimeAlert>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -426,9 +426,9 @@ schema!(UptimeListAlertsResponse in crate::SCHEMAS { MetaMeta, PageLinks, Uptime
 pub struct UptimeListChecksResponse {
     /// The checks on this page.
     pub checks: Option<Vec<UptimeCheck>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -484,7 +484,7 @@ from_json!(UptimeNotification by crate::validate::RULES);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UptimeNotificationSlackItem {
-    /// The name of the channel; capitals matter.
+    /// The name of the channel, in exactly its upper and lower case.
     pub channel: String,
     /// The address of the Slack webhook, which is a secret.
     pub url: String,
@@ -609,7 +609,7 @@ schema!(UptimeState in crate::SCHEMAS { UptimeOutage, UptimeRegionState });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UptimeUpdateAlertBody {
-    /// What people call the alert.
+    /// The display name of the alert.
     pub name: String,
     /// What the alert watches.
     pub type_: AlertUpdatableType,
@@ -617,7 +617,7 @@ pub struct UptimeUpdateAlertBody {
     pub threshold: Option<i64>,
     /// Whether it fires above or below the threshold.
     pub comparison: Option<AlertUpdatableComparison>,
-    /// Who is told when it fires.
+    /// Who is notified when it fires.
     pub notifications: UptimeNotification,
     /// For how long the condition must hold before it fires.
     pub period: AlertUpdatablePeriod,

@@ -21,7 +21,7 @@ pub struct VectorDatabase {
     pub last_restore_id: Option<String>,
     /// The name of the database.
     pub name: String,
-    /// The UUID of whoever owns the database.
+    /// The UUID of the owner of the database.
     pub owner_uuid: Option<String>,
     /// The project of the database, by its id.
     pub project_id: Option<String>,
@@ -71,7 +71,7 @@ schema!(VectorDatabase in crate::SCHEMAS { VectorDatabaseConfig, VectorDatabaseE
 pub struct VectorDatabaseConfig {
     /// How new collections compress vectors unless they say it: `rq`, which is also meant if this is empty, `pq`, `bq` or `sq`.
     pub default_quantization: Option<String>,
-    /// Whether the schema is made by itself from what is written.
+    /// Whether the schema is derived automatically from the data that is written.
     pub enable_auto_schema: Option<bool>,
     /// The version of Weaviate that runs.
     pub weaviate_version: Option<String>,
@@ -161,13 +161,13 @@ schema!(VectordbBackup in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VectordbCreateVectorDbRequest {
-    /// The name of the database. The service needs it.
+    /// The name of the database. The service requires it.
     pub name: String,
-    /// The project that the database is put into, by its id. The service needs it.
+    /// The project that the database is put into, by its id. The service requires it.
     pub project_id: String,
-    /// The slug of the region that the database is in. The service needs it.
+    /// The slug of the region that the database is in. The service requires it.
     pub region: String,
-    /// How large the database is: `small`, `medium` or `large`. The service needs it.
+    /// How large the database is: `small`, `medium` or `large`. The service requires it.
     pub size: String,
     /// The tags of the database.
     pub tags: Option<Vec<String>>,
@@ -237,7 +237,7 @@ pub struct VectordbGetRestoreStatusResponse {
     pub backup_id: Option<String>,
     /// Why restoring failed, if it did.
     pub error: Option<String>,
-    /// How far restoring is, from `STARTED` on; it ends with `SUCCESS`, `FAILED` or `CANCELED`.
+    /// The state of the restore, from `STARTED` on; it ends with `SUCCESS`, `FAILED` or `CANCELED`.
     pub status: String,
     undeclared: Undeclared,
 }
@@ -391,7 +391,7 @@ schema!(VectordbResizeVectorDbResponse in crate::SCHEMAS { VectorDatabase });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VectordbRestoreBackupRequest {
-    /// The id of the backup that is restored. The service needs it.
+    /// The id of the backup that is restored. The service requires it.
     pub backup_id: Option<String>,
     /// The id of the database, as in the path.
     pub id: Option<String>,
@@ -430,7 +430,7 @@ from_json!(VectordbRestoreBackupRequest by crate::validate::RULES);
 pub struct VectordbRestoreBackupResponse {
     /// The id of the backup that is restored.
     pub backup_id: Option<String>,
-    /// How far restoring is: at first `STARTED`.
+    /// The state of the restore: at first `STARTED`.
     pub status: Option<String>,
     undeclared: Undeclared,
 }

@@ -67,7 +67,7 @@ pub struct VolumeAction {
     pub resource_id: Option<i64>,
     /// The id of the action.
     pub id: i64,
-    /// How far the action is.
+    /// The state of the action.
     /// Default: `"in-progress"`.
     pub status: ActionStatus,
     /// When the action began.
@@ -263,9 +263,9 @@ schema!(VolumeActionResponse in crate::SCHEMAS { VolumeAction });
 pub struct VolumeActionsListResponse {
     /// The actions on the volume, on this page.
     pub actions: Option<Vec<VolumeAction>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -312,7 +312,7 @@ from_json!(VolumeActionsPostByIdBody by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VolumeResponse {
-    /// The volume that was created or asked for.
+    /// The volume that was created or requested.
     pub volume: Option<Volume>,
     undeclared: Undeclared,
 }
@@ -328,7 +328,7 @@ schema!(VolumeResponse in crate::SCHEMAS { Volume });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VolumeSnapshotResponse {
-    /// The snapshot that was taken or asked for.
+    /// The snapshot that was taken or requested.
     pub snapshot: Option<Snapshot>,
     undeclared: Undeclared,
 }
@@ -390,9 +390,9 @@ from_json!(VolumeSnapshotsCreateBody by crate::validate::RULES);
 pub struct VolumeSnapshotsListResponse {
     /// The snapshots on this page.
     pub snapshots: Option<Vec<Snapshot>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -410,7 +410,7 @@ schema!(VolumeSnapshotsListResponse in crate::SCHEMAS { MetaMeta, PageLinks, Sna
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VolumesCreateBody {
-    /// The name of the volume, unique in its region: small letters, digits and dashes, beginning with a letter, 64 characters at most.
+    /// The name of the volume, unique in its region: lower-case letters, digits and dashes, beginning with a letter, 64 characters at most.
     pub name: String,
     /// Free text about the volume.
     pub description: Option<String>,
@@ -420,7 +420,7 @@ pub struct VolumesCreateBody {
     pub tags: Option<Vec<String>>,
     /// The id of the snapshot that the volume is made from; `None` for an empty one.
     pub snapshot_id: Option<String>,
-    /// The file system that the volume is formatted with, `ext4` or `xfs`; droplets of Ubuntu, Debian, Fedora and CentOS then mount it by themselves. `None` leaves it unformatted.
+    /// The file system that the volume is formatted with, `ext4` or `xfs`; droplets of Ubuntu, Debian, Fedora and CentOS then mount it automatically. `None` leaves it unformatted.
     pub filesystem_type: Option<String>,
     /// The region that the volume is created in; only droplets there can use it.
     pub region: slugs::Region,
@@ -479,9 +479,9 @@ from_json!(VolumesCreateBody by crate::validate::RULES);
 pub struct VolumesListResponse {
     /// The volumes on this page.
     pub volumes: Vec<Volume>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }

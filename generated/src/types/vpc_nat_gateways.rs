@@ -13,7 +13,7 @@ pub struct VpcNatGateway {
     pub name: String,
     /// Which kind of gateway it is; only `PUBLIC` ones exist, which lead to the internet.
     pub type_: Option<VpcNatGatewayType>,
-    /// How far the gateway is; `STATE_ACTIVE` has been seen for `ACTIVE`, too.
+    /// The state of the gateway; `STATE_ACTIVE` has been seen for `ACTIVE`, too.
     pub state: VpcNatGatewayState,
     /// The region that the gateway is in.
     pub region: Option<slugs::Region>,
@@ -23,11 +23,11 @@ pub struct VpcNatGateway {
     pub vpcs: Option<Vec<VpcNatGatewayVpcsItem>>,
     /// The addresses that the outside sees.
     pub egresses: Option<VpcNatGatewayEgresses>,
-    /// The timeout of UDP traffic, in seconds.
+    /// After how many seconds without traffic a UDP session is dropped.
     pub udp_timeout_seconds: Option<i64>,
-    /// The timeout of ICMP traffic, in seconds.
+    /// After how many seconds without traffic an ICMP session is dropped.
     pub icmp_timeout_seconds: Option<i64>,
-    /// The timeout of TCP traffic, in seconds.
+    /// After how many seconds without traffic a TCP connection is dropped.
     pub tcp_timeout_seconds: Option<i64>,
     /// When the gateway was created.
     pub created_at: Option<Timestamp>,
@@ -85,11 +85,11 @@ pub struct VpcNatGatewayCreate {
     pub size: i64,
     /// The VPC networks that use the gateway; they can't be changed later.
     pub vpcs: Vec<VpcNatGatewayCreateVpcsItem>,
-    /// The timeout of UDP traffic, in seconds.
+    /// After how many seconds without traffic a UDP session is dropped.
     pub udp_timeout_seconds: Option<i64>,
-    /// The timeout of ICMP traffic, in seconds.
+    /// After how many seconds without traffic an ICMP session is dropped.
     pub icmp_timeout_seconds: Option<i64>,
-    /// The timeout of TCP traffic, in seconds.
+    /// After how many seconds without traffic a TCP connection is dropped.
     pub tcp_timeout_seconds: Option<i64>,
     /// The id of the project that the gateway belongs to; `None` takes the default project.
     pub project_id: Option<String>,
@@ -309,7 +309,7 @@ open_enum! {
     /// Answered by `vpcnatgateways_create`, `vpcnatgateways_get`, `vpcnatgateways_list` and 1 more.
     VpcNatGatewayState {
         ///
-        /// Asked for, but not begun.
+        /// Requested, but not begun.
         New = "NEW",
         ///
         /// Being created.
@@ -352,11 +352,11 @@ pub struct VpcNatGatewayUpdate {
     pub size: i64,
     /// The VPC networks that use the gateway; an update that changes which they are is ignored or refused.
     pub vpcs: Option<Vec<VpcNatGatewayUpdateVpcsItem>>,
-    /// The timeout of UDP traffic, in seconds.
+    /// After how many seconds without traffic a UDP session is dropped.
     pub udp_timeout_seconds: Option<i64>,
-    /// The timeout of ICMP traffic, in seconds.
+    /// After how many seconds without traffic an ICMP session is dropped.
     pub icmp_timeout_seconds: Option<i64>,
-    /// The timeout of TCP traffic, in seconds.
+    /// After how many seconds without traffic a TCP connection is dropped.
     pub tcp_timeout_seconds: Option<i64>,
     /// The kind of gateway that it is.
     pub type_: Option<VpcNatGatewayType>,
@@ -510,7 +510,7 @@ schema!(VpcnatgatewaysCreateResponse in crate::SCHEMAS { VpcNatGateway });
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VpcnatgatewaysGetResponse {
-    /// The gateway that was asked for.
+    /// The requested gateway.
     pub vpc_nat_gateway: Option<VpcNatGateway>,
     undeclared: Undeclared,
 }
@@ -528,9 +528,9 @@ schema!(VpcnatgatewaysGetResponse in crate::SCHEMAS { VpcNatGateway });
 pub struct VpcnatgatewaysListResponse {
     /// The gateways on this page.
     pub vpc_nat_gateways: Option<Vec<VpcNatGateway>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -548,7 +548,7 @@ open_enum! {
     /// Sent by `vpcnatgateways_list`.
     VpcnatgatewaysListState {
         ///
-        /// Asked for, but not begun.
+        /// Requested, but not begun.
         New = "new",
         ///
         /// Being created.

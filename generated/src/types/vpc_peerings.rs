@@ -7,7 +7,7 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ActiveVpcPeeringResponse {
-    /// The peering that was changed or asked for.
+    /// The peering that was changed or requested.
     pub vpc_peering: Option<VpcPeering>,
     undeclared: Undeclared,
 }
@@ -94,9 +94,9 @@ schema!(VpcPeeringsDeleteResponse in crate::SCHEMAS { VpcPeering });
 pub struct VpcPeeringsListResponse {
     /// The peerings on this page.
     pub vpc_peerings: Option<Vec<VpcPeering>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }

@@ -7,7 +7,7 @@ use super::prelude::*;
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ExistingVpcResponse {
-    /// The VPC that was created, changed or asked for.
+    /// The VPC that was created, changed or requested.
     pub vpc: Option<Vpc>,
     undeclared: Undeclared,
 }
@@ -210,9 +210,9 @@ from_json!(VpcsCreatePeeringsBody by crate::validate::RULES);
 pub struct VpcsListMembersResponse {
     /// The resources in the VPC on this page, as far as the token may see them.
     pub members: Option<Vec<VpcMember>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -234,9 +234,9 @@ pub struct VpcsListPeeringsResponse {
     pub peerings: Option<Vec<VpcPeering>>,
     /// The peerings on this page; they may stand in `peerings` instead.
     pub vpc_peerings: Option<Vec<VpcPeering>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
@@ -257,9 +257,9 @@ schema!(VpcsListPeeringsResponse in crate::SCHEMAS { MetaMeta, PageLinks, VpcPee
 pub struct VpcsListResponse {
     /// The VPCs on this page.
     pub vpcs: Option<Vec<Vpc>>,
-    /// The addresses of the first, previous, next and last page, as far as there are such.
+    /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
-    /// How many there are on all pages.
+    /// How many items there are on all pages.
     pub meta: MetaMeta,
     undeclared: Undeclared,
 }
