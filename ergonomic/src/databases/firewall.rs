@@ -57,7 +57,7 @@ impl TrustedSource {
         Self::new("ip_addr", address.to_string())
     }
 
-    /// A description for people.
+    /// A description of the source, for those who read the rules.
     #[must_use]
     pub fn description(mut self, text: impl Into<String>) -> Self {
         self.0.description = Some(text.into());

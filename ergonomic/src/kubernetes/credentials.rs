@@ -53,7 +53,7 @@ struct Kept {
     since: Instant,
     /// A wall-clock time, because a monotonic clock may stop while the computer sleeps.
     since_by_the_wall: SystemTime,
-    /// How long they are good for.
+    /// How long they are valid.
     time: Duration,
 }
 

@@ -108,7 +108,7 @@ impl LogStream {
 
     /// Goes on behind these lines, the last ones that another stream returned, in their order: those of a process that ended, read
     /// from where it stored them. The service is asked for the last lines, and those are dropped, as after a connection broke. If
-    /// none of them is known, lines may be missing, and a gap comes first. [`tail`](Logs::tail) isn't looked at then; of more lines
+    /// none of them is known, lines may be missing, and a gap comes first. [`tail`](Logs::tail) is ignored then; of more lines
     /// than are [remembered](Self::remember), the last ones count. Without lines, it begins as it would anyway.
     ///
     /// A line of which a process may have stored only a part has to be left out here, or it isn't known again.

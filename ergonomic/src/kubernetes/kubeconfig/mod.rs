@@ -129,7 +129,7 @@ async fn explained(cluster: &KubernetesClusterHandle, error: Error) -> Error {
 }
 
 impl Operation<KubernetesGetKubeconfigParams, Bytes> {
-    /// How long its token is good for. Default: seven days.
+    /// How long its token is valid. Default: seven days.
     #[inline]
     pub fn expires_in(self, time: Duration) -> Self {
         self.with(|parameters| parameters.expiry_seconds = Some(seconds(time)))
@@ -143,7 +143,7 @@ impl Operation<KubernetesGetKubeconfigParams, Bytes> {
 }
 
 impl Operation<KubernetesGetCredentialsParams, KubernetesCredentials> {
-    /// How long its token is good for. Default: seven days.
+    /// How long its token is valid. Default: seven days.
     #[inline]
     pub fn expires_in(self, time: Duration) -> Self {
         self.with(|parameters| parameters.expiry_seconds = Some(seconds(time)))
@@ -190,7 +190,7 @@ impl MergeIntoKubeconfig {
         self
     }
 
-    /// How long its token is good for. Default: seven days.
+    /// How long its token is valid. Default: seven days.
     #[inline]
     pub fn expires_in(mut self, time: Duration) -> Self {
         self.fetch = self.fetch.expires_in(time);
