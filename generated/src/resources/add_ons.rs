@@ -234,7 +234,7 @@ macro_rules! add_ons_accessors {
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::add_ons::AddonsResourceId, $crate::types::AddonsCreateBody> {
             #[doc = "The id of the droplet that the add-on is for, if it is for one."]
             key linked_droplet_id: $crate::resources::DropletId,
-            #[doc = "The fleet that it is in."]
+            #[doc = "The UUID of the project that the add-on belongs to."]
             into fleet_uuid: String,
         });
 

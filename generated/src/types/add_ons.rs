@@ -88,7 +88,7 @@ pub struct AddonsCreateBody {
     pub metadata: Vec<AddonsResourceMetadata>,
     /// The id of the droplet that the add-on is for, if it is for one.
     pub linked_droplet_id: Option<i64>,
-    /// The fleet that it is in.
+    /// The UUID of the project that the add-on belongs to.
     pub fleet_uuid: Option<String>,
     undeclared: Undeclared,
 }
