@@ -45,6 +45,7 @@ impl DomainHandle {
     ///
     /// Deleting the SOA record is refused, because it belongs to the domain. So a record that is given by its id is read before
     /// it is deleted.
+    #[doc(alias = "EditRecord")]
     #[must_use]
     pub fn record(&self, id: impl IntoRecord) -> DomainRecordHandle {
         let kind = id.told();
