@@ -68,8 +68,11 @@ fn every_workflow_is_well_formed_and_its_actions_are_pinned() {
     }
 }
 
-/// Whether the shell can read a script.
+/// Whether the shell can read a script. Not on Windows, where `bash` starts a Linux that need not be installed.
 fn is_shell(name: &str, script: &str) {
+    if cfg!(windows) {
+        return;
+    }
     let mut shell = Command::new("bash")
         .arg("-n")
         .stdin(Stdio::piped())

@@ -74,6 +74,13 @@ pub fn methods() -> Vec<Method> {
     all
 }
 
+/// The path of a file as text, with `/` on Windows as well.
+pub fn text_of(path: &Path) -> String {
+    path.display()
+        .to_string()
+        .replace(std::path::MAIN_SEPARATOR, "/")
+}
+
 /// Calls with each Rust file below a folder, in order.
 pub fn each_file(folder: &Path, visit: &mut dyn FnMut(&str, &str)) {
     let entries = std::fs::read_dir(folder).unwrap_or_else(|error| panic!("{folder:?}: {error}"));
@@ -84,7 +91,7 @@ pub fn each_file(folder: &Path, visit: &mut dyn FnMut(&str, &str)) {
             each_file(&path, visit);
         } else if path.extension().is_some_and(|end| end == "rs") {
             let text = std::fs::read_to_string(&path).unwrap();
-            visit(&path.display().to_string(), &text);
+            visit(&text_of(&path), &text);
         }
     }
 }

@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use crate::sources::each_file;
+use crate::sources::{each_file, text_of};
 
 /// The names from the root of a crate to a module; that of the root is empty.
 pub type Module = Vec<String>;
@@ -24,7 +24,7 @@ pub struct Import {
 /// All of a crate, given the folder of its sources.
 pub fn of_crate(folder: &Path) -> Vec<Import> {
     let mut files = Vec::new();
-    let top = folder.display().to_string();
+    let top = text_of(folder);
     each_file(folder, &mut |path, text| {
         let name = path[top.len()..].trim_start_matches('/').to_owned();
         files.push((name, text.to_owned()));
