@@ -2016,7 +2016,7 @@ setters!(GenaiListAgentVersionsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenaiListAgentsParams {
-    /// Leaves out agents that aren't deployed.
+    /// Whether only deployed agents are listed.
     pub only_deployed: Option<bool>,
     /// The number of the page, from 1.
     pub page: Option<i64>,
@@ -2091,7 +2091,7 @@ setters!(GenaiListAgentsByOpenaiKeyParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenaiListAgentsByWorkspaceParams {
-    /// Leaves out agents that aren't deployed.
+    /// Whether only deployed agents are listed.
     pub only_deployed: Option<bool>,
     /// The number of the page, from 1.
     pub page: Option<i64>,
@@ -2503,7 +2503,7 @@ setters!(GenaiListModelRoutersParams {
 pub struct GenaiListModelsParams {
     /// Only models for these uses. Default: all.
     pub usecases: Option<Vec<types::GenaiListModelsUsecasesItem>>,
-    /// Leaves out models that aren't open to everyone.
+    /// Whether only public models are listed.
     pub public_only: Option<bool>,
     /// The number of the page, from 1.
     pub page: Option<i64>,

@@ -1261,7 +1261,7 @@ pub struct MonitoringGetDatabaseMysqlLoadParams {
     /// The id of the MySQL cluster that is measured.
     /// Format: uuid.
     pub db_id: String,
-    /// Over how many minutes the load is averaged: 1, 5 or 15.
+    /// The minutes that the load is averaged over: 1, 5 or 15.
     pub metric: types::MonitoringGetDatabaseMysqlLoadMetric,
     /// Whether a value is the average or the maximum of its window.
     pub aggregate: types::MonitoringGetDatabaseMysqlLoadAggregate,
@@ -3033,7 +3033,7 @@ impl Client {
     /// In the SDK: `client.database_cluster(id).metrics().mysql_load(..)`.
     ///
     /// - `db_id`: The id of the MySQL cluster that is measured. Format: uuid.
-    /// - `metric`: Over how many minutes the load is averaged: 1, 5 or 15.
+    /// - `metric`: The minutes that the load is averaged over: 1, 5 or 15.
     /// - `aggregate`: Whether a value is the average or the maximum of its window.
     /// - `start`: The start of the time range, in seconds since 1970 (Unix time), as text.
     /// - `end`: The end of the time range, in seconds since 1970 (Unix time), as text.

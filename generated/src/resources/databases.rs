@@ -1888,6 +1888,7 @@ macro_rules! databases_accessors {
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseClusterId> {
             /// Its database firewall. No request is sent until something is awaited.
             #[doc(alias = "databases_list_firewall_rules")]
+            #[doc(alias = "databases firewalls")]
             #[must_use]
             #[inline]
             pub fn firewall(&self) -> $sdk::resource::Handle<$crate::resources::databases::DatabaseFirewallKey> {

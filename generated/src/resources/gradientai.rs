@@ -107,7 +107,7 @@ impl Patchable for AgentId {
 list! {
     /// A list of agents, made by [`genai_list_agents`](crate::Client::genai_list_agents).
     GenaiListAgents of types::ListAgentsResponse, |it| given(&it.uuid), {
-        /// Leaves out agents that aren't deployed.
+        /// Whether only deployed agents are listed.
         value only_deployed "only_deployed": bool,
         /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
@@ -1268,7 +1268,7 @@ list! {
     GenaiListModels of types::GenaiListModelsResponse, |it| given(&it.uuid), {
         /// Only models for these uses. Default: all.
         list usecases "usecases": types::GenaiListModelsUsecasesItem,
-        /// Leaves out models that aren't open to everyone.
+        /// Whether only public models are listed.
         value public_only "public_only": bool,
         /// How many items a page has at most. Default: what the options of the client say.
         value per_page "per_page": i64,
@@ -3122,7 +3122,7 @@ macro_rules! gradientai_accessors {
         }
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::gradientai::ModelEvaluationRunId, $crate::types::CreateModelEvaluationRunRequest> {
-            #[doc = "With which prompt and settings the candidate is called."]
+            #[doc = "The prompt and the settings that the candidate is called with."]
             into candidate_inference_config: $crate::types::CandidateInferenceConfig,
             #[doc = "The name that the candidate is called by: for serverless its internal name, for a dedicated deployment the slug there."]
             into candidate_model_name: String,

@@ -60,7 +60,7 @@ pub struct App {
     pub dedicated_ips: Option<Vec<AppsDedicatedEgressIp>>,
     /// The VPC network that the app is connected to, if it is.
     pub vpc: Option<AppsVpc>,
-    /// With what the app is built.
+    /// The versions of the buildpacks that the app is built with.
     /// Set by the service.
     pub build_config: Option<AppBuildConfig>,
     /// When the last deployment became active.
@@ -302,7 +302,7 @@ pub struct AppAlertSpec {
     pub operator: Option<AppAlertSpecOperator>,
     /// The value that is compared with, in the unit of `rule`, such as percent.
     pub value: Option<f64>,
-    /// Over how long the value is taken.
+    /// The time span that the value is taken over.
     pub window: Option<AppAlertSpecWindow>,
     undeclared: Undeclared,
 }
@@ -723,7 +723,7 @@ from_json!(AppAutoscalingSpecServiceMetricsRequestsPerSecond by crate::validate:
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppBuildConfig {
-    /// The versions of the buildpacks that the app is built with.
+    /// The versions of the buildpacks, and the stack below them.
     pub cnb_versioning: Option<AppBuildConfigCnbVersioning>,
     undeclared: Undeclared,
 }
@@ -1253,7 +1253,7 @@ pub struct AppFunctionsComponentHealthFunctionsComponentHealthMetricsItem {
     pub metric_label: Option<String>,
     /// What was measured.
     pub metric_value: Option<f64>,
-    /// Over how long it was measured, such as `1h`.
+    /// The time span that it was measured over, such as `1h`.
     pub time_window: Option<String>,
     undeclared: Undeclared,
 }
@@ -4658,7 +4658,7 @@ pub struct AppsDeploymentCauseDetailsGitPush {
     pub gitlab: Option<AppsGitlabSourceSpec>,
     /// The repository at Bitbucket that was pushed to, if it is there.
     pub bitbucket: Option<AppsBitbucketSourceSpec>,
-    /// The name of who pushed.
+    /// The name of the user who pushed.
     pub username: Option<String>,
     /// The author of the commit.
     pub commit_author: Option<String>,
@@ -5318,7 +5318,7 @@ pub struct AppsDomain {
     /// Whether the records in `validations` have to be renewed.
     /// Set by the service.
     pub rotate_validation_records: Option<bool>,
-    /// Until when the domain's certificate is valid.
+    /// When the domain's certificate expires.
     /// Set by the service.
     pub certificate_expires_at: Option<Timestamp>,
     /// The TXT record that proves who owns the domain.

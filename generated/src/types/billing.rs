@@ -233,7 +233,7 @@ pub struct InvoiceItem {
     pub description: Option<String>,
     /// The amount of the item in US dollars, as decimal text.
     pub amount: Option<String>,
-    /// For how long the resource was used and is billed, in units of `duration_unit`.
+    /// How long the resource was used and is billed, in units of `duration_unit`.
     pub duration: Option<String>,
     /// What `duration` is counted in, such as `Hours`.
     pub duration_unit: Option<String>,

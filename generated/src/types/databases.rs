@@ -581,10 +581,10 @@ pub struct DatabaseCluster {
     pub project_id: Option<String>,
     /// Who may connect to the cluster; without any rule, everyone may.
     pub rules: Option<Vec<DatabaseFirewallRule>>,
-    /// From when the version is no longer supported; `None` if no date is known.
+    /// When support for the version ends; `None` if no date is known.
     /// Set by the service.
     pub version_end_of_life: Option<Timestamp>,
-    /// From when no new cluster can be created with the version; `None` if no date is known.
+    /// When new clusters can no longer be created with the version; `None` if no date is known.
     /// Set by the service.
     pub version_end_of_availability: Option<Timestamp>,
     /// The storage in MiB, that of the size included; only where the size lets it be chosen.
@@ -1419,7 +1419,7 @@ from_json!(DatabaseMetricsCredentials by crate::validate::RULES);
 pub struct DatabaseOptions {
     /// The regions, versions and sizes that each engine offers.
     pub options: Option<DatabaseEngineOptions>,
-    /// Until when each version is available and supported, by engine.
+    /// When each version ceases to be available and supported, by engine.
     pub version_availability: Option<DatabaseOptionsVersionAvailability>,
     undeclared: Undeclared,
 }
@@ -1817,9 +1817,9 @@ from_json!(DatabaseVersion by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatabaseVersionAvailability {
-    /// From when the version is no longer supported; `None` if no date is known.
+    /// When support for the version ends; `None` if no date is known.
     pub end_of_life: Option<Timestamp>,
-    /// From when no new cluster can be created with the version; `None` if no date is known.
+    /// When new clusters can no longer be created with the version; `None` if no date is known.
     pub end_of_availability: Option<Timestamp>,
     /// The version of the engine, such as `8`.
     pub version: Option<String>,
@@ -2947,7 +2947,7 @@ pub struct ElasticsearchLogsink {
     pub url: String,
     /// What the names of the indexes for the logs begin with.
     pub index_prefix: String,
-    /// For how many days logs are kept.
+    /// How many days logs are kept.
     /// Default: `7`. From `1` to `10000`.
     pub index_days_max: Option<i64>,
     /// How long a request to Elasticsearch may take, in seconds.
@@ -3085,7 +3085,7 @@ pub struct KafkaAdvancedConfig {
     pub log_index_size_max_bytes: Option<i64>,
     /// Whether messages are converted for consumers that only know older formats.
     pub log_message_downconversion_enable: Option<bool>,
-    /// Which time the timestamp of a message is.
+    /// The moment that the timestamp of a message stands for.
     pub log_message_timestamp_type: Option<KafkaAdvancedConfigLogMessageTimestampType>,
     /// How far the timestamp of a message may be from when the broker gets it, in milliseconds.
     /// From `0` to `9223372036854775807`.
@@ -3501,7 +3501,7 @@ pub struct KafkaTopicConfig {
     /// The format in which messages are written; those on disk must not be of a newer one.
     /// Default: `"3.0-IV1"`.
     pub message_format_version: Option<KafkaTopicConfigMessageFormatVersion>,
-    /// Which time the timestamp of a message is.
+    /// The moment that the timestamp of a message stands for.
     /// Default: `"create_time"`.
     pub message_timestamp_type: Option<KafkaTopicConfigMessageTimestampType>,
     /// How much of the log must be dirty before it is compacted, as a share of 1.
@@ -4052,7 +4052,7 @@ pub struct MongoAdvancedConfig {
     /// How long a transaction over several documents may take before it is aborted, in seconds. A change restarts MongoDB.
     /// Default: `60`. At least `1`.
     pub transaction_lifetime_limit_seconds: Option<i64>,
-    /// From how many milliseconds on an operation is logged as slow. A change restarts MongoDB.
+    /// How long an operation must take to be logged as slow, in milliseconds. A change restarts MongoDB.
     /// Default: `100`. At least `0`.
     pub slow_op_threshold_ms: Option<i64>,
     /// How much is logged: 0 without debug messages, 5 with all. A change restarts MongoDB.
@@ -4121,7 +4121,7 @@ pub struct MysqlAdvancedConfig {
     /// The minute of `backup_hour` at which a backup begins; not before the last backup is done.
     /// From `0` to `59`.
     pub backup_minute: Option<i64>,
-    /// Whether who creates a stored routine may also run, change and drop it.
+    /// Whether the creator of a stored routine may also run, change and drop it.
     pub automatic_sp_privileges: Option<bool>,
     /// The SQL modes that are on, separated by commas. Empty: MySQL's own default.
     /// At most `1024` characters. Pattern: `^[A-Z_]*(,[A-Z_]+)*$`.
@@ -4137,13 +4137,13 @@ pub struct MysqlAdvancedConfig {
     pub div_precision_increment: Option<i64>,
     /// Whether `EXPLAIN FORMAT=JSON` marks where nested structures end.
     pub end_markers_in_json: Option<bool>,
-    /// From how many ranges in a comparison on the optimizer estimates by statistics of the index and no longer by looking into it.
+    /// The number of ranges in a comparison above which the optimizer estimates by the statistics of the index, without reading it.
     /// From `0` to `4294967295`.
     pub eq_range_index_dive_limit: Option<i64>,
     /// How long a result of `GROUP_CONCAT()` may be, in bytes.
     /// From `4` to `18446744073709551615`.
     pub group_concat_max_len: Option<i128>,
-    /// For how long statistics of tables are taken from the cache, in seconds.
+    /// How long statistics of tables stay in the cache, in seconds.
     /// From `900` to `31536000`.
     pub information_schema_stats_expiry: Option<i64>,
     /// Whether new full-text indexes leave stop words out. Default: on, unless a stop-word table of your own is set.
@@ -4978,7 +4978,7 @@ pub struct OpensearchLogsink {
     pub url: String,
     /// What the names of the indexes for the logs begin with.
     pub index_prefix: String,
-    /// For how many days logs are kept.
+    /// How many days logs are kept.
     /// Default: `7`. From `1` to `10000`.
     pub index_days_max: Option<i64>,
     /// How long a request to OpenSearch may take, in seconds.
@@ -5203,7 +5203,7 @@ pub struct PostgresAdvancedConfig {
     /// How many buffers the background writer may write in a round; 0 turns it off. Default: 100.
     /// From `0` to `1073741823`.
     pub bgwriter_lru_maxpages: Option<i64>,
-    /// By what the recent need for buffers is multiplied to foresee the next one. More is ready for peaks, less writes less. Default: 2.
+    /// The factor by which the recent need for buffers is multiplied to estimate the next one. A higher one prepares for peaks, a lower one writes less. Default: 2.
     /// From `0` to `10`.
     pub bgwriter_lru_multiplier: Option<f64>,
     /// How long to wait for a lock before it is checked whether there is a deadlock, in milliseconds.
@@ -5216,14 +5216,14 @@ pub struct PostgresAdvancedConfig {
     pub idle_in_transaction_session_timeout: Option<i64>,
     /// Whether queries may be compiled just in time.
     pub jit: Option<bool>,
-    /// From how many milliseconds on an action of autovacuum is logged; 0 for all, -1, which is the default, for none.
+    /// How long an action of autovacuum must take to be logged, in milliseconds; 0 for all, -1, which is the default, for none.
     /// From `-1` to `2147483647`.
     pub log_autovacuum_min_duration: Option<i64>,
     /// How much is logged of each message.
     pub log_error_verbosity: Option<PostgresAdvancedConfigLogErrorVerbosity>,
     /// What each line of the log begins with.
     pub log_line_prefix: Option<PostgresAdvancedConfigLogLinePrefix>,
-    /// From how many milliseconds on a statement is logged; -1 for none.
+    /// How long a statement must take to be logged, in milliseconds; -1 for none.
     /// From `-1` to `86400000`.
     pub log_min_duration_statement: Option<i64>,
     /// How many files a process may have open.
@@ -5268,7 +5268,7 @@ pub struct PostgresAdvancedConfig {
     /// How often the scheduled tasks of pg_partman run, in seconds.
     /// From `3600` to `604800`.
     pub pg_partman_bgw_interval: Option<i64>,
-    /// Which statements statistics are kept of. Default: `top`.
+    /// The statements that statistics are kept of. Default: `top`.
     pub pg_stat_statements_track: Option<PostgresAdvancedConfigPgStatStatementsTrack>,
     /// How much disk a process may take for temporary files, in KiB; -1 for no limit.
     /// From `-1` to `2147483647`.
@@ -5281,7 +5281,7 @@ pub struct PostgresAdvancedConfig {
     pub track_activity_query_size: Option<i64>,
     /// Whether it is recorded when transactions were committed.
     pub track_commit_timestamp: Option<PostgresSwitch>,
-    /// Of which functions calls and times are counted.
+    /// The functions whose calls and times are counted.
     pub track_functions: Option<PostgresAdvancedConfigTrackFunctions>,
     /// Whether reads and writes are timed, which can slow them. Default: no.
     pub track_io_timing: Option<PostgresSwitch>,

@@ -12,7 +12,7 @@ pub struct AccessKey {
     pub id: String,
     /// The name of the key.
     pub name: Option<String>,
-    /// Until when the key is valid; `None` for a key without expiry.
+    /// When the key expires; `None` for a key without expiry.
     /// Set by the service.
     pub expires_at: Option<Timestamp>,
     /// When the key was created.
@@ -93,7 +93,7 @@ pub struct AccessKeyCreateResponse {
     pub id: Option<String>,
     /// The name of the key.
     pub name: Option<String>,
-    /// Until when the key is valid; `None` if for ever.
+    /// When the key expires; `None` for a key without expiry.
     /// Set by the service.
     pub expires_at: Option<Timestamp>,
     /// When the key was created.

@@ -964,7 +964,7 @@ open_enum! {
         /// Plans the steps.
         AgentTypePlanner = "AGENT_TYPE_PLANNER",
         ///
-        /// Reasons and acts by turns (ReAct).
+        /// Alternates between reasoning and acting (ReAct).
         AgentTypeReact = "AGENT_TYPE_REACT",
         ///
         /// Reviews its own answers.
@@ -1418,7 +1418,7 @@ pub struct CandidateInferenceConfig {
     pub max_tokens: Option<i64>,
     /// The text at which the candidate stops writing.
     pub stop_token: Option<String>,
-    /// What the candidate is told before each row of the data set.
+    /// The instructions that precede each row of the data set.
     pub system_prompt: Option<String>,
     /// How much the candidate's answers vary; low is predictable.
     pub temperature: Option<f64>,
@@ -2336,7 +2336,7 @@ from_json!(CreateModelEvalDatasetUploadPresignedUrlsRequest by crate::validate::
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateModelEvaluationRunRequest {
-    /// With which prompt and settings the candidate is called.
+    /// The prompt and the settings that the candidate is called with.
     pub candidate_inference_config: Option<CandidateInferenceConfig>,
     /// The name that the candidate is called by: for serverless its internal name, for a dedicated deployment the slug there.
     pub candidate_model_name: Option<String>,
@@ -4243,7 +4243,7 @@ schema!(EvaluationTraceSpan in crate::SCHEMAS {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FilePresignedUrlResponse {
-    /// Until when the address can be uploaded to.
+    /// When the address expires.
     pub expires_at: Option<Timestamp>,
     /// The key that the file is stored under; a data source names the file by it (`stored_object_key`).
     pub object_key: Option<String>,
@@ -4768,7 +4768,7 @@ schema!(GetCustomModelResponse in crate::SCHEMAS { CustomModel });
 pub struct GetEvaluationDatasetDownloadUrlResponse {
     /// The address from which the data set can be downloaded without a token.
     pub download_url: Option<String>,
-    /// Until when the address can be used.
+    /// When the address expires.
     pub expires_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -4984,7 +4984,7 @@ schema!(GetModelEvaluationRunResponse in crate::SCHEMAS {
 pub struct GetModelEvaluationRunResultsDownloadUrlResponse {
     /// The address from which the results can be downloaded without a token, as JSON compressed with gzip.
     pub download_url: Option<String>,
-    /// Until when the address can be used.
+    /// When the address expires.
     pub expires_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -5399,7 +5399,7 @@ pub struct IndexingJob {
     pub completed_datasources: Option<i64>,
     /// When the job was created.
     pub created_at: Option<Timestamp>,
-    /// How indexing each data source went.
+    /// The outcome of indexing each data source.
     pub data_source_jobs: Option<Vec<IndexedDataSource>>,
     /// The data sources that are indexed, by their UUIDs.
     pub data_source_uuids: Option<Vec<String>>,
@@ -5413,7 +5413,7 @@ pub struct IndexingJob {
     pub phase: Option<BatchJobPhase>,
     /// When the job began; `None` as long as it has not.
     pub started_at: Option<Timestamp>,
-    /// What became of the job; seen both with and without the prefix `INDEX_JOB_STATUS_`.
+    /// The outcome of the job; seen both with and without the prefix `INDEX_JOB_STATUS_`.
     pub status: IndexJobStatus,
     /// Deprecated: a number of tokens; see `total_tokens`.
     pub tokens: Option<i64>,
@@ -5639,7 +5639,7 @@ pub struct KnowledgeBaseDataSource {
     pub google_drive_data_source: Option<GoogleDriveDataSourceDisplay>,
     /// Deprecated in favour of `spaces_data_source` and `aws_data_source`: the folder or object in the bucket.
     pub item_path: Option<String>,
-    /// How indexing it went the last time.
+    /// The outcome of its latest indexing.
     pub last_datasource_indexing_job: Option<IndexedDataSource>,
     /// Deprecated in favour of `spaces_data_source` and `aws_data_source`: the region of the bucket.
     pub region: Option<String>,
@@ -6213,7 +6213,7 @@ schema!(ListEvaluationTestCasesResponse in crate::SCHEMAS { EvaluationTestCase }
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListIndexingJobDataSourcesResponse {
-    /// All data sources of the job, with how indexing each went.
+    /// All data sources of the job, with the outcome of indexing each.
     pub indexed_data_sources: Option<Vec<IndexedDataSource>>,
     undeclared: Undeclared,
 }
@@ -6844,7 +6844,7 @@ pub struct ModelCatalogEntry {
     /// How many tokens the model can take in at once.
     /// Format: int64.
     pub context_window: Option<Count>,
-    /// Since when the catalog has the model.
+    /// The time of its entry into the catalog.
     pub created_at: Option<Timestamp>,
     /// Who made the model, such as `Meta`.
     pub creator: Option<String>,
@@ -6950,7 +6950,7 @@ schema!(ModelEndpoint in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ModelEvaluationPreset {
-    /// With which settings the candidate is called.
+    /// The settings that the candidate is called with.
     pub candidate_inference_config: Option<CandidateInferenceConfig>,
     /// The name that the candidate is called by; empty if the candidate was not saved.
     pub candidate_model_name: Option<String>,

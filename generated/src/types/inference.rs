@@ -177,7 +177,7 @@ pub struct AsyncInvokeRequestInput {
     /// The format or aspect ratio of images, such as `landscape_4_3`.
     /// `Some(None)` sends null.
     pub output_format: Option<Option<String>>,
-    /// In how many steps an image is worked out; more make it better and slower.
+    /// How many steps an image is generated in; more make it better and slower.
     /// At least `1`. `Some(None)` sends null.
     pub num_inference_steps: Option<Option<i64>>,
     /// How closely an image follows the prompt; higher is closer.
@@ -590,7 +590,7 @@ pub struct BatchFileCreateResponse {
     /// The signed address that the file is sent to by PUT; it is valid for about 15 minutes.
     /// Format: uri.
     pub upload_url: String,
-    /// Until when `upload_url` is valid.
+    /// When `upload_url` expires.
     pub expires_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -685,7 +685,7 @@ pub struct BatchResultsDownload {
     /// The signed address that the results are downloaded from.
     /// Format: uri.
     pub presigned_url: Option<String>,
-    /// Until when `presigned_url` is valid.
+    /// When `presigned_url` expires.
     pub expires_at: Option<Timestamp>,
     undeclared: Undeclared,
 }
@@ -719,7 +719,7 @@ pub struct BatchResultsResponse {
     /// The signed address of the file with the requests that failed; `None` if none did.
     /// Format: uri.
     pub error_file_url: Option<String>,
-    /// Until when the signed addresses are valid.
+    /// When the signed addresses expire.
     pub expires_at: Option<Timestamp>,
     /// Where the results are downloaded from, if the service tells it in this form.
     pub download: Option<BatchResultsDownload>,
@@ -1564,7 +1564,7 @@ from_json!(ChatCompletionToolCall by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChatCompletionToolCallChunk {
-    /// Which of the calls this is a piece of.
+    /// The number of the call that this is a piece of.
     pub index: Option<i64>,
     /// The id of the call; in its first piece only, as a rule.
     pub id: Option<String>,
@@ -1828,7 +1828,7 @@ pub struct CreateImageRequest {
     /// How many images are made.
     /// From `1` to `10`.
     pub n: i64,
-    /// How good the image is: `low`, `medium`, `high` or, as the model thinks best, `auto`.
+    /// The quality of the image: `low`, `medium`, `high` or, as the model thinks best, `auto`.
     /// `Some(None)` sends null.
     pub quality: Option<Option<String>>,
     /// How wide and high the image is, in pixels.
@@ -2631,7 +2631,7 @@ schema!(CreateResponseStreamResponseObject in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EmbeddingDataItem {
-    /// Which text of `input` it belongs to, from 0.
+    /// The number of the text in `input` that it belongs to, from 0.
     pub index: i64,
     /// Always `embedding`.
     pub object: EmbeddingDataItemObject,
@@ -2823,7 +2823,7 @@ schema!(FinishReason in crate::SCHEMAS {});
 pub struct FunctionObject {
     /// The name of the function: at most 64 letters, digits, underscores and dashes.
     pub name: String,
-    /// What the function does, which tells the model when and how to call it.
+    /// What the function is for; the model decides by it whether to call the function, and how.
     pub description: Option<String>,
     /// What the function is called with, as a JSON Schema of an object.
     pub parameters: Option<JsonObject>,
@@ -2899,7 +2899,7 @@ pub struct ImageGenPartialImageEvent {
     pub created_at: i64,
     /// How wide and high the image is, in pixels.
     pub size: ImageGenPartialImageEventSize,
-    /// How good the image is.
+    /// The quality of the image.
     pub quality: ImageGenPartialImageEventQuality,
     /// What is behind the motif.
     pub background: ImageGenPartialImageEventBackground,
@@ -3019,7 +3019,7 @@ pub struct ImagesResponse {
     pub background: Option<String>,
     /// The format of the images, such as `png`.
     pub output_format: Option<String>,
-    /// How good the images are, such as `high`.
+    /// The quality of the images, such as `high`.
     pub quality: Option<String>,
     /// How wide and high the images are in pixels, such as `1024x1024`.
     pub size: Option<String>,
@@ -3797,7 +3797,7 @@ pub struct MessagesStreamEvent {
     pub type_: MessagesStreamEventType,
     /// The message as it begins, still without content; only with `message_start`.
     pub message: Option<JsonObject>,
-    /// Which block of the content the event is about, from 0.
+    /// The number of the block of the content that the event is about, from 0.
     pub index: Option<i64>,
     /// The block that begins; only with `content_block_start`.
     pub content_block: Option<JsonObject>,

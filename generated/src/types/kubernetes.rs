@@ -1100,7 +1100,7 @@ pub struct KubernetesCredentials {
     pub client_key_data: Option<String>,
     /// The token by which requests to the API server prove who sends them.
     pub token: Option<String>,
-    /// Until when `token` is valid.
+    /// When `token` expires.
     pub expires_at: Option<Timestamp>,
     undeclared: Undeclared,
 }

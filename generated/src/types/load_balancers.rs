@@ -105,7 +105,7 @@ pub struct GlobalLoadBalancerSettings {
     pub cdn: Option<GlobalLoadBalancerSettingsCdn>,
     /// How much each region is preferred, by its slug; a lower number comes first.
     pub region_priorities: Option<BTreeMap<String, i64>>,
-    /// At what share of failures in a region, in percent from 1 to 99, traffic goes to the next in priority; needs `region_priorities`.
+    /// The share of failures in a region, in percent from 1 to 99, at which traffic goes to the next in priority; needs `region_priorities`.
     pub failover_threshold: Option<i64>,
     undeclared: Undeclared,
 }

@@ -212,16 +212,16 @@ open_enum! {
         /// How many of the TLS connections that a load balancer can take a second it takes, in percent.
         V1InsightsLbaasTlsConnectionsPerSecondUtilizationPercent = "v1/insights/lbaas/tls_connections_per_second_utilization_percent",
         ///
-        /// By how many percent the answers of a load balancer with a status of 500 and above have increased.
+        /// The increase of a load balancer's answers with a status of 500 and above, in percent.
         V1InsightsLbaasIncreaseInHttpErrorRatePercentage5xx = "v1/insights/lbaas/increase_in_http_error_rate_percentage_5xx",
         ///
-        /// By how many percent the answers of a load balancer with a status of 400 to 499 have increased.
+        /// The increase of a load balancer's answers with a status of 400 to 499, in percent.
         V1InsightsLbaasIncreaseInHttpErrorRatePercentage4xx = "v1/insights/lbaas/increase_in_http_error_rate_percentage_4xx",
         ///
-        /// By how many the answers of a load balancer with a status of 500 and above have increased.
+        /// The increase of a load balancer's answers with a status of 500 and above, as a number.
         V1InsightsLbaasIncreaseInHttpErrorRateCount5xx = "v1/insights/lbaas/increase_in_http_error_rate_count_5xx",
         ///
-        /// By how many the answers of a load balancer with a status of 400 to 499 have increased.
+        /// The increase of a load balancer's answers with a status of 400 to 499, as a number.
         V1InsightsLbaasIncreaseInHttpErrorRateCount4xx = "v1/insights/lbaas/increase_in_http_error_rate_count_4xx",
         ///
         /// How long requests through a load balancer take on average.

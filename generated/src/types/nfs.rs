@@ -435,7 +435,7 @@ from_json!(NfsActionDetachParams by crate::validate::RULES);
 pub struct NfsActionReassign {
     /// The slug of the region that the share is in.
     pub region: Option<String>,
-    /// From which VPC network to which other the share moves.
+    /// The VPC networks that the share moves from and to.
     pub params: Option<NfsActionReassignParams>,
     undeclared: Undeclared,
 }

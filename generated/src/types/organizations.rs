@@ -82,7 +82,7 @@ pub struct OrganizationTeam {
     pub member_count: Option<i128>,
     /// Whether the team has joined the organization or is still to do so.
     pub status: Option<OrganizationTeamStatus>,
-    /// Since when the team has been in the organization.
+    /// When the team joined the organization.
     /// Set by the service.
     pub joined_organization_at: Option<Timestamp>,
     /// The company of the team; `None` if none was entered.
@@ -132,7 +132,7 @@ schema!(OrganizationTeamStatus in crate::SCHEMAS {});
 pub struct OrganizationsCreateTeamResponse {
     /// The team that was created.
     pub team: CreateTeam,
-    /// What became of each invitation, by the e-mail address of who was invited.
+    /// The outcome of each invitation, by the e-mail address of the invited person.
     pub invitations: Option<BTreeMap<String, TeamInvitationStatus>>,
     undeclared: Undeclared,
 }
@@ -165,7 +165,7 @@ schema!(OrganizationsListTeamsResponse in crate::SCHEMAS { OrganizationTeam });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TeamInvitation {
-    /// The e-mail address of who is invited.
+    /// The e-mail address of the invited person.
     /// Format: email.
     pub email: String,
     /// The role in the team; nobody can be invited as its owner.

@@ -189,7 +189,7 @@ pub struct ProjectResource {
     pub assigned_at: Option<Timestamp>,
     /// Where the resource itself can be read.
     pub links: Option<ProjectResourceLinks>,
-    /// What became of assigning or reading the resource.
+    /// The outcome of assigning or reading the resource.
     pub status: Option<ProjectResourceStatus>,
     undeclared: Undeclared,
 }

@@ -100,7 +100,7 @@ pub struct UptimeAlert {
     pub comparison: Option<AlertUpdatableComparison>,
     /// Who is notified when it fires.
     pub notifications: Option<UptimeNotification>,
-    /// For how long the condition must hold before it fires.
+    /// How long the condition must hold before it fires.
     pub period: Option<AlertUpdatablePeriod>,
     undeclared: Undeclared,
 }
@@ -275,7 +275,7 @@ pub struct UptimeCreateAlertBody {
     pub comparison: Option<AlertUpdatableComparison>,
     /// Who is notified when it fires.
     pub notifications: UptimeNotification,
-    /// For how long the condition must hold before it fires.
+    /// How long the condition must hold before it fires.
     pub period: AlertUpdatablePeriod,
     undeclared: Undeclared,
 }
@@ -554,7 +554,7 @@ pub struct UptimeRegionState {
     pub status: Option<UptimeRegionStateStatus>,
     /// When the status last changed.
     pub status_changed_at: Option<Timestamp>,
-    /// For how much of the last 30 days the target was up, in percent.
+    /// How much of the last 30 days the target was up, in percent.
     pub thirty_day_uptime_percentage: Option<f64>,
     undeclared: Undeclared,
 }
@@ -619,7 +619,7 @@ pub struct UptimeUpdateAlertBody {
     pub comparison: Option<AlertUpdatableComparison>,
     /// Who is notified when it fires.
     pub notifications: UptimeNotification,
-    /// For how long the condition must hold before it fires.
+    /// How long the condition must hold before it fires.
     pub period: AlertUpdatablePeriod,
     undeclared: Undeclared,
 }

@@ -220,9 +220,9 @@ schema!(VpcNatGatewayEgresses in crate::SCHEMAS { VpcNatGatewayEgressesPublicGat
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VpcNatGatewayEgressesPublicGatewaysItem {
-    /// The public IPv4 address; it may stand in `ip` instead.
+    /// The public IPv4 address; it may be in `ip` instead.
     pub ipv4: Option<String>,
-    /// The public address; it may stand in `ipv4` instead.
+    /// The public address; it may be in `ipv4` instead.
     pub ip: Option<String>,
     undeclared: Undeclared,
 }

@@ -102,9 +102,9 @@ schema!(VpcMember in crate::SCHEMAS {});
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VpcPeeringResponse {
-    /// The peering; it may stand in `vpc_peering` instead.
+    /// The peering; it may be in `vpc_peering` instead.
     pub peering: Option<VpcPeering>,
-    /// The peering; it may stand in `peering` instead.
+    /// The peering; it may be in `peering` instead.
     pub vpc_peering: Option<VpcPeering>,
     undeclared: Undeclared,
 }
@@ -230,9 +230,9 @@ schema!(VpcsListMembersResponse in crate::SCHEMAS { MetaMeta, PageLinks, VpcMemb
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VpcsListPeeringsResponse {
-    /// The peerings on this page; they may stand in `vpc_peerings` instead.
+    /// The peerings on this page; they may be in `vpc_peerings` instead.
     pub peerings: Option<Vec<VpcPeering>>,
-    /// The peerings on this page; they may stand in `peerings` instead.
+    /// The peerings on this page; they may be in `peerings` instead.
     pub vpc_peerings: Option<Vec<VpcPeering>>,
     /// The addresses of the first, previous, next and last page, where they exist.
     pub links: Option<PageLinks>,
