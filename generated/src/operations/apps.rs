@@ -789,7 +789,7 @@ setters!(AppsGetEventLogsParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppsGetExecParams {
-    /// The instance that the console is of, if the component has several.
+    /// The instance that the console is of. Default: the first that is available.
     pub instance_name: Option<String>,
 }
 
@@ -810,7 +810,7 @@ setters!(AppsGetExecParams {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppsGetExecActiveDeploymentParams {
-    /// The instance that the console is of, if the component has several.
+    /// The instance that the console is of. Default: the first that is available.
     pub instance_name: Option<String>,
 }
 

@@ -900,7 +900,7 @@ pub struct ChatCompletionRequest {
     /// The conversation so far, oldest message first.
     /// At least `1` items.
     pub messages: Vec<ChatMessage>,
-    /// The id of the model that answers.
+    /// The id of the model that answers; an agent answers with its own, whatever is given here.
     pub model: String,
     /// How many tokens may be generated; with those of the prompt they must fit into the model's context.
     /// At least `0`. `Some(None)` sends null.
