@@ -3087,7 +3087,7 @@ pub struct KafkaAdvancedConfig {
     pub log_message_downconversion_enable: Option<bool>,
     /// The moment that the timestamp of a message stands for.
     pub log_message_timestamp_type: Option<KafkaAdvancedConfigLogMessageTimestampType>,
-    /// How far the timestamp of a message may be from when the broker gets it, in milliseconds.
+    /// The largest difference between the timestamp of a message and its arrival at the broker, in milliseconds.
     /// From `0` to `9223372036854775807`.
     pub log_message_timestamp_difference_max_ms: Option<i64>,
     /// Whether the file of a new segment gets its space on disk at once.
@@ -3531,7 +3531,7 @@ pub struct KafkaTopicConfig {
     /// After how long a new segment is begun though the last one isn't full, in milliseconds.
     /// Default: `604800000`. At least `1`.
     pub segment_ms: Option<i64>,
-    /// How far the timestamp of a message may be from when the broker gets it, in milliseconds.
+    /// The largest difference between the timestamp of a message and its arrival at the broker, in milliseconds.
     pub message_timestamp_difference_max_ms: Option<i128>,
     /// How large the offset index of a segment may become, in bytes.
     pub segment_index_bytes: Option<i64>,

@@ -3244,7 +3244,7 @@ open_enum! {
     /// Sent by `inference_create_messages`.
     MessagesApiMessageParamRole {
         ///
-        /// Whoever asks.
+        /// The end user.
         User = "user",
         ///
         /// The model.
