@@ -174,6 +174,41 @@ fn docs_and_examples_create_what_is_offered() {
     assert_eq!(wrong, Vec::<String>::new());
 }
 
+/// What sentences about the API don't say, and what they say instead.
+const PHRASES: [(&str, &str); 10] = [
+    ("asked for", "requested"),
+    ("How far the", "The state of the"),
+    ("by itself", "automatically"),
+    ("by themselves", "automatically"),
+    ("hoever", "the creator, the owner"),
+    ("one's own", "your own"),
+    ("for people", "the display name"),
+    ("good for", "valid"),
+    ("Until when", "When it expires"),
+    ("From how many", "How many at least"),
+];
+
+#[test]
+fn sentences_about_the_api_use_its_terms() {
+    let mut files = vec!["areas.toml".to_owned(), "operations.toml".to_owned()];
+    for entry in std::fs::read_dir(root().join("spec/docs/fields")).unwrap() {
+        let name = entry.unwrap().file_name();
+        files.push(format!("fields/{}", name.to_string_lossy()));
+    }
+    let (mut wrong, mut seen) = (Vec::new(), 0);
+    for file in &files {
+        let text = read(&format!("spec/docs/{file}"));
+        for line in text.lines().filter(|line| line.contains(" = \"")) {
+            seen += 1;
+            let phrases = PHRASES.iter().filter(|(phrase, _)| line.contains(phrase));
+            wrong
+                .extend(phrases.map(|(phrase, term)| format!("{file}: {phrase} ({term}): {line}")));
+        }
+    }
+    assert!(seen > 5_000, "{seen}");
+    assert_eq!(wrong, Vec::<String>::new());
+}
+
 /// The service takes a version of Kubernetes for some weeks: what names one in full works no longer when it is read.
 #[test]
 fn no_version_of_kubernetes_is_named_in_full() {
