@@ -14,6 +14,10 @@
 //! do: those that were there before have come when the first pause is there, and later than those that were forgotten, nothing was
 //! returned that isn't remembered. Where lines of one instance are known again and others, which are younger, don't come again, lines of
 //! another instance may be missing.
+//!
+//! A clock may be set back. Then lines are new although they are older than what was returned: those that come behind all that is
+//! remembered are, once a line that is written now has shown it. What was dropped before that, or may be of another instance, is told
+//! as a gap.
 
 use std::collections::hash_map::{Entry, RandomState};
 use std::collections::{HashMap, VecDeque};
@@ -27,6 +31,10 @@ use super::followed::{Followed, GapReason, LogGap};
 /// How much memory lines may take up of which it isn't known yet whether they are new, in bytes.
 const MOST_HELD: usize = 16 * 1024 * 1024;
 
+/// How much the clocks of instances differ at most, in nanoseconds. A line that is written now and is older than this was written by a
+/// clock that was set back.
+const SKEW: i64 = 10_000_000_000;
+
 /// The last lines that were returned.
 pub(super) struct Seen {
     hasher: RandomState,
@@ -38,6 +46,12 @@ pub(super) struct Seen {
     last_time: Option<Timestamp>,
     /// The time up to which all lines were returned that are wanted, remembered or not.
     settled: Option<i64>,
+    /// Between which times a line need not be old, since a clock was set back.
+    set_back: Option<(i64, i64)>,
+    /// Whether what comes now is probably written now: all that was there before has come.
+    is_live: bool,
+    /// Whether lines were dropped as old ones that are new if a clock was set back.
+    is_doubted: bool,
     /// Whether more was returned of what came once more than is remembered, and then it broke off.
     owes_gap: bool,
     replay: Option<Replay>,
@@ -51,8 +65,6 @@ struct Replay {
     arrived: usize,
     /// How many new ones came before all that was returned had come again.
     new: usize,
-    /// Whether what comes now is probably written now.
-    has_caught_up: bool,
     /// How often each line that was returned may still come again, and its time.
     left: HashMap<u64, (u32, Option<i64>)>,
     left_in_all: usize,
@@ -81,6 +93,9 @@ impl Seen {
             newest: None,
             last_time: None,
             settled: None,
+            set_back: None,
+            is_live: false,
+            is_doubted: false,
             owes_gap: false,
             replay: None,
         }
@@ -120,7 +135,7 @@ impl Seen {
 
     /// Says that lines which were there before come first, so many at most; `None` if all do.
     pub(super) fn begin_replay(&mut self, most: Option<usize>, reason: GapReason) {
-        self.replay = None;
+        (self.replay, self.is_live, self.is_doubted) = (None, false, false);
         self.forget();
         if self.is_empty() && most.is_none() {
             return;
@@ -129,12 +144,14 @@ impl Seen {
         for (key, time) in &self.order {
             left.entry(*key).or_insert((0, *time)).0 += 1;
         }
+        let oldest = self.order.iter().filter_map(|(_, time)| *time).min();
+        // All that is remembered was written since the clock was where it had been.
+        self.set_back = self.set_back.filter(|(_, end)| oldest < Some(*end));
         self.replay = Some(Replay {
             reason,
             most,
             arrived: 0,
             new: 0,
-            has_caught_up: false,
             left,
             left_in_all: self.order.len(),
             is_aligned: false,
@@ -143,7 +160,7 @@ impl Seen {
             owes_gap: std::mem::take(&mut self.owes_gap),
             held: VecDeque::new(),
             held_bytes: 0,
-            oldest: self.order.iter().filter_map(|(_, time)| *time).min(),
+            oldest,
             newest: self.newest,
             settled: self.settled,
         });
@@ -151,6 +168,7 @@ impl Seen {
 
     /// Forgets what came of a replay that broke off: all of it comes once more.
     pub(super) fn abandon_replay(&mut self) {
+        self.is_live = false;
         let Some(replay) = self.replay.take() else {
             return;
         };
@@ -161,12 +179,13 @@ impl Seen {
 
     /// Takes a line that came, and returns what is new.
     pub(super) fn take(&mut self, line: LogLine, new: &mut VecDeque<Followed>) {
-        let key = self.key(&line);
+        let (key, time) = (self.key(&line), line.nanos());
+        let is_set_back = self.is_set_back(time);
         let Some(replay) = &mut self.replay else {
+            self.notice_set_back(time, new);
             return self.add(key, line, new);
         };
         replay.arrived += 1;
-        let time = line.nanos();
         if replay.is_known(key) {
             if time.is_some() {
                 let known = replay.known_since.or(time);
@@ -198,8 +217,43 @@ impl Seen {
                     self.end_unaligned(new);
                 }
             }
+        } else if replay.is_aligned {
+            let is_last = replay.left_in_all == 0;
+            let is_between = |(start, end): (i64, i64)| time >= Some(start) && time < Some(end);
+            let may_be_new = self.set_back.is_some_and(is_between);
+            if is_last && (may_be_new || (self.is_live && is_set_back)) {
+                self.notice_set_back(time, new);
+                self.add(key, line, new);
+            } else if may_be_new {
+                replay.owes_gap = true;
+            } else if is_last && is_set_back {
+                self.is_doubted = true;
+            }
         }
         self.notice_end(new);
+    }
+
+    /// Whether a line is so old that its clock was set back, if it is written now.
+    fn is_set_back(&self, time: Option<i64>) -> bool {
+        let until = self.settled.max(self.newest);
+        time.zip(until)
+            .is_some_and(|(time, until)| time < until.saturating_sub(SKEW))
+    }
+
+    /// Notices by a line that is written now whether its clock was set back, and tells if others may have been dropped for that.
+    fn notice_set_back(&mut self, time: Option<i64>, new: &mut VecDeque<Followed>) {
+        let (Some(time), true) = (time, self.is_live && self.is_set_back(time)) else {
+            return;
+        };
+        let until = self.settled.max(self.newest).unwrap_or(time);
+        let (start, end) = self.set_back.unwrap_or((time, until));
+        self.set_back = Some((start.min(time), end.max(until)));
+        if std::mem::take(&mut self.is_doubted) {
+            new.push_back(Followed::Gap(LogGap {
+                reason: GapReason::Reconnected,
+                after: self.last_time.clone(),
+            }));
+        }
     }
 
     /// Says that nothing has come for a while: what is held back is returned, behind a gap, for the lines that come once more come
@@ -218,9 +272,7 @@ impl Seen {
             self.end_unaligned(new);
         }
         self.tell_if_lacking(new);
-        if let Some(replay) = &mut self.replay {
-            replay.has_caught_up = true;
-        }
+        self.is_live = true;
         if self.replay.as_ref().is_none_or(|replay| replay.is_aligned) {
             self.settled = self.settled.max(self.newest);
         }
@@ -278,7 +330,7 @@ impl Seen {
     /// Returns a line, and remembers it.
     fn add(&mut self, key: u64, line: LogLine, new: &mut VecDeque<Followed>) {
         if let Some(replay) = &mut self.replay
-            && !replay.has_caught_up
+            && !self.is_live
             && replay.left_in_all > 0
         {
             replay.new += 1;

@@ -232,6 +232,54 @@ fn what_was_forgotten_of_a_replay_that_broke_off_is_not_doubled_and_told() {
 }
 
 #[test]
+fn lines_of_a_clock_that_was_set_back_are_not_taken_for_old_ones() {
+    let mut seen = Seen::new(100);
+    took(&mut seen, [at(50, "a"), at(51, "b")]);
+    settled(&mut seen);
+    took(&mut seen, [at(10, "c")]);
+    for connection in 0..3 {
+        seen.begin_replay(Some(200), GapReason::Reconnected);
+        let mut again = vec![at(49, "z"), at(50, "a"), at(51, "b"), at(10, "c")];
+        again.extend((0..connection).map(|number| at(11 + number, "d")));
+        assert_eq!(took(&mut seen, again), [""; 0]);
+        // Missed, and written now.
+        assert_eq!(took(&mut seen, [at(11 + connection, "d")]), ["d"]);
+        assert_eq!(settled(&mut seen), [""; 0]);
+    }
+    assert_eq!(took(&mut seen, [at(52, "e")]), ["e"]);
+}
+
+#[test]
+fn lines_that_were_dropped_before_a_clock_is_known_to_be_set_back_are_told() {
+    let mut seen = Seen::new(100);
+    took(&mut seen, [at(50, "a"), at(51, "b")]);
+    settled(&mut seen);
+    seen.begin_replay(Some(200), GapReason::Reconnected);
+    // Nobody can tell these from those of another instance that were forgotten.
+    let again = [at(50, "a"), at(51, "b"), at(10, "c")];
+    assert_eq!(took(&mut seen, again), [""; 0]);
+    assert_eq!(settled(&mut seen), [""; 0]);
+    assert_eq!(took(&mut seen, [at(11, "d")]), [GAP, "d"]);
+    assert_eq!(took(&mut seen, [at(12, "e")]), ["e"]);
+
+    // Without a pause, too.
+    seen.begin_replay(Some(200), GapReason::Reconnected);
+    let again = [at(50, "a"), at(51, "b"), at(11, "d"), at(12, "e")];
+    assert_eq!(took(&mut seen, again), [""; 0]);
+    let mut seen = Seen::new(100);
+    took(&mut seen, [at(50, "a")]);
+    seen.begin_replay(Some(200), GapReason::Reconnected);
+    assert_eq!(took(&mut seen, [at(50, "a"), at(10, "b")]), [""; 0]);
+    seen.catch_up(&mut VecDeque::new());
+    assert_eq!(took(&mut seen, [at(11, "c")]), [GAP, "c"]);
+
+    // What may be of another instance is dropped, and told.
+    seen.begin_replay(Some(200), GapReason::Reconnected);
+    let again = [at(11, "c"), at(12, "d"), at(50, "a"), at(51, "e")];
+    assert_eq!(took(&mut seen, again), [GAP, "e"]);
+}
+
+#[test]
 fn random_logs_of_several_instances_lose_nothing_and_double_nothing() {
     let mut random = fastrand::Rng::with_seed(11);
     for round in 0..300 {
