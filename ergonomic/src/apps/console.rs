@@ -119,7 +119,7 @@ enum Sent<'a> {
 #[derive(Deserialize)]
 struct Shown {
     #[serde(default)]
-    data: String,
+    data: Option<String>,
 }
 
 impl IntoFuture for Exec {
@@ -259,7 +259,7 @@ impl AsyncRead for Console {
             match ready!(this.socket.poll_next_unpin(context)) {
                 Some(Ok(Message::Text(text))) => {
                     this.unread = match serde_json::from_str::<Shown>(&text) {
-                        Ok(shown) => shown.data.into(),
+                        Ok(shown) => shown.data.unwrap_or_default().into(),
                         // What isn't as expected is shown as it is.
                         Err(_) => text.as_str().to_owned().into(),
                     };

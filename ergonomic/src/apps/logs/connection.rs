@@ -9,6 +9,7 @@ use tokio_tungstenite::tungstenite::protocol::WebSocketConfig;
 use tokio_tungstenite::tungstenite::protocol::frame::coding::CloseCode;
 use tokio_tungstenite::tungstenite::{Error as SocketError, Message};
 
+use super::followed::GapReason;
 use super::line::LineReader;
 use super::{LogLine, Logs};
 use crate::transport::live::Socket;
@@ -23,6 +24,9 @@ const CAUGHT_UP: (Duration, Duration) = (Duration::from_secs(10), Duration::from
 
 /// How long a message may be, in bytes.
 const LONGEST_MESSAGE: usize = 1024 * 1024;
+
+/// How much may wait to be sent, in bytes: answers to pings of a service that doesn't read them.
+const MOST_UNSENT: usize = 64 * 1024;
 
 /// After how long without a word the other side is asked for a sign of life, and how long it has for that.
 const PING: Duration = Duration::from_secs(30);
@@ -50,7 +54,8 @@ pub(super) enum Event {
     /// The service has ended it.
     End,
     Broken(Error),
-    TooLong,
+    /// There is a message that can't be read, for this reason.
+    Unreadable(GapReason),
 }
 
 /// A message of the service.
@@ -64,6 +69,8 @@ impl Live {
     pub(super) async fn open(logs: &Logs, address: &str) -> Result<Self, Error> {
         let config = WebSocketConfig::default()
             .read_buffer_size(32 * 1024)
+            .write_buffer_size(0)
+            .max_write_buffer_size(MOST_UNSENT)
             .max_message_size(Some(LONGEST_MESSAGE))
             .max_frame_size(Some(LONGEST_MESSAGE));
         let socket = logs
@@ -130,7 +137,10 @@ impl Live {
                     };
                 }
                 Some(Ok(_)) => continue,
-                Some(Err(SocketError::Capacity(_))) => return Event::TooLong,
+                Some(Err(SocketError::Capacity(_))) => {
+                    return Event::Unreadable(GapReason::TooLong);
+                }
+                Some(Err(SocketError::Utf8(_))) => return Event::Unreadable(GapReason::NoText),
                 Some(Err(error)) => return Event::Broken(broken(&error.to_string())),
                 None => return Event::Broken(broken("it ended")),
             };

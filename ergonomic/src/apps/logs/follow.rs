@@ -225,7 +225,7 @@ struct Follower {
     has_connected: bool,
     /// Whether all lines have come over this connection that were there before.
     has_settled: bool,
-    /// How many lines were returned since a message was too long, behind which that one isn't requested again; `usize::MAX` if none
+    /// How many lines were returned since a message couldn't be read, behind which that one isn't requested again; `usize::MAX` if none
     /// was.
     fresh: usize,
     /// Why lines may be missing behind the last line that was returned, if that was told.
@@ -337,10 +337,10 @@ impl Follower {
                 self.broke(GapReason::Reconnected, is_steady);
                 self.failed(error)?;
             }
-            Event::TooLong => {
+            Event::Unreadable(reason) => {
                 let is_steady = live.opened.elapsed() >= STEADY;
                 self.fresh = 0;
-                self.broke(GapReason::TooLong, is_steady);
+                self.broke(reason, is_steady);
             }
         }
         Ok(())
@@ -444,7 +444,7 @@ impl Follower {
         let most = match self.reason {
             None => return tail,
             // It would come again.
-            Some(GapReason::TooLong) => return Some(0),
+            Some(GapReason::TooLong | GapReason::NoText) => return Some(0),
             Some(_) if self.seen.is_empty() => tail.unwrap_or(usize::MAX),
             Some(_) => self.seen.requested(),
         };
@@ -473,7 +473,7 @@ impl Follower {
         let comes_again = match reason {
             GapReason::Reconnected => most != Some(0),
             // No lines were requested that would come again, but files have all.
-            GapReason::TooLong => is_in_files && !self.seen.is_empty(),
+            GapReason::TooLong | GapReason::NoText => is_in_files && !self.seen.is_empty(),
             // Of that deployment no line was returned.
             GapReason::NewDeployment => false,
         };

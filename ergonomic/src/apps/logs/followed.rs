@@ -58,6 +58,8 @@ pub enum GapReason {
     NewDeployment,
     /// There was a message of more than 1 MiB.
     TooLong,
+    /// There was a message that isn't text.
+    NoText,
 }
 
 impl fmt::Display for LogGap {
@@ -70,6 +72,7 @@ impl fmt::Display for LogGap {
             GapReason::Reconnected => ": the connection broke",
             GapReason::NewDeployment => ": another deployment has taken over",
             GapReason::TooLong => ": a message was too long",
+            GapReason::NoText => ": a message was no text",
         })
     }
 }

@@ -8,6 +8,7 @@ use tokio::time::{Instant, timeout_at};
 
 use super::connection::{Event, Live};
 use super::follow::IDLE;
+use super::followed::GapReason;
 use super::{LogLine, LogLines, Logs};
 use crate::{Error, ErrorKind};
 
@@ -17,9 +18,6 @@ const AFTER_TAIL: Duration = Duration::from_secs(5);
 /// The same where more lines may come: so long after the last one, and after all that was there before has come if lines come all the
 /// time.
 const BEFORE_END: Duration = Duration::from_secs(30);
-
-/// What errors say of a message that isn't read.
-const TOO_LONG: &str = "a message of the log is longer than 1 MiB";
 
 impl Logs {
     /// The lines until now, from an address that gives them by WebSocket alone.
@@ -93,7 +91,14 @@ impl UntilNow {
                 }
                 Event::End | Event::Quiet | Event::Idle => return Ok(None),
                 Event::Broken(error) => return Err(error),
-                Event::TooLong => return Err(Error::new(ErrorKind::Transport, TOO_LONG)),
+                Event::Unreadable(reason) => {
+                    let what = match reason {
+                        GapReason::TooLong => "longer than 1 MiB",
+                        _ => "no text",
+                    };
+                    let message = format!("a message of the log is {what}");
+                    return Err(Error::new(ErrorKind::Transport, message));
+                }
             }
         }
     }
