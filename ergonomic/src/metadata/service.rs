@@ -73,6 +73,8 @@ impl MetadataService {
             // Those to the same address are followed here.
             .redirect(reqwest::redirect::Policy::none())
             .retry(retry::never())
+            // A connection belongs to the runtime that opened it, and nobody may drive that any more.
+            .pool_max_idle_per_host(0)
             .build()
             .map_err(|cause| Error::setup(format!("the HTTP client can't be set up: {cause}")))?;
         Ok(Self {

@@ -19,6 +19,8 @@ mod held_up;
 mod mixed;
 mod polls;
 mod programs;
+#[cfg(all(feature = "account", feature = "blocking", feature = "metadata"))]
+mod runtimes;
 #[cfg(all(feature = "apps", feature = "live"))]
 mod sockets;
 #[path = "../common/world.rs"]
