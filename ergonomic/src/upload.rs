@@ -1,6 +1,8 @@
 //! Files that are sent to, and read from, addresses which an earlier answer gave. They are signed, and no token is sent there.
 
 use std::fmt::Write as _;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use digitalocean_raw::{Answer, Bytes, Call, Operation, hosts};
 use md5::{Digest as _, Md5};
@@ -67,16 +69,29 @@ pub(crate) async fn upload(
 #[inline]
 pub(crate) async fn send(call: Call<()>, file: Bytes, progress: Progress) -> Result<(), Error> {
     let all = file.len() as u64;
-    let call = match progress.0 {
-        Some(told) => call.watched(move |sent| told(sent, all)),
-        None => call,
-    };
+    let (gone, seen) = (Arc::new(AtomicU64::new(0)), progress.0);
+    let call = call.watched({
+        let gone = Arc::clone(&gone);
+        move |sent| {
+            gone.store(sent, Ordering::Relaxed);
+            if let Some(seen) = &seen {
+                seen(sent, all);
+            }
+        }
+    });
     let answer = call.await.map_err(|error| match error.status() {
         Some(StatusCode::FORBIDDEN) => {
             error.noting("its address may have expired: ask for a new one")
         }
         _ => error,
     })?;
+    let gone = gone.load(Ordering::Relaxed);
+    if gone < all {
+        let message = format!(
+            "the file was accepted before it was there: {gone} of {all} bytes had been sent"
+        );
+        return Err(Error::new(ErrorKind::Transport, message).carried_out());
+    }
     let Some(arrived) = sum_in(&answer.headers) else {
         return Ok(());
     };

@@ -139,7 +139,8 @@ impl ClientBuilder {
     }
 
     /// Sends tokens over plain http, too: unencrypted, and never through a proxy of the environment. By default, they are only
-    /// sent over https, or to this machine.
+    /// sent over https, or to this machine. The same applies to addresses that anyone can use who has them, such as those of uploads
+    /// and logs.
     pub fn allow_http(mut self) -> Self {
         self.allow_http = true;
         self

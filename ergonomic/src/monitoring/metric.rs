@@ -61,7 +61,7 @@ impl fmt::Display for Unit {
     }
 }
 
-/// A series of points in time, each with a value, ordered by time.
+/// A series of points in time, each with a value, ordered by time, of which no two are equal.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Series {
@@ -212,10 +212,16 @@ impl Metric {
         }
     }
 
-    /// What the service answered, without points whose time can't be read. `None` if it couldn't evaluate the metric.
+    /// What the service answered, without points whose time can't be read. `None` if it couldn't evaluate the metric, or doesn't say
+    /// that it could and that nothing was measured.
     #[inline]
     pub(super) fn of(unit: Unit, answer: Metrics) -> Option<Self> {
-        if answer.status == MetricsStatus::Error {
+        let is_whole = match answer.status {
+            MetricsStatus::Success => true,
+            MetricsStatus::Error => false,
+            _ => !answer.data.result.is_empty(),
+        };
+        if !is_whole {
             return None;
         }
         let series = answer.data.result.into_iter().map(series);
@@ -234,6 +240,10 @@ fn series(result: MetricsResult) -> Series {
     });
     let mut points: Vec<Point> = points.collect();
     points.sort_by_key(|point| point.millis);
+    // Of several points at one time, the last one counts.
+    points.reverse();
+    points.dedup_by_key(|point| point.millis);
+    points.reverse();
     Series {
         labels: result.metric,
         points,
@@ -420,11 +430,20 @@ mod tests {
     }
 
     #[test]
+    fn of_several_points_at_one_time_the_last_one_counts() {
+        let values = json!([[60, "5"], [60, "6"], [120, "8"], [60, "7"], [60.000_1, "4"]]);
+        assert_eq!(read(&values), [(60_000, 4.0), (120_000, 8.0)]);
+    }
+
+    #[test]
     fn an_evaluation_that_failed_is_no_empty_metric() {
-        let answer = json!({ "status": "error", "data": { "resultType": "matrix", "result": [] } });
-        assert_eq!(
-            Metric::of(Unit::Load, serde_json::from_value(answer).unwrap()),
-            None
-        );
+        let read = |answer: Value| Metric::of(Unit::Load, serde_json::from_value(answer).unwrap());
+        let empty = json!({ "resultType": "matrix", "result": [] });
+        assert_eq!(read(json!({ "status": "error", "data": empty })), None);
+        assert_eq!(read(json!({})), None);
+        assert_eq!(read(json!({ "data": { "result": null } })), None);
+        assert!(read(json!({ "status": "success", "data": { "result": null } })).is_some());
+        let some = json!({ "result": [{ "metric": {}, "values": [[1, "2"]] }] });
+        assert!(read(json!({ "data": some })).is_some());
     }
 }

@@ -7,6 +7,7 @@ use digitalocean_raw::types::{
 };
 
 use super::{SecuritySettingsHandle, SecuritySettingsKey};
+use crate::Error;
 use crate::resource::{Command, Operation, not_empty};
 use crate::wait::BoxFuture;
 
@@ -106,6 +107,11 @@ impl SecuritySettingsHandle {
                 let resources = shown.resources.unwrap_or_default();
                 let pages = shown.meta.and_then(|meta| meta.pages).unwrap_or(1);
                 let is_last = resources.is_empty() || page >= pages;
+                if !is_last && all.ends_with(&resources) {
+                    let message =
+                        format!("the service repeats itself: page {page} is the one before");
+                    return Err(Error::incomplete(message));
+                }
                 all.extend(resources);
                 if is_last {
                     break;

@@ -68,6 +68,10 @@ impl Headers {
     /// The header for a request to this host; `None` if the host wants no credential.
     pub(super) fn of(&self, host: &Host, url: &Url) -> Result<Option<&HeaderValue>, BoxError> {
         let Some(credential) = &host.credential else {
+            // An address that an answer gave is a credential itself.
+            if host.url.is_none() && !self.may_show_secrets_to(url) {
+                return Err("the address isn't https, and anybody on the way could use it; `ClientBuilder::allow_http` allows it".into());
+            }
             return Ok(None);
         };
         let Some(header) = host.find_credential(&self.known) else {
@@ -149,6 +153,9 @@ mod tests {
                 .is_sensitive()
         );
         assert_eq!(headers.of(&hosts::PRESIGNED, &url).unwrap(), None);
+        let refused = headers.of(&hosts::PRESIGNED, &plain).unwrap_err();
+        assert!(refused.to_string().contains("allow_http"), "{refused}");
+        assert_eq!(allowed.of(&hosts::PRESIGNED, &plain).unwrap(), None);
         // The same token, unless it has one of its own.
         let shared = later.of(&hosts::RETRIEVAL, &url).unwrap().unwrap();
         assert_eq!(shared.as_bytes(), b"Bearer b");

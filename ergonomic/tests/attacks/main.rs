@@ -17,6 +17,8 @@ mod fake_actions;
 mod held_up;
 #[cfg(feature = "firewalls")]
 mod mixed;
+#[cfg(all(feature = "apps", feature = "gradientai", feature = "monitoring"))]
+mod parts;
 mod polls;
 mod programs;
 #[cfg(all(feature = "account", feature = "blocking", feature = "metadata"))]
