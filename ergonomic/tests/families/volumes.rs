@@ -6,7 +6,7 @@ use digitalocean_sandbox::{Effect, Fault};
 use digitalocean_sdk::slugs::Region;
 use serde_json::json;
 
-use super::{droplet, refused, volume, world};
+use super::{ACTION, World, droplet, refused, volume, world};
 
 #[tokio::test(start_paused = true)]
 async fn a18_a_volume_from_its_creation_to_its_end() {
@@ -157,26 +157,22 @@ async fn b22_volume_by_name() {
 
 #[tokio::test(start_paused = true)]
 async fn b22_a_volume_that_was_just_detached_is_deleted_by_its_name() {
-    let (world, client) = world().await;
+    let lag = Duration::from_secs(20);
+    let world = World::new(|sandbox| sandbox.action_duration(ACTION).detach_lag(lag)).await;
+    let client = world.client();
     let here = client.volume_named("data", Region::Nyc3);
-    let refuse = || {
-        for operation in ["volumes_delete", "volumes_delete_byName"] {
-            let message = "A volume that's attached to a Droplet cannot be deleted";
-            let fault = Fault::on(operation).next(3);
-            let fault = fault.effect(Effect::refusal(409, message));
-            world.sandbox.fault(fault).unwrap();
-        }
-    };
-    volume(&client, "data").await;
-    refuse();
+    let web = droplet(&world, &client, "web").await;
+    let data = client.volume(volume(&client, "data").await);
+    world.run(data.attach(&web).wait()).await.0.unwrap();
+    world.run(data.detach(web.id).wait()).await.0.unwrap();
     assert!(here.delete().await.unwrap_err().is_conflict());
     assert!(here.delete().if_exists().await.unwrap_err().is_conflict());
-    world.sandbox.clear_faults();
-    refuse();
+    let before = world.requests_of("volumes_delete");
     let (gone, took) = world.run(here.delete().wait()).await;
     gone.unwrap();
     assert!(took > Duration::ZERO, "it isn't refused for ever");
-    world.sandbox.clear_faults();
+    assert!(took <= lag + ACTION, "{took:?}");
+    assert!(world.requests_of("volumes_delete") > before + 1);
     assert_eq!(here.find().await.unwrap(), None);
 
     // One that the list doesn't show yet is deleted, too.

@@ -21,7 +21,7 @@ use crate::pipeline::{Pipeline, Start, serve};
 use crate::record::{DEFAULT_JOURNAL_SIZE, RequestLog};
 use crate::router::Router;
 use crate::sandbox::{DEFAULT_ACTION_DURATION, DEFAULT_SPEED, Sandbox};
-use crate::state::World;
+use crate::state::{Delays, World};
 use crate::synthetic::Stateless;
 use crate::told::Log;
 
@@ -33,7 +33,7 @@ pub struct Builder {
     token: Option<String>,
     clock: Clock,
     starting_at: Option<String>,
-    action_duration: Duration,
+    delays: Delays,
     rate_limits: RateLimits,
     journal: usize,
     state: Option<String>,
@@ -53,7 +53,10 @@ impl Default for Builder {
             journal: DEFAULT_JOURNAL_SIZE,
             state: None,
             log: Log::Off,
-            action_duration: DEFAULT_ACTION_DURATION,
+            delays: Delays {
+                action: DEFAULT_ACTION_DURATION,
+                detach_lag: Duration::ZERO,
+            },
             rate_limits: RateLimits::none(),
             stateless: Stateless::Answer,
             store: true,
@@ -119,7 +122,14 @@ impl Builder {
 
     /// How long an action takes, in the sandbox's time; 30 seconds by default.
     pub fn action_duration(mut self, duration: Duration) -> Self {
-        self.action_duration = duration;
+        self.delays.action = duration;
+        self
+    }
+
+    /// How long a volume still counts as attached after it was detached or its droplet was deleted, in the sandbox's time. Until then
+    /// it can't be deleted or attached elsewhere. Zero by default; with the service it can be several seconds.
+    pub fn detach_lag(mut self, lag: Duration) -> Self {
+        self.delays.detach_lag = lag;
         self
     }
 
@@ -152,7 +162,7 @@ impl Builder {
         if let Some(time) = &self.starting_at {
             self.clock.start_at(clock::read(time).map_err(Error::new)?);
         }
-        let mut world = World::seeded(self.action_duration, self.clock.now())?;
+        let mut world = World::seeded(self.delays, self.clock.now())?;
         world.without_store = !self.store;
         let listener = TcpListener::bind((self.address, self.port))
             .await
@@ -185,7 +195,7 @@ impl Builder {
             stateless: self.stateless,
             store: self.store,
             start: Start {
-                action_duration: self.action_duration,
+                delays: self.delays,
                 limits: self.rate_limits,
                 journal: self.journal,
                 state: self.state.map(String::into_bytes),

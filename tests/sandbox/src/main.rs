@@ -32,6 +32,9 @@ struct Arguments {
     /// Seconds an action takes, in the sandbox's time.
     #[arg(long, default_value_t = DEFAULT_ACTION_DURATION.as_secs_f64(), value_parser = seconds)]
     action_duration: f64,
+    /// Seconds that a volume counts as attached after it was detached or its droplet was deleted, in the sandbox's time.
+    #[arg(long, default_value_t = 0.0, value_parser = seconds)]
+    detach_lag: f64,
     /// Seconds of the sandbox's time that pass in one second; 1 is real time, 0 stands still.
     #[arg(long, default_value_t = DEFAULT_SPEED)]
     speed: f64,
@@ -133,9 +136,8 @@ async fn start(arguments: &Arguments) -> Result<Sandbox, Box<dyn std::error::Err
             Unkept::Answer => Stateless::Answer,
             Unkept::Refuse => Stateless::Refuse,
         })
-        .action_duration(
-            Duration::try_from_secs_f64(arguments.action_duration).unwrap_or_default(),
-        );
+        .action_duration(Duration::try_from_secs_f64(arguments.action_duration).unwrap_or_default())
+        .detach_lag(Duration::try_from_secs_f64(arguments.detach_lag).unwrap_or_default());
     if let Some(start) = &arguments.start {
         builder = builder.starting_at(start);
     }

@@ -25,7 +25,7 @@ use crate::operation::EVENTS;
 use crate::received::{Received, Unread};
 use crate::record::RequestLog;
 use crate::router::{Found, Route, Router};
-use crate::state::{self, World, metadata};
+use crate::state::{self, Delays, World, metadata};
 use crate::store::families::uploads;
 use crate::synthetic::{self, Stateless};
 use crate::told::{Log, Told};
@@ -56,7 +56,7 @@ pub(crate) struct Pipeline {
 
 /// The initial state of a sandbox, to which a reset returns it.
 pub(crate) struct Start {
-    pub(crate) action_duration: Duration,
+    pub(crate) delays: Delays,
     pub(crate) limits: RateLimits,
     pub(crate) journal: usize,
     /// A dump.
@@ -91,7 +91,7 @@ impl Pipeline {
     /// Makes everything as it was at the start. The faults are gone.
     pub(crate) fn reset(&self) -> Result<(), Error> {
         self.clock.reset();
-        let mut world = World::seeded(self.start.action_duration, self.clock.now())?;
+        let mut world = World::seeded(self.start.delays, self.clock.now())?;
         world.without_store = !self.store;
         self.faults.clear();
         self.limits.replace(self.start.limits.clone());

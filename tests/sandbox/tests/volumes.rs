@@ -5,8 +5,10 @@
 
 mod client;
 
-use client::{ACTION, Client};
-use digitalocean_sandbox::{Effect, Fault};
+use std::time::Duration;
+
+use client::{ACTION, Client, START};
+use digitalocean_sandbox::{Clock, Effect, Fault, Sandbox};
 use reqwest::Method;
 use serde_json::{Value, json};
 
@@ -174,6 +176,102 @@ async fn a_volume_is_on_a_droplet_when_the_action_completes_and_not_before() {
     client
         .refused(404, Method::GET, &format!("{path}/1"), None)
         .await;
+}
+
+/// A client of a sandbox in which a volume that was detached counts as attached for this long.
+async fn lagging(lag: Duration) -> Client {
+    let sandbox = Sandbox::builder()
+        .clock(Clock::manual())
+        .starting_at(START)
+        .action_duration(ACTION)
+        .detach_lag(lag);
+    Client::of(sandbox.start().await.unwrap())
+}
+
+#[tokio::test]
+async fn a_volume_that_was_just_detached_counts_as_attached_for_a_while() {
+    let lag = Duration::from_secs(7);
+    let client = lagging(lag).await;
+    let droplet = client.active_droplet(json!({})).await;
+    let other = client.active_droplet(json!({})).await;
+    let id = volume(&client, json!({})).await;
+    let path = format!("/v2/volumes/{id}");
+    let attach = |droplet: i64| json!({"type": "attach", "droplet_id": droplet});
+    let put_on = async |droplet: i64| {
+        start(&client, &id, attach(droplet)).await;
+        client.sandbox.advance(ACTION);
+        assert_eq!(show(&client, &id).await["droplet_ids"], json!([droplet]));
+    };
+    let is_refused = async || {
+        let message = client.refused(409, Method::DELETE, &path, None).await;
+        assert!(message.contains("attached"), "{message}");
+        let by_name = "/v2/volumes?name=data&region=nyc3";
+        client.refused(409, Method::DELETE, by_name, None).await;
+        refused(&client, &id, attach(other)).await;
+        let body = json!({"name": "new", "region": "nyc3", "size": "s-1vcpu-1gb", "image": "debian-13-x64", "volumes": [id]});
+        let droplets = "/v2/droplets";
+        client
+            .refused(422, Method::POST, droplets, Some(body))
+            .await;
+    };
+
+    put_on(droplet).await;
+    start(
+        &client,
+        &id,
+        json!({"type": "detach", "droplet_id": droplet}),
+    )
+    .await;
+    // It is off when the action ends, however late somebody looks.
+    client
+        .sandbox
+        .advance(ACTION + lag - Duration::from_secs(1));
+    assert_eq!(show(&client, &id).await["droplet_ids"], json!([droplet]));
+    assert_eq!(client.show(droplet).await["volume_ids"], json!([]));
+    is_refused().await;
+    client.sandbox.advance(Duration::from_secs(1));
+    assert_eq!(show(&client, &id).await["droplet_ids"], json!([]));
+
+    // The same after a droplet is gone, and nothing of it is left once it is on another one.
+    put_on(droplet).await;
+    client.delete(&format!("/v2/droplets/{droplet}")).await;
+    assert_eq!(show(&client, &id).await["droplet_ids"], json!([droplet]));
+    is_refused().await;
+    let state = client.sandbox.dump().unwrap();
+    client.sandbox.load(&state).unwrap();
+    is_refused().await;
+    client.sandbox.advance(lag);
+    put_on(other).await;
+    start(&client, &id, json!({"type": "detach", "droplet_id": other})).await;
+    client.sandbox.advance(ACTION + lag);
+    client.delete(&path).await;
+}
+
+#[tokio::test]
+async fn a_state_from_before_volumes_were_left_slowly_can_be_loaded() {
+    let client = Client::start().await;
+    let id = volume(&client, json!({})).await;
+    let state = client.sandbox.dump().unwrap();
+    let mut older = serde_json::from_str::<Value>(&state).unwrap();
+    let lacking = without(&mut older, "leaving");
+    assert_eq!(lacking, 1, "{older}");
+    client.sandbox.load(&older.to_string()).unwrap();
+    client.delete(&format!("/v2/volumes/{id}")).await;
+}
+
+/// Takes a field out of all objects; how many had it.
+fn without(value: &mut Value, field: &str) -> usize {
+    match value {
+        Value::Object(members) => {
+            let own = usize::from(members.remove(field).is_some());
+            own + members
+                .values_mut()
+                .map(|inner| without(inner, field))
+                .sum::<usize>()
+        }
+        Value::Array(items) => items.iter_mut().map(|inner| without(inner, field)).sum(),
+        _ => 0,
+    }
 }
 
 #[tokio::test]

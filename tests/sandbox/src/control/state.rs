@@ -55,7 +55,7 @@ pub(crate) fn load(pipeline: &Pipeline, text: &[u8]) -> Result<(), Error> {
         return Err(Error::new(reason));
     }
     let time = clock::read(&loaded.time).map_err(Error::new)?;
-    let mut world = World::seeded(pipeline.start.action_duration, pipeline.clock.now())?;
+    let mut world = World::seeded(pipeline.start.delays, pipeline.clock.now())?;
     world.without_store = !pipeline.store;
     world
         .load(loaded.parts)

@@ -324,7 +324,7 @@ pub(super) fn settle(world: &mut World, now: Moment) {
             Effect::Nothing => {}
             Effect::Droplet(change) => droplet_actions::apply(world, resource, change, span),
             Effect::Image(change) => image_actions::apply(world, resource, change),
-            Effect::Volume(change) => volume_actions::apply(world, resource, change),
+            Effect::Volume(change) => volume_actions::apply(world, resource, change, span),
             Effect::ReservedIp(change) => {
                 reserved_ip_actions::apply(&mut world.reserved_ips, resource, change);
             }

@@ -148,7 +148,7 @@ fn model(call: &Call<'_>, world: &World, volumes: &BTreeSet<u64>) -> Result<Drop
         )));
     }
     for volume in volumes() {
-        world.attachable(volume, &region)?;
+        world.attachable(volume, &region, call.now)?;
     }
     let backups = call.flag("backups").unwrap_or(false);
     Ok(Droplet {

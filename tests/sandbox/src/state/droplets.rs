@@ -261,7 +261,7 @@ impl World {
             return;
         };
         self.fail_actions(now, ResourceKind::Droplet, id);
-        self.free_volumes(&droplet.volume_ids);
+        self.free_volumes(&droplet.volume_ids, now);
         self.free_addresses(id);
         self.forget_droplet(id);
         self.leave_pool(id);

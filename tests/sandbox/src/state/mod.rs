@@ -128,9 +128,18 @@ fn kept(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     store::answer(world, call)
 }
 
+/// How long things take.
+#[derive(Clone, Copy)]
+pub(crate) struct Delays {
+    pub(crate) action: Duration,
+    /// How long a volume counts as attached after it was detached or its droplet was deleted.
+    pub(crate) detach_lag: Duration,
+}
+
 /// Everything one sandbox knows.
 pub(crate) struct World {
     action_duration: Duration,
+    detach_lag: Duration,
     regions: Vec<Region>,
     sizes: Vec<Size>,
     images: BTreeMap<u64, Image>,
@@ -186,11 +195,12 @@ struct Ids {
 
 impl World {
     /// The world of a new sandbox: regions, sizes and public images. The account is older than its start.
-    pub(crate) fn seeded(action_duration: Duration, start: Moment) -> Result<Self, Error> {
+    pub(crate) fn seeded(delays: Delays, start: Moment) -> Result<Self, Error> {
         let seed = seed::seed()?;
         let images = seed.images.into_iter().map(|image| (image.id, image));
         let mut world = Self {
-            action_duration,
+            action_duration: delays.action,
+            detach_lag: delays.detach_lag,
             regions: seed.regions,
             sizes: seed.sizes,
             images: images.collect(),

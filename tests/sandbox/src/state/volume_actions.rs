@@ -4,11 +4,12 @@ use axum::http::StatusCode;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::actions::{Effect, ResourceKind, no_such_action};
+use super::actions::{Effect, ResourceKind, Span, no_such_action};
 use super::volumes::{LARGEST, MOST_ON_DROPLET, Volume, no_such_volume, pending};
 use super::{Handler, World, paging};
 use crate::answer::Answer;
 use crate::call::Call;
+use crate::clock::Moment;
 
 pub(super) const HANDLERS: &[(&str, Handler)] = &[
     ("volumeActions_list", list),
@@ -45,10 +46,10 @@ impl Change {
 }
 
 /// Makes the change, unless the volume is gone.
-pub(super) fn apply(world: &mut World, number: u64, change: Change) {
+pub(super) fn apply(world: &mut World, number: u64, change: Change, span: Span) {
     match change {
         Change::Attach(droplet) => world.attach(number, droplet),
-        Change::Detach(_) => world.detach(number),
+        Change::Detach(_) => world.detach(number, span.ended),
         Change::Resize(size) => {
             if let Some(volume) = world.volumes.get_mut(&number) {
                 volume.size = size;
@@ -150,7 +151,7 @@ fn attach(call: &Call<'_>, world: &World, volume: &Volume) -> Result<Change, Ans
         .droplets
         .get(&id)
         .ok_or_else(|| Answer::not_found(format!("there is no droplet {id}")))?;
-    world.attachable(volume, &droplet.region)?;
+    world.attachable(volume, &droplet.region, call.now)?;
     if droplet.volume_ids.len() >= MOST_ON_DROPLET {
         return Err(Answer::unprocessable(format!(
             "a droplet takes {MOST_ON_DROPLET} volumes, droplet {id} has them"
@@ -161,8 +162,13 @@ fn attach(call: &Call<'_>, world: &World, volume: &Volume) -> Result<Change, Ans
 
 impl World {
     /// Whether a volume can go on a droplet of this region, or why not.
-    pub(super) fn attachable(&self, volume: &Volume, region: &str) -> Result<(), Answer> {
-        if let Some(droplet) = volume.droplet {
+    pub(super) fn attachable(
+        &self,
+        volume: &Volume,
+        region: &str,
+        now: Moment,
+    ) -> Result<(), Answer> {
+        if let Some(droplet) = volume.attached(now) {
             return Err(Answer::unprocessable(format!(
                 "volume {} is already attached, to droplet {droplet}; detach it first",
                 volume.uuid()

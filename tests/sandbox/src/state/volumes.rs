@@ -11,7 +11,7 @@ use super::volume_snapshots::VolumeSnapshot;
 use super::{Handler, World, paging};
 use crate::answer::Answer;
 use crate::call::Call;
-use crate::clock::{Moment, timestamp};
+use crate::clock::{Moment, later, timestamp};
 
 pub(super) const HANDLERS: &[(&str, Handler)] = &[
     ("volumes_list", list),
@@ -40,6 +40,9 @@ pub(super) struct Volume {
     pub(super) tags: Vec<String>,
     pub(super) filesystem: Filesystem,
     pub(super) droplet: Option<u64>,
+    /// The droplet that it was on last, and until when it still counts as attached to that.
+    #[serde(default)]
+    leaving: Option<(u64, Moment)>,
 }
 
 /// What a volume was formatted with; empty texts for nothing.
@@ -52,6 +55,19 @@ pub(super) struct Filesystem {
 impl Volume {
     pub(super) fn uuid(&self) -> String {
         Uuid::Volume.of(self.number)
+    }
+
+    /// The droplet that it counts as attached to.
+    pub(super) fn attached(&self, now: Moment) -> Option<u64> {
+        let leaving = self.leaving.filter(|(_, until)| now < *until);
+        self.droplet.or(leaving.map(|(droplet, _)| droplet))
+    }
+
+    /// Takes it off its droplet; it counts as attached until then.
+    fn leave(&mut self, until: Moment) -> Option<u64> {
+        let droplet = self.droplet.take()?;
+        self.leaving = Some((droplet, until));
+        Some(droplet)
     }
 
     pub(super) fn resource(&self) -> Resource {
@@ -81,14 +97,14 @@ impl World {
             .find(|volume| volume.name == name && volume.region == region)
     }
 
-    fn show_volume(&self, volume: &Volume) -> Value {
+    fn show_volume(&self, volume: &Volume, now: Moment) -> Value {
         json!({
             "id": volume.uuid(),
             "name": volume.name,
             "description": volume.description,
             "size_gigabytes": volume.size,
             "region": self.show_region(&volume.region),
-            "droplet_ids": volume.droplet.as_slice(),
+            "droplet_ids": volume.attached(now).as_slice(),
             "created_at": timestamp(volume.created_at),
             "tags": volume.tags,
             "filesystem_type": volume.filesystem.kind,
@@ -103,17 +119,19 @@ impl World {
             self.droplets.get_mut(&droplet),
         ) {
             volume.droplet = Some(droplet);
+            volume.leaving = None;
             on.volume_ids.push(volume.uuid());
         }
     }
 
     /// Takes a volume off the droplet it is on.
-    pub(super) fn detach(&mut self, number: u64) {
+    pub(super) fn detach(&mut self, number: u64, at: Moment) {
+        let until = later(at, self.detach_lag);
         let Some(volume) = self.volumes.get_mut(&number) else {
             return;
         };
         let uuid = volume.uuid();
-        if let Some(droplet) = volume.droplet.take()
+        if let Some(droplet) = volume.leave(until)
             && let Some(droplet) = self.droplets.get_mut(&droplet)
         {
             droplet.volume_ids.retain(|own| *own != uuid);
@@ -121,13 +139,14 @@ impl World {
     }
 
     /// Takes all volumes off a droplet that goes away.
-    pub(super) fn free_volumes(&mut self, uuids: &[String]) {
+    pub(super) fn free_volumes(&mut self, uuids: &[String], at: Moment) {
+        let until = later(at, self.detach_lag);
         for uuid in uuids {
             if let Some(volume) = Uuid::Volume
                 .number(uuid)
                 .and_then(|number| self.volumes.get_mut(&number))
             {
-                volume.droplet = None;
+                volume.leave(until);
             }
         }
     }
@@ -148,7 +167,7 @@ fn list(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     };
     let volumes = world.volumes.values().filter(wanted);
     Ok(paging::page_of(call, "volumes", volumes, |volume| {
-        world.show_volume(volume)
+        world.show_volume(volume, call.now)
     }))
 }
 
@@ -179,8 +198,9 @@ fn create(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
         tags,
         filesystem: filesystem.unwrap_or(asked),
         droplet: None,
+        leaving: None,
     };
-    let shown = world.show_volume(&volume);
+    let shown = world.show_volume(&volume, call.now);
     let number = volume.number;
     world.volumes.insert(number, volume);
     world.enter_tags(Taggable::Volume(number));
@@ -253,7 +273,9 @@ fn filesystem(call: &Call<'_>) -> Result<Filesystem, Answer> {
 
 fn get(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let volume = world.called_volume(call)?;
-    Ok(Answer::ok(json!({"volume": world.show_volume(volume)})))
+    Ok(Answer::ok(
+        json!({"volume": world.show_volume(volume, call.now)}),
+    ))
 }
 
 fn delete(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
@@ -280,7 +302,8 @@ impl World {
         if self.is_busy(ResourceKind::Volume, number) {
             return Err(pending(number));
         }
-        let attached = self.volumes.get(&number).and_then(|volume| volume.droplet);
+        let attached = self.volumes.get(&number);
+        let attached = attached.and_then(|volume| volume.attached(now));
         if let Some(droplet) = attached {
             return Err(Answer::error(
                 StatusCode::CONFLICT,
@@ -294,7 +317,7 @@ impl World {
 
     /// Takes a volume away, whatever it is used for.
     pub(super) fn remove_volume(&mut self, now: Moment, number: u64) {
-        self.detach(number);
+        self.detach(number, now);
         self.volumes.remove(&number);
         self.fail_actions(now, ResourceKind::Volume, number);
     }
