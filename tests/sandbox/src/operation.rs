@@ -15,6 +15,8 @@ pub(crate) const JSON: &str = "application/json";
 /// Server-sent events.
 pub(crate) const EVENTS: &str = "text/event-stream";
 
+/// The keys of agents.
+const AGENT_KEYS: &str = "gradientai.agent_api_key";
 /// Where the sandbox serves the operation whose address is a presigned URL.
 pub(crate) const UPLOAD_PATH: &str = "/upload/{upload}";
 
@@ -24,6 +26,8 @@ pub struct Operation {
     pub(crate) method: &'static str,
     pub(crate) path: Cow<'static, str>,
     pub(crate) needs_token: bool,
+    /// The kind in the store whose keys its host takes beside tokens.
+    pub(crate) keys: Option<&'static str>,
     /// The content type that the service wants even without a body.
     pub(crate) forced_media: Option<&'static str>,
     pub(crate) parameters: Vec<Parameter>,
@@ -100,6 +104,11 @@ impl Operation {
             .unwrap_or_default()
     }
 
+    /// A header that may carry the key in place of the usual one.
+    pub(crate) fn key_header(&self) -> Option<&'static str> {
+        (self.id == "inference_create_messages").then_some("x-api-key")
+    }
+
     pub(crate) fn parameter(&self, place: Place, name: &str) -> Option<&Parameter> {
         self.parameters
             .iter()
@@ -137,6 +146,7 @@ impl Operation {
                 Cow::Borrowed(path)
             },
             needs_token,
+            keys: is_of_agent(raw).then_some(AGENT_KEYS),
             forced_media: raw.get("x-force-content-type").and_then(Value::as_str),
             parameters: parameters(components, item, raw),
             body,
@@ -145,6 +155,13 @@ impl Operation {
             template: OnceLock::new(),
         })
     }
+}
+
+/// Whether its host is that of one agent.
+fn is_of_agent(raw: &Value) -> bool {
+    let servers = raw.get("servers").and_then(Value::as_array);
+    let mut urls = servers.into_iter().flatten().filter_map(|it| it.get("url"));
+    urls.any(|url| url.as_str().is_some_and(|url| url.contains("{agent_url}")))
 }
 
 impl Body {

@@ -13,7 +13,7 @@ use serde_json::Value;
 use tokio::sync::{Notify, watch};
 
 use crate::answer::Answer;
-use crate::auth::{Tokens, bearer};
+use crate::auth::{Tokens, bearer, offered};
 use crate::call::Call;
 use crate::clock::{Clock, http_date};
 use crate::connection::Line;
@@ -194,8 +194,15 @@ impl Pipeline {
             Found::Nothing => !is_without_token(&received.path),
             Found::OtherMethods(_) => true,
         };
-        let token = match self.tokens.check(&received.headers) {
+        let operation = match &found {
+            Found::Operation(route) => Some(route.operation),
+            _ => None,
+        };
+        let offered = offered(&received.headers, operation);
+        let kind = operation.and_then(|operation| operation.keys);
+        let token = match self.tokens.check(offered) {
             Ok(token) => token,
+            Err(_) if self.knows_key(kind, offered) => offered.unwrap_or_default(),
             Err(refusal) if needs_token => return self.unprocessed(refusal, received),
             Err(_) => "",
         };
@@ -207,6 +214,12 @@ impl Pipeline {
             .and_then(|()| self.decide(&mut found, received, visit, actions_fail))
             .unwrap_or_else(|refusal| refusal);
         Outcome { answer, standing }
+    }
+
+    /// Whether it is the key of something of this kind that there is.
+    fn knows_key(&self, kind: Option<&str>, key: Option<&str>) -> bool {
+        kind.zip(key)
+            .is_some_and(|(kind, key)| self.world().store.has_secret(kind, key))
     }
 
     /// An answer to a request that counts on no limit.

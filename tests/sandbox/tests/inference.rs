@@ -240,3 +240,81 @@ async fn responses_embeddings_and_pictures_are_as_many_as_were_asked_for() {
     let png = base64::engine::general_purpose::STANDARD.decode(text(&pictures[0]["b64_json"]));
     assert!(png.unwrap().starts_with(b"\x89PNG"));
 }
+
+/// The status of a chat with this header at this path.
+async fn status(client: &Client, path: &str, header: &str, value: &str) -> u16 {
+    let body = ask(json!({"max_tokens": 9}));
+    let request = client.request(Method::POST, path).header(header, value);
+    let request = request.header("content-type", "application/json");
+    let answer = request.body(body.to_string()).send().await.unwrap();
+    answer.status().as_u16()
+}
+
+#[tokio::test]
+async fn keys_open_what_they_were_made_for_until_they_are_gone() {
+    const OWN: &str = "/api/v1/chat/completions?agent=true";
+    let client = Client::start().await;
+    let open = async |path: &str, key: &str| {
+        let bearer = format!("Bearer {key}");
+        status(&client, path, "authorization", &bearer).await
+    };
+    let agent = json!({"name": "a", "instruction": "be kind", "region": "tor1"});
+    let agent = client.post("/v2/gen-ai/agents", agent).await["agent"]["uuid"].take();
+    let agent = format!("/v2/gen-ai/agents/{}", text(&agent));
+    let keys = format!("{agent}/api_keys");
+    let key = client.post(&keys, json!({"name": "k"})).await["api_key_info"].take();
+    let path = format!("{keys}/{}", text(&key["uuid"]));
+    let mut current = text(&key["secret_key"]).to_owned();
+    assert_eq!(open(OWN, &current).await, 200);
+    assert_eq!(open(OWN, DEFAULT_TOKEN).await, 200);
+    assert_eq!(open(OWN, "never-made").await, 401);
+    assert_eq!(
+        open(CHAT, &current).await,
+        401,
+        "not what it wasn't made for"
+    );
+    let account = client.request(Method::GET, "/v2/account");
+    let account = account.bearer_auth(&current).send().await.unwrap();
+    assert_eq!(account.status(), 401, "nothing of the account");
+
+    let renamed = Some(json!({"name": "l"}));
+    client.call(Method::PUT, &path, renamed).await;
+    assert_eq!(open(OWN, &current).await, 200, "it has another name only");
+    let mut seen = Vec::new();
+    for _ in 0..2 {
+        seen.push(current.clone());
+        let again = format!("{path}/regenerate");
+        let again = client.call(Method::PUT, &again, None).await.body;
+        let new = text(&again["api_key_info"]["secret_key"]).to_owned();
+        assert!(!seen.contains(&new), "{new} was one before");
+        assert_eq!(open(OWN, &current).await, 401, "the old one is over");
+        assert_eq!(open(OWN, &new).await, 200);
+        current = new;
+    }
+    let state = client.sandbox.dump().unwrap();
+    client.sandbox.load(&state).unwrap();
+    assert_eq!(open(OWN, &current).await, 200, "it is part of the state");
+    client.call(Method::DELETE, &path, None).await;
+    assert_eq!(open(OWN, &current).await, 401, "it is gone");
+
+    let key = client.post(&keys, json!({"name": "k"})).await["api_key_info"].take();
+    let key = text(&key["secret_key"]);
+    assert_eq!(open(OWN, key).await, 200);
+    client.call(Method::DELETE, &agent, None).await;
+    assert_eq!(open(OWN, key).await, 401, "it is gone with its agent");
+}
+
+#[tokio::test]
+async fn messages_are_opened_by_the_header_of_their_protocol() {
+    let client = Client::start().await;
+    for (path, header, value, expected) in [
+        ("/v1/messages", "x-api-key", DEFAULT_TOKEN, 200),
+        ("/v1/messages", "x-api-key", "other", 401),
+        ("/v1/messages", "x-api-key", "", 401),
+        ("/v1/messages", "x-other", DEFAULT_TOKEN, 401),
+        (CHAT, "x-api-key", DEFAULT_TOKEN, 401),
+    ] {
+        let status = status(&client, path, header, value).await;
+        assert_eq!(status, expected, "{path} {header}: {value}");
+    }
+}

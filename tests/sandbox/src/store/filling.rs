@@ -128,6 +128,7 @@ impl World {
             "base" => json!(occasion.base),
             "uuid" => json!(format!("5a4db0c0-eeee-4000-8000-{number:012x}")),
             "secret" => json!(secret(number)),
+            "another" => json!(another(number, value)),
             "ipv4" => json!(format!("203.0.113.{}", number % 250 + 2)),
             "private" => json!(format!("10.128.{}.{}", (number >> 8) & 255, number & 255)),
             "ipv6" => json!(format!("2001:db8:2::{number:x}")),
@@ -174,6 +175,14 @@ pub(crate) fn uuid(kind: &Kind, number: Number, count: u64) -> String {
         count & 0xfff,
         (count >> 12) & 0xfff
     )
+}
+
+/// Such a text that follows from what the thing has now, and so isn't what it had.
+fn another(number: Number, value: &Value) -> String {
+    let sum = value.to_string().bytes().fold(number, |sum, byte| {
+        (sum.rotate_left(5) ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    secret(sum)
 }
 
 /// Text that looks like a secret and isn't guessed from another one.

@@ -160,6 +160,12 @@ impl Store {
             .filter_map(|number| Some((number, self.get(number)?)))
     }
 
+    /// Whether something of a kind has this secret key.
+    pub(crate) fn has_secret(&self, kind: &str, key: &str) -> bool {
+        self.items(kind)
+            .any(|(_, item)| place::text(&item.value, "secret_key") == Some(key))
+    }
+
     /// Those of an owner with a name.
     pub(crate) fn labelled(&self, kind: &str, owner: Number, label: &str) -> Vec<Number> {
         let table = self.tables.get(kind);
