@@ -207,3 +207,63 @@ async fn users_of_mongodb_show_no_password_and_access_lists_are_shown_once() {
         }
     }
 }
+
+#[tokio::test]
+async fn what_the_document_does_not_know_within_a_body_is_kept() {
+    let client = Client::start().await;
+    let space = json!({"label": "l", "region": "nyc1"});
+    let space =
+        client.post("/v2/functions/namespaces", space).await["namespace"]["namespace"].take();
+    let all = format!("/v2/functions/namespaces/{}/triggers", text(&space));
+    // A function gets whatever it is sent; the document shows one field of that.
+    let sent =
+        json!({"name": "n", "order": {"lines": [1, {"a": null}]}, "count": 3, "is_new": false});
+    let body = json!({"name": "t", "function": "f", "type": "SCHEDULED", "is_enabled": true, "scheduled_details": {"cron": "* * * * *", "body": sent}});
+    let made = client.post(&all, body).await["trigger"].take();
+    assert_eq!(made["scheduled_details"]["body"], sent);
+    let path = format!("{all}/t");
+    let listed = client.get(&all).await["triggers"][0].take();
+    let shown = client.get(&path).await["trigger"].take();
+    for shown in [listed, shown] {
+        assert_eq!(shown["scheduled_details"]["body"], sent);
+    }
+    // A replacement has nothing of what was there before.
+    let sent = json!({"total": 4, "count": 5});
+    let body =
+        json!({"is_enabled": true, "scheduled_details": {"cron": "* * * * *", "body": sent}});
+    client.call(Method::PUT, &path, Some(body)).await;
+    let shown = client.get(&path).await["trigger"].take();
+    assert_eq!(shown["scheduled_details"]["body"], sent);
+
+    // Settings within others that are newer than the document, in lists too.
+    let rule = json!({"entry_protocol": "http", "entry_port": 80, "target_protocol": "http", "target_port": 80, "x_new": [1]});
+    let body = json!({"name": "lb", "region": "nyc3", "forwarding_rules": [rule], "health_check": {"protocol": "tcp", "port": 80, "x_new": true}, "x_new": 1});
+    let made = client.post("/v2/load_balancers", body).await["load_balancer"].take();
+    assert_eq!(made["health_check"]["x_new"], true);
+    assert_eq!(made["forwarding_rules"][0]["x_new"], json!([1]));
+    // But nobody makes up what a whole thing has, or what only the service says.
+    assert!(made.get("x_new").is_none(), "{made}");
+}
+
+#[tokio::test]
+async fn a_function_of_an_agent_shows_what_it_takes_and_gives() {
+    let client = Client::start().await;
+    let agent = json!({"name": "a", "instruction": "be kind", "region": "tor1"});
+    let agent = client.post("/v2/gen-ai/agents", agent).await["agent"]["uuid"].take();
+    let all = format!("/v2/gen-ai/agents/{}/functions", text(&agent));
+    let schema = |kind: &str| json!({"type": "object", "properties": {"q": {"type": kind}}});
+    let body = json!({"agent_uuid": agent, "function_name": "f", "description": "d", "faas_name": "p/f", "faas_namespace": "fn-1",
+        "input_schema": schema("string"), "output_schema": schema("number")});
+    let made = client.post(&all, body).await["agent"]["functions"][0].take();
+    assert_eq!(made["input_schema"], schema("string"));
+    assert_eq!(made["output_schema"], schema("number"));
+    let path = format!("{all}/{}", text(&made["uuid"]));
+    let body = json!({"output_schema": schema("boolean")});
+    client.call(Method::PUT, &path, Some(body)).await;
+    let shown = client
+        .get(&format!("/v2/gen-ai/agents/{}", text(&agent)))
+        .await;
+    let shown = &shown["agent"]["functions"][0];
+    assert_eq!(shown["input_schema"], schema("string"));
+    assert_eq!(shown["output_schema"], schema("boolean"));
+}

@@ -76,6 +76,26 @@ impl Composer<'_> {
         made
     }
 
+    /// What a part of a body has that the document doesn't know stays as it was sent: many such parts are examples of what anybody can
+    /// make up, and services know settings before their documents do.
+    fn undeclared(
+        &self,
+        answer: &Parts,
+        request: &Parts,
+        made: &mut Map<String, Value>,
+        sent: &Map<String, Value>,
+    ) {
+        let is_undeclared = |name: &str| !answer.declares(name) && !request.declares(name);
+        if !self.new && !self.keep {
+            made.retain(|name, _| !is_undeclared(name));
+        }
+        for (name, value) in sent {
+            if is_undeclared(name) && !value.is_null() {
+                made.insert(name.clone(), value.clone());
+            }
+        }
+    }
+
     /// What was sent, in the form that answers have it.
     fn value(
         &mut self,
@@ -90,7 +110,9 @@ impl Composer<'_> {
             Value::Object(_) if property.is_union() => Some(sent.clone()),
             Value::Object(sent) if property.has_properties() => {
                 let shown = shown.as_object().unwrap_or(&empty);
-                Some(Value::Object(self.object(property, asked, shown, sent)))
+                let mut made = self.object(property, asked, shown, sent);
+                self.undeclared(property, asked, &mut made, sent);
+                Some(Value::Object(made))
             }
             Value::Array(items) if property.is("array") => {
                 let first = shown.as_array().and_then(|items| items.first());

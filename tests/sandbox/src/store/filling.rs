@@ -155,7 +155,7 @@ fn is_renamed(pattern: &Value) -> bool {
         .is_some_and(|text| text.starts_with("{sent."))
 }
 
-fn sent_at(sent: &Map<String, Value>, path: &str) -> Option<Value> {
+pub(super) fn sent_at(sent: &Map<String, Value>, path: &str) -> Option<Value> {
     let (first, rest) = match path.split_once('.') {
         Some((first, rest)) => (first, Some(rest)),
         None => (path, None),

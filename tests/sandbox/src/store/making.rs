@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::catalog::{Catalog, Kind};
 use super::compose::{self, Composer};
-use super::filling::uuid;
+use super::filling::{sent_at, uuid};
 use super::items::{Change, Item, Number};
 use super::{families, place, sets};
 use crate::clock::{Moment, later, timestamp};
@@ -203,6 +203,11 @@ impl World {
             }
         }
         Self::rename_sent(kind, &mut new, sent);
+        for path in &kind.more.whole {
+            if let Some(whole) = sent_at(sent, path).filter(|whole| !whole.is_null()) {
+                place::put(&mut new, path, whole);
+            }
+        }
         // The path says which one it is, whatever the body says; but what is found by its name can get another one.
         if let Some(field) = kind
             .key()

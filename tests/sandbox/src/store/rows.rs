@@ -97,6 +97,8 @@ pub(super) struct More {
     pub(super) implied: Vec<String>,
     /// Fields that only the answer to what made them has.
     pub(super) once: Vec<Once>,
+    /// Fields that hold whatever anybody makes up, by place: a change replaces all of it.
+    pub(super) whole: Vec<String>,
     /// Fields that are sets: what is there twice is there once. By which fields items are told apart; all of them without any.
     pub(super) sets: BTreeMap<String, Vec<String>>,
     /// How tags know it, where it can carry them.

@@ -365,6 +365,8 @@ fn pair(call: &Call<'_>) -> Value {
     let parent = call.path.first().map(|(_, key)| key.as_str());
     json!({"parent_agent_uuid": parent, "child_agent_uuid": last(call)})
 }
+        ("input_schema", "input_schema"),
+        ("output_schema", "output_schema"),
 
 fn attach_agent(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let number = agent(call, world)?;
