@@ -81,8 +81,8 @@ impl NfsShareHandle {
         })
     }
 
-    /// Switches the performance tier: `high` (the default of new shares) or `standard`. The service returns longer names, such as
-    /// `PERFORMANCE_TIER_STANDARD`, which mean the same. Operation: `nfs_create_action`.
+    /// Switches the performance tier: from `standard` to `high`, which is the default of new shares; there is no way back. The
+    /// service returns longer names, such as `PERFORMANCE_TIER_STANDARD`, which mean the same. Operation: `nfs_create_action`.
     pub fn switch_performance_tier(&self, tier: impl Into<String>) -> NfsCommand {
         let tier = tier.into();
         let params = NfsActionSwitchPerformanceTierParams::new(&tier);

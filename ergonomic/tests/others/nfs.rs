@@ -17,6 +17,7 @@ async fn share(world: &World, client: &Client, vpc: &str) -> (NfsResponse, NfsSh
     let create = client
         .nfs_shares()
         .create("data", 50, "nyc2")
+        .performance_tier("standard")
         .vpc_ids([vpc]);
     let made = world.run(create.wait()).await.0.unwrap();
     let handle = client.nfs_share(&made);
@@ -79,19 +80,20 @@ async fn c15_what_is_done_with_a_share_is_waited_for_until_the_share_shows_it() 
     world.run(share.wait_for_vpc(&one, false)).await.0.unwrap();
 
     // The service shows tiers in longer words.
-    let tier = share.switch_performance_tier("standard").wait();
+    let tier = share.switch_performance_tier("High").wait();
     let tier = world.run(tier.deadline(2 * ACTION)).await.0.unwrap();
     assert_eq!(tier.status.as_str(), "INACTIVE");
+    let shown = tier.performance_tier.unwrap();
+    assert_eq!(shown, "PERFORMANCE_TIER_HIGH");
+    // A share doesn't go back to the slower one.
+    let slower = share.switch_performance_tier("standard").wait();
+    let slower = world.run(slower).await.0.unwrap_err();
+    assert!(slower.is_unprocessable(), "{slower}");
     let size = tier.size_gib + 50;
     let larger = world.run(share.resize(size).wait()).await.0.unwrap();
     assert_eq!(larger.size_gib, size);
     world.run(share.wait_for_size(size)).await.0.unwrap();
     world.run(share.attach(&one).wait()).await.0.unwrap();
-    let tier = world
-        .run(share.switch_performance_tier("High").wait())
-        .await;
-    let shown = tier.0.unwrap().performance_tier.unwrap();
-    assert_eq!(shown, "PERFORMANCE_TIER_HIGH");
     world.run(share.delete().wait()).await.0.unwrap();
 
     // One that is created without a VPC is never active.

@@ -116,7 +116,7 @@ async fn members_of_a_pool_are_droplets() {
     let client = Client::start().await;
     let body = |wanted: u64, size: &str| {
         json!({"name": "web", "config": {"target_number_instances": wanted},
-        "droplet_template": {"region": "nyc3", "size": size, "image": "ubuntu-24-04-x64", "ssh_keys": [], "tags": ["web"]}})
+        "droplet_template": {"region": "nyc3", "size": size, "image": "ubuntu-24-04-x64", "ssh_keys": ["1"], "tags": ["web"]}})
     };
     let path = "/v2/droplets/autoscale";
     let wrong = Some(body(1, "none"));

@@ -75,7 +75,9 @@ fn wanted(
         let is_list = act.add.contains(name) || act.remove.contains(name);
         // Empty text stands for nothing.
         let is_sent = !value.is_null() && value != "";
-        if !act.keeps && !is_list && is_sent && parts.declares(name) {
+        // The path says which one it is, whatever the body says.
+        let is_key = kind.key() == Some(name);
+        if !act.keeps && !is_list && !is_key && is_sent && parts.declares(name) {
             set.push((name.clone(), value.clone()));
         }
     }

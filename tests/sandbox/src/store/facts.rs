@@ -18,6 +18,7 @@ pub(crate) struct Facts {
     pub(crate) tiers: Vec<Tier>,
     pub(crate) cluster_one_clicks: Vec<String>,
     pub(crate) registry_regions: Vec<String>,
+    pub(crate) vector_database_sizes: Vec<String>,
 }
 
 /// Whether the service offers something.
@@ -171,7 +172,13 @@ impl Facts {
         let one_clicks: OneClickFile = catalogue!("kubernetes_one_clicks")?;
         let sets: SetFile = catalogue!("small_sets")?;
         let one_clicks = one_clicks.one_click.into_iter();
-        let mut sets = sets.set.into_iter();
+        let values = |name: &str| {
+            let mut named = sets.set.iter().filter(|set| set.name == name);
+            named
+                .next()
+                .map(|set| set.values.clone())
+                .unwrap_or_default()
+        };
         Ok(Self {
             engines: engines.engine,
             versions: engines.version,
@@ -183,10 +190,8 @@ impl Facts {
                 .filter(|entry| entry.status == Status::Current)
                 .map(|entry| entry.slug)
                 .collect(),
-            registry_regions: sets
-                .find(|set| set.name == "RegistryRegion")
-                .map(|set| set.values)
-                .unwrap_or_default(),
+            registry_regions: values("RegistryRegion"),
+            vector_database_sizes: values("VectorDatabaseSize"),
         })
     }
 
@@ -224,6 +229,7 @@ mod tests {
         assert!(facts.cluster_one_clicks.len() > 20);
         assert_eq!(facts.tiers.len(), 3);
         assert!(facts.registry_regions.contains(&"nyc3".to_owned()));
+        assert_eq!(facts.vector_database_sizes.len(), 3);
         assert_eq!(facts.default_version("valkey"), Some("8"));
         assert_eq!(facts.default_version("redis"), None);
         let versions = facts.offered("kafka").map(|version| &version.version);

@@ -19,6 +19,7 @@ enum Target {
     Region,
     DropletSize,
     DatabaseSize,
+    VectorDatabaseSize,
     Cidr,
     Tag,
 }
@@ -65,10 +66,20 @@ const EVERYWHERE: [(&str, Target); 22] = [
 ];
 
 /// Fields that refer to something, in the bodies of one kind alone.
-const OF_ONE: [(&str, &str, Target); 6] = [
+const OF_ONE: [(&str, &str, Target); 8] = [
     ("databases.cluster", "size", Target::DatabaseSize),
     ("databases.replica", "size", Target::DatabaseSize),
     ("kubernetes.node_pool", "size", Target::DropletSize),
+    (
+        "gradientai.indexing_job",
+        "knowledge_base_uuid",
+        Target::Stored("gradientai.knowledge_base"),
+    ),
+    (
+        "vector-databases.vector_database",
+        "size",
+        Target::VectorDatabaseSize,
+    ),
     ("firewalls.firewall", "tags[]", Target::Tag),
     (
         "firewalls.firewall",
@@ -135,7 +146,7 @@ fn message(path: &str, target: Target, word: &str) -> String {
         }
         Target::Droplet => format!("body.{path}: there is no droplet {word}"),
         Target::Project => format!("body.{path}: there is no project {word}"),
-        Target::DropletSize | Target::DatabaseSize => {
+        Target::DropletSize | Target::DatabaseSize | Target::VectorDatabaseSize => {
             format!("body.{path}: there is no size {word}")
         }
         Target::Tag => format!("body.{path}: there is no tag {word}"),
@@ -161,6 +172,10 @@ impl World {
             Target::Region => self.is_region(word),
             Target::DropletSize => self.has_size(word),
             Target::DatabaseSize => is_database_size(word),
+            Target::VectorDatabaseSize => {
+                let mut sizes = Facts::embedded().vector_database_sizes.iter();
+                sizes.any(|size| size == word)
+            }
             Target::Cidr => is_cidr(word),
             Target::Tag => self.has_tag_named(word),
         }

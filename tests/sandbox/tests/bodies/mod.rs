@@ -42,6 +42,7 @@ pub async fn completed(client: &Client, path: &str, mut body: Value, count: usiz
             json!({"project_id": projects["projects"][0]["id"], "size": "small"})
         }
         "/v2/gen-ai/models/routers" => json!({"fallback_models": ["llama3.3-70b-instruct"]}),
+        "/v2/uptime/checks/{check_id}/alerts" => json!({"threshold": 300}),
         "/v2/nfs" => json!({"region": "nyc3", "vpc_ids": [vpc(client, count).await]}),
         "/v2/nfs/shares/{share_id}/access_points" => json!({"vpc_id": vpc(client, count).await}),
         "/v2/databases" => {

@@ -15,6 +15,8 @@ use crate::store::place;
 use crate::store::serving::occasion;
 
 pub(super) const APP: &str = "apps.app";
+/// Where a service listens if its spec doesn't say.
+const HTTP_PORT: u64 = 8080;
 pub(super) const DEPLOYMENT: &str = "apps.deployment";
 
 pub(super) const FAMILY: Family = Family {
@@ -70,12 +72,31 @@ pub(super) fn before(_: &World, call: &Call<'_>, _: Number) -> Result<(), Answer
             "error validating app spec field \"{list}.instance_count\": can't be set with autoscaling"
         )));
     }
+    let services = call
+        .field("spec")
+        .map(|spec| place::all(spec, "services[]"));
+    let mut strays = services.into_iter().flatten().filter_map(stray_port);
+    if let Some(port) = strays.next() {
+        return Err(Answer::bad_request(format!(
+            "error validating app spec field \"services.health_check.port\": health check port \"{port}\" not found in internal_ports"
+        )));
+    }
     if name.len() > 32 || name.contains(['/', ':', '_', '.']) {
         return Err(Answer::bad_request(
             "error validating app spec field \"name\"",
         ));
     }
     Ok(())
+}
+
+/// The port at which a service's health would be checked although nothing listens there.
+fn stray_port(service: &Value) -> Option<u64> {
+    let port = place::get(service, "health_check.port")?.as_u64()?;
+    let public = service.get("http_port").and_then(Value::as_u64);
+    let is_internal = place::all(service, "internal_ports[]")
+        .into_iter()
+        .any(|own| own.as_u64() == Some(port));
+    (port != public.unwrap_or(HTTP_PORT) && !is_internal).then_some(port)
 }
 
 fn app_made(world: &mut World, occasion: &Occasion, number: Number, _: &Map<String, Value>) {

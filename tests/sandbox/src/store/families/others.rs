@@ -31,7 +31,11 @@ pub(super) const FAMILY: Family = Family {
         ("kubernetes_get_status_messages", status_messages),
         ("oneClicks_install_kubernetes", install),
     ],
-    before: &[(SINK, before_sink), (GATEWAY, before_gateway)],
+    before: &[
+        (SINK, before_sink),
+        (GATEWAY, before_gateway),
+        ("uptime.alert", before_alert),
+    ],
     made: &[
         ("uptime.state", state_made),
         (SINK, sink_made),
@@ -261,6 +265,21 @@ fn latest_scan(_: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
         .map(|(_, item)| item.value.clone());
     let scan = latest.ok_or_else(|| Answer::not_found("there is no scan"))?;
     Ok(Answer::ok(json!({"scan": scan})))
+}
+
+/// What goes by a number needs it; what is down doesn't.
+fn before_alert(_: &World, call: &Call<'_>, _: Number) -> Result<(), Answer> {
+    let kind = call.text("type").unwrap_or_default();
+    let is_measured = matches!(kind, "latency" | "ssl_expiry");
+    if is_measured
+        && call.operation.id == "uptime_create_alert"
+        && call.field("threshold").is_none()
+    {
+        return Err(Answer::bad_request(format!(
+            "invalid value for field 'threshold': an alert of the type {kind} needs one"
+        )));
+    }
+    Ok(())
 }
 
 /// What isn't checked in a region isn't shown there.

@@ -33,6 +33,12 @@ pub(super) const FAMILY: Family = Family {
 fn before(world: &World, call: &Call<'_>, _: Number) -> Result<(), Answer> {
     if let Some(template) = call.field("droplet_template") {
         world.check_template(template, call.now)?;
+        let keys = template.get("ssh_keys").and_then(Value::as_array);
+        if keys.is_some_and(Vec::is_empty) {
+            return Err(Answer::unprocessable(
+                "body.droplet_template.ssh_keys: a pool needs an SSH key at least",
+            ));
+        }
     }
     let Some(config) = call.field("config") else {
         return Ok(());

@@ -29,14 +29,20 @@ pub(super) const FAMILY: Family = Family {
         ("nfs_create_access_point", action_of),
         ("nfs_delete_access_point", action_of),
     ],
-    before: &[("nfs.share", large_enough)],
+    before: &[(SHARE, before)],
     ..NOTHING
 };
 
 /// The smallest share, in GiB.
 const SMALLEST: u64 = 50;
 
-fn large_enough(_: &World, call: &Call<'_>, _: Number) -> Result<(), Answer> {
+/// The tiers of shares, the faster one last: a share goes up only.
+const TIERS: [&str; 2] = ["STANDARD", "HIGH"];
+
+fn before(_: &World, call: &Call<'_>, _: Number) -> Result<(), Answer> {
+    if tier(call.text("performance_tier")).is_none() {
+        return Err(no_tier("body.performance_tier"));
+    }
     match call.field("size_gib").and_then(Value::as_u64) {
         Some(size) if size < SMALLEST => Err(Answer::unprocessable(format!(
             "body.size_gib: a share has {SMALLEST} GiB at least"
@@ -164,8 +170,14 @@ fn act(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
             vec![("vpc_ids".to_owned(), json!(vpcs))]
         }
         "switch_performance_tier" => {
-            let tier = params.get("performance_tier").cloned().unwrap_or_default();
-            vec![("performance_tier".to_owned(), tier)]
+            let new = place::text(params, "performance_tier").and_then(known_tier);
+            let new = new.ok_or_else(|| no_tier("body.params.performance_tier"))?;
+            if Some(new) < tier(place::text(&share, "performance_tier")) {
+                return Err(Answer::unprocessable(
+                    "body.params.performance_tier: a share can't go back to a slower tier",
+                ));
+            }
+            vec![("performance_tier".to_owned(), json!(shown_tier(new)))]
         }
         _ => {
             about = "SNAPSHOT";
@@ -189,12 +201,11 @@ fn act(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     Ok(Answer::json(StatusCode::CREATED, json!({"action": action})))
 }
 
-/// What a share shows afterwards: the tier in longer words, and whether anybody can mount it.
+/// What a share shows afterwards: whether anybody can mount it.
 fn as_shown(set: Vec<(String, Value)>) -> Vec<(String, Value)> {
     let mut shown = Vec::new();
     for (path, value) in set {
         match path.as_str() {
-            "performance_tier" => shown.push((path, json!(tier(value.as_str())))),
             "vpc_ids" => {
                 let is_attached = value.as_array().is_some_and(|vpcs| !vpcs.is_empty());
                 let status = if is_attached { "ACTIVE" } else { "INACTIVE" };
@@ -207,18 +218,31 @@ fn as_shown(set: Vec<(String, Value)>) -> Vec<(String, Value)> {
     shown
 }
 
-/// A tier as it is shown, whatever words it was sent by; without any it is the faster one.
-fn tier(sent: Option<&str>) -> String {
-    let sent = sent.filter(|sent| !sent.is_empty()).unwrap_or("high");
+/// Which tier a share was asked for; without one it is the faster one.
+fn tier(sent: Option<&str>) -> Option<usize> {
+    known_tier(sent.filter(|sent| !sent.is_empty()).unwrap_or("high"))
+}
+
+/// Which tier a word means; what answers show can be sent as well.
+fn known_tier(sent: &str) -> Option<usize> {
     let bare = sent.to_uppercase();
     let bare = bare.strip_prefix("PERFORMANCE_TIER_").unwrap_or(&bare);
-    format!("PERFORMANCE_TIER_{bare}")
+    TIERS.iter().position(|tier| *tier == bare)
+}
+
+fn shown_tier(tier: usize) -> String {
+    let name = TIERS.get(tier).copied().unwrap_or_default();
+    format!("PERFORMANCE_TIER_{name}")
+}
+
+fn no_tier(place: &str) -> Answer {
+    Answer::unprocessable(format!("{place}: send standard or high"))
 }
 
 fn tier_made(world: &mut World, number: Number) {
     if let Some(value) = world.store.value_mut(number) {
-        let shown = tier(place::text(value, "performance_tier"));
-        place::put(value, "performance_tier", json!(shown));
+        let own = tier(place::text(value, "performance_tier"));
+        place::put(value, "performance_tier", json!(own.map(shown_tier)));
     }
 }
 
