@@ -18,6 +18,8 @@ const JOB: &str = "gradientai.indexing_job";
 const SOURCE: &str = "gradientai.data_source";
 const MODEL: &str = "gradientai.model";
 const WORKSPACE: &str = "gradientai.workspace";
+const ANTHROPIC_KEY: &str = "gradientai.anthropic_key";
+const OPENAI_KEY: &str = "gradientai.openai_key";
 const VERSION: &str = "gradientai.agent_version";
 
 pub(super) const FAMILY: Family = Family {
@@ -38,6 +40,7 @@ pub(super) const FAMILY: Family = Family {
         ("genai_update_agents_workspace", move_agents),
         ("genai_delete_scheduled_indexing", delete_schedule),
     ],
+    before: &[(AGENT, before_agent)],
     made: &[
         (AGENT, agent_made),
         (BASE, base_made),
@@ -47,14 +50,40 @@ pub(super) const FAMILY: Family = Family {
         ("gradientai.agent_usage", usage_made),
         (WORKSPACE, workspace_made),
     ],
-    updated: &[(AGENT, |world, call, number| {
-        new_version(world, &crate::store::serving::occasion(call), number)
-    })],
+    updated: &[
+        (AGENT, |world, call, number| {
+            new_version(world, &crate::store::serving::occasion(call), number);
+            follow(world, number);
+        }),
+        (BASE, |world, _, number| follow(world, number)),
+        (WORKSPACE, |world, _, number| follow(world, number)),
+        (ANTHROPIC_KEY, |world, _, number| follow(world, number)),
+        (OPENAI_KEY, |world, _, number| follow(world, number)),
+    ],
+    gone: &[
+        (AGENT, |world, _, number| forget(world, number)),
+        (BASE, |world, _, number| forget(world, number)),
+        (WORKSPACE, |world, _, number| forget(world, number)),
+        (ANTHROPIC_KEY, |world, _, number| forget(world, number)),
+        (OPENAI_KEY, |world, _, number| forget(world, number)),
+    ],
     ..NOTHING
 };
 
 fn kind(name: &str) -> Option<&'static Kind> {
     Catalog::embedded().ok()?.kind(name)
+}
+
+/// Keys of OpenAI and Anthropic are named by fields of their own.
+fn before_agent(world: &World, call: &Call<'_>, _: Number) -> Result<(), Answer> {
+    let key = call.text("model_provider_key_uuid").unwrap_or_default();
+    let is_of = |kind: &&str| world.store.find(kind, 0, key).is_some();
+    match [ANTHROPIC_KEY, OPENAI_KEY].iter().any(is_of) {
+        true => Err(Answer::not_found(format!(
+            "there is no model provider key {key}"
+        ))),
+        false => Ok(()),
+    }
 }
 
 /// What the body names by key is shown as what it is.
@@ -71,16 +100,8 @@ fn agent_made(world: &mut World, occasion: &Occasion, number: Number, sent: &Map
     }
     for (field, path, of) in [
         ("workspace_uuid", "workspace", WORKSPACE),
-        (
-            "anthropic_key_uuid",
-            "anthropic_api_key",
-            "gradientai.anthropic_key",
-        ),
-        (
-            "open_ai_key_uuid",
-            "openai_api_key",
-            "gradientai.openai_key",
-        ),
+        ("anthropic_key_uuid", "anthropic_api_key", ANTHROPIC_KEY),
+        ("open_ai_key_uuid", "openai_api_key", OPENAI_KEY),
     ] {
         let key = sent.get(field).and_then(Value::as_str);
         let found = key.and_then(|key| world.store.find(of, 0, key));
@@ -98,6 +119,76 @@ fn agent_made(world: &mut World, occasion: &Occasion, number: Number, sent: &Map
         place::put(value, "model", shown.unwrap_or_default());
     }
     new_version(world, occasion, number);
+}
+
+/// Where agents show other things, each as a whole: one, or a list of them.
+const SHOWN: [&str; 6] = [
+    "knowledge_bases",
+    "child_agents",
+    "parent_agents",
+    "workspace",
+    "anthropic_api_key",
+    "openai_api_key",
+];
+/// What one agent says of another one that isn't part of that.
+const OF_ROUTE: [&str; 2] = ["route_name", "if_case"];
+
+/// What agents show of a thing that was changed is what it is now.
+fn follow(world: &mut World, number: Number) {
+    let now = shown_in_agents(world, number);
+    in_agents(world, number, &|old| {
+        let mut new = now.clone();
+        for field in OF_ROUTE {
+            if let Some(own) = old.get(field) {
+                place::put(&mut new, field, own.clone());
+            }
+        }
+        Some(new)
+    });
+}
+
+/// Agents show nothing of a thing that is gone.
+fn forget(world: &mut World, number: Number) {
+    in_agents(world, number, &|_| None);
+}
+
+/// Changes what agents show of one thing.
+fn in_agents(world: &mut World, number: Number, change: &dyn Fn(&Value) -> Option<Value>) {
+    let Some(key) = world.store.get(number).map(|item| item.key.clone()) else {
+        return;
+    };
+    let is_it = |shown: &Value| place::text(shown, "uuid") == Some(key.as_str());
+    for agent in world.store.all(AGENT).collect::<Vec<_>>() {
+        let Some(agent) = world.store.value_mut(agent) else {
+            continue;
+        };
+        for field in SHOWN {
+            match agent.get_mut(field) {
+                Some(Value::Array(items)) => {
+                    let all = std::mem::take(items).into_iter();
+                    let kept = all.filter_map(|shown| match is_it(&shown) {
+                        true => change(&shown),
+                        false => Some(shown),
+                    });
+                    *items = kept.collect();
+                }
+                Some(shown) if is_it(shown) => {
+                    let new = change(shown).unwrap_or_default();
+                    place::put(agent, field, new);
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+/// A thing as agents show it: of other agents without those around them.
+fn shown_in_agents(world: &World, number: Number) -> Value {
+    let mut shown = world.store.value(number).cloned().unwrap_or_default();
+    for field in ["child_agents", "parent_agents"] {
+        place::put(&mut shown, field, Value::Null);
+    }
+    shown
 }
 
 fn new_version(world: &mut World, occasion: &Occasion, number: Number) {
@@ -274,6 +365,8 @@ fn take_function(call: &Call<'_>, function: &mut Value) {
         ("description", "description"),
         ("faas_name", "faas_name"),
         ("faas_namespace", "faas_namespace"),
+        ("input_schema", "input_schema"),
+        ("output_schema", "output_schema"),
     ] {
         if let Some(sent) = call.field(field) {
             place::put(function, path, sent.clone());
@@ -365,20 +458,22 @@ fn pair(call: &Call<'_>) -> Value {
     let parent = call.path.first().map(|(_, key)| key.as_str());
     json!({"parent_agent_uuid": parent, "child_agent_uuid": last(call)})
 }
-        ("input_schema", "input_schema"),
-        ("output_schema", "output_schema"),
 
 fn attach_agent(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let number = agent(call, world)?;
     let child = find(world, AGENT, last(call))?;
     pull(world, number, "child_agents", "uuid", last(call));
-    let mut child = world.store.value(child).cloned().unwrap_or_default();
-    for field in ["route_name", "if_case"] {
+    let mut shown = shown_in_agents(world, child);
+    for field in OF_ROUTE {
         if let Some(sent) = call.field(field) {
-            place::put(&mut child, field, sent.clone());
+            place::put(&mut shown, field, sent.clone());
         }
     }
-    push(world, number, "child_agents", child);
+    push(world, number, "child_agents", shown);
+    let parent = shown_in_agents(world, number);
+    let key = place::text(&parent, "uuid").unwrap_or_default().to_owned();
+    pull(world, child, "parent_agents", "uuid", &key);
+    push(world, child, "parent_agents", parent);
     Ok(Answer::ok(pair(call)))
 }
 
@@ -389,6 +484,16 @@ fn detach_agent(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
             "there is no child agent {}",
             last(call)
         )));
+    }
+    if let Some(child) = world.store.find(AGENT, 0, last(call)) {
+        let parent = call.path.first().map(|(_, key)| key.as_str());
+        pull(
+            world,
+            child,
+            "parent_agents",
+            "uuid",
+            parent.unwrap_or_default(),
+        );
     }
     Ok(Answer::ok(pair(call)))
 }
