@@ -280,3 +280,67 @@ async fn of_deleted_secrets_the_last_ones_are_kept() {
     let reply = client.call(Method::POST, &restore(1), None).await;
     assert_eq!(reply.status, 204, "{}", reply.body);
 }
+
+#[tokio::test]
+async fn a_deployment_is_pending_then_in_progress_then_active() {
+    let client = Client::start().await;
+    let spec = json!({"spec": {"name": "shop", "services": [{"name": "web", "image": {"registry_type": "DOCKER_HUB", "repository": "web"}}]}});
+    let app = client.post("/v2/apps", spec).await["app"].take();
+    let path = format!("/v2/apps/{}", text(&app["id"]));
+    let id = &app["pending_deployment"]["id"];
+    let fields = [
+        "pending_deployment",
+        "in_progress_deployment",
+        "active_deployment",
+    ];
+    let at = async || {
+        let app = client.get(&path).await["app"].take();
+        let there = fields.into_iter().filter(|field| app[field].is_object());
+        let there = there.collect::<Vec<_>>();
+        let [field] = there[..] else {
+            panic!("{there:?}: {app}");
+        };
+        // The app and the deployment say the same.
+        let own = format!("{path}/deployments/{}", text(id));
+        let own = client.get(&own).await["deployment"]["phase"].take();
+        assert_eq!((&app[field]["id"], &app[field]["phase"]), (id, &own));
+        (field, text(&own).to_owned())
+    };
+    for (field, phase) in [
+        ("pending_deployment", "PENDING_BUILD"),
+        ("in_progress_deployment", "BUILDING"),
+        ("in_progress_deployment", "PENDING_DEPLOY"),
+        ("in_progress_deployment", "DEPLOYING"),
+        ("active_deployment", "ACTIVE"),
+    ] {
+        assert_eq!(at().await, (field, phase.to_owned()));
+        client.sandbox.advance(ACTION / 4);
+    }
+    // One that is cancelled is neither.
+    let deployment =
+        client.post(&format!("{path}/deployments"), json!({})).await["deployment"]["id"].take();
+    client.sandbox.advance(ACTION / 2);
+    let cancel = format!("{path}/deployments/{}/cancel", text(&deployment));
+    client.call(Method::POST, &cancel, None).await;
+    assert_eq!(at().await.0, "active_deployment");
+}
+
+#[tokio::test]
+async fn credentials_of_a_registry_are_shown_encrypted() {
+    let client = Client::start().await;
+    let spec = |credentials: &Value| {
+        json!({"spec": {"name": "shop", "services": [{"name": "web", "image": {"registry_type": "GHCR", "registry": "r",
+            "repository": "web", "registry_credentials": credentials}}]}})
+    };
+    let app = client.post("/v2/apps", spec(&json!("user:token"))).await["app"].take();
+    let shown = &app["spec"]["services"][0]["image"]["registry_credentials"];
+    assert!(text(shown).starts_with("EV[1:"), "{shown}");
+    let path = format!("/v2/apps/{}", text(&app["id"]));
+    let again = client
+        .call(Method::PUT, &path, Some(spec(shown)))
+        .await
+        .body["app"]
+        .take();
+    let again = &again["spec"]["services"][0]["image"]["registry_credentials"];
+    assert_eq!(again, shown, "what is sent back stays");
+}

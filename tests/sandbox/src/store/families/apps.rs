@@ -163,7 +163,7 @@ fn follow_domains(world: &mut World, number: Number) {
     place::put(value, "domains", shown.map_or(Value::Null, Value::Array));
 }
 
-/// Values of secret variables are kept in a form that says nothing, and that can be sent back.
+/// Values of secret variables and credentials of registries are kept in a form that says nothing, and that can be sent back.
 fn encrypt(world: &mut World, number: Number) {
     let first = world.store.next();
     let Some(spec) = world
@@ -179,11 +179,19 @@ fn encrypt(world: &mut World, number: Number) {
         match value {
             Value::Object(members) => {
                 let is_secret = members.get("type").is_some_and(|kind| kind == "SECRET");
-                let text = members.get("value").and_then(Value::as_str);
-                if is_secret && text.is_some_and(|text| !text.starts_with("EV[")) {
-                    count += 1;
-                    let secret = crate::store::filling::secret(first * 1_000 + count);
-                    members.insert("value".to_owned(), json!(format!("EV[1:{secret}]")));
+                for (field, value) in members.iter_mut() {
+                    let is_hidden = match field.as_str() {
+                        "value" => is_secret,
+                        field => field == "registry_credentials",
+                    };
+                    if let Value::String(text) = value
+                        && is_hidden
+                        && !text.starts_with("EV[")
+                    {
+                        count += 1;
+                        let secret = crate::store::filling::secret(first * 1_000 + count);
+                        *text = format!("EV[1:{secret}]");
+                    }
                 }
                 below.extend(members.values_mut());
             }
@@ -274,6 +282,7 @@ fn deployment_made(world: &mut World, occasion: &Occasion, number: Number, _: &M
     );
     let progress = json!({"pending_steps": 0, "running_steps": 0, "success_steps": if failed { 1 } else { 3 }, "error_steps": u8::from(failed), "total_steps": 3});
     place::put(&mut done, "progress", progress.clone());
+    begin(world, occasion.now, app, &pending);
     if let Some(app) = world.store.value_mut(app) {
         place::put(app, "pending_deployment", pending);
         place::put(
@@ -309,6 +318,26 @@ fn deployment_made(world: &mut World, occasion: &Occasion, number: Number, _: &M
             gone: false,
         },
     );
+}
+
+/// What an app has as pending is in progress from the second phase on, and shows that.
+fn begin(world: &mut World, now: Moment, app: Number, pending: &Value) {
+    let kind = Catalog::embedded().ok().and_then(|it| it.kind(DEPLOYMENT));
+    let phases = kind
+        .map(|kind| kind.more.before.as_slice())
+        .unwrap_or_default();
+    let steps = u32::try_from(phases.len().max(1)).unwrap_or(1);
+    for (step, phase) in (0_u32..).zip(phases).skip(1) {
+        let mut begun = pending.clone();
+        place::put(&mut begun, "phase", json!(phase));
+        let at = later(now, world.action_duration() * step / steps);
+        let set = vec![
+            ("pending_deployment".to_owned(), Value::Null),
+            ("in_progress_deployment".to_owned(), begun),
+        ];
+        let gone = false;
+        world.store.plan(app, Change { at, set, gone });
+    }
 }
 
 /// The deployments before are superseded when this one is active.
@@ -444,6 +473,7 @@ fn cancel(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
         }
         if let Some(value) = world.store.value_mut(app) {
             place::put(value, "pending_deployment", Value::Null);
+            place::put(value, "in_progress_deployment", Value::Null);
         }
     }
     Ok(show(call, world, Some(number)))
