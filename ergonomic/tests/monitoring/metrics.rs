@@ -41,7 +41,7 @@ async fn c15_cpu_time_of_a_droplet_becomes_percent() {
             ("end", "1798765200")
         ])
     );
-    assert_eq!((cpu.unit, cpu.series.len()), (Unit::Seconds, 3));
+    assert_eq!((cpu.unit, cpu.series.len()), (Unit::Seconds, 8));
     let idle = cpu.with_label("mode", "idle").next().unwrap();
     assert_eq!(idle.label("host_id"), Some(id.as_str()));
     assert_eq!(idle.points.len(), 31);

@@ -158,12 +158,43 @@ async fn metrics_are_series_of_what_there_is() {
         format!("/v2/monitoring/metrics/droplet/cpu?host_id={id}&start=1798761600&end=1798765200")
     };
     let series = client.get(&path(id)).await["data"]["result"].take();
-    assert_eq!(series.as_array().unwrap().len(), 3);
+    assert_eq!(series.as_array().unwrap().len(), 8);
     let values = series[0]["values"].as_array().unwrap();
     assert_eq!(values.len(), 31);
     assert_eq!(values[0][0], 1_798_761_600);
     text(&values[0][1]).parse::<f64>().unwrap();
     assert_eq!(client.get(&path(7)).await["data"]["result"], json!([]));
+}
+
+#[tokio::test]
+async fn series_are_told_apart_by_disks_and_components() {
+    let client = Client::start().await;
+    let id = client.active_droplet(json!({"monitoring": true})).await;
+    let at = "start=1798761600&end=1798765200";
+    let path = format!("/v2/monitoring/metrics/droplet/filesystem_free?host_id={id}&{at}");
+    let labels = client.get(&path).await["data"]["result"][0]["metric"].take();
+    for label in ["host_id", "device", "fstype", "mountpoint"] {
+        assert!(labels[label].is_string(), "{label}: {labels}");
+    }
+    let image = json!({"registry_type": "DOCKER_HUB", "repository": "web"});
+    let spec = json!({"name": "shop", "services": [{"name": "web", "image": image}], "workers": [{"name": "mail", "image": image}]});
+    let app = client.post("/v2/apps", json!({"spec": spec})).await["app"]["id"].take();
+    let path = format!(
+        "/v2/monitoring/metrics/apps/memory_percentage?app_id={}&{at}",
+        text(&app)
+    );
+    let found = |more: &str| {
+        let path = format!("{path}{more}");
+        let client = &client;
+        async move {
+            let result = client.get(&path).await["data"]["result"].take();
+            let series = result.as_array().unwrap().iter();
+            let names = series.map(|one| text(&one["metric"]["app_component"]).to_owned());
+            names.collect::<Vec<_>>()
+        }
+    };
+    assert_eq!(found("").await, ["web", "mail"]);
+    assert_eq!(found("&app_component=mail").await, ["mail"]);
 }
 
 #[tokio::test]

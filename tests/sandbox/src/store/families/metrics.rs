@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::apps::{APP, components};
 use crate::answer::Answer;
 use crate::call::Call;
 use crate::document::Document;
@@ -13,7 +14,23 @@ const BELOW: &str = "/v2/monitoring/metrics/";
 const STEP: u64 = 120;
 /// No more values than these, however long the time.
 const MOST: u64 = 2_000;
-const MODES: [&str; 3] = ["idle", "system", "user"];
+/// What a processor spends its time on, and the share of that.
+const MODES: [(&str, f64); 8] = [
+    ("idle", 0.8),
+    ("iowait", 0.01),
+    ("irq", 0.0),
+    ("nice", 0.0),
+    ("softirq", 0.01),
+    ("steal", 0.0),
+    ("system", 0.03),
+    ("user", 0.15),
+];
+/// What tells the file systems of a droplet apart; there is one.
+const DISK: [(&str, &str); 3] = [
+    ("device", "/dev/vda1"),
+    ("fstype", "ext4"),
+    ("mountpoint", "/"),
+];
 /// Metrics that only the agent on a droplet reports.
 const BY_AGENT: [&str; 3] = ["filesystem", "load", "memory"];
 
@@ -49,7 +66,7 @@ fn series(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let is_there = exists(call, world, path);
     let mut result = Vec::new();
     if is_there && path == "droplet/cpu" {
-        for (mode, share) in MODES.into_iter().zip([0.8, 0.05, 0.15]) {
+        for (mode, share) in MODES {
             let mut labels = labels.clone();
             labels.insert("mode".to_owned(), json!(mode));
             result
@@ -69,11 +86,43 @@ fn series(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
         let wave = |_: f64, index: u64| {
             level * (1.0 + f64::from(u32::try_from(index % 10).unwrap_or(0)) * height)
         };
-        result.push(json!({"metric": labels, "values": values(start, end, wave)}));
+        for more in series_of(call, world, path) {
+            let mut labels = labels.clone();
+            labels.extend(more);
+            result.push(json!({"metric": labels, "values": values(start, end, wave)}));
+        }
     }
     let mut body = json!({"status": "success", "data": {"resultType": "matrix"}});
     place::put(&mut body, "data.result", Value::Array(result));
     Ok(Answer::ok(body))
+}
+
+/// The labels that tell the series of an answer apart, beside what was asked: an app has one for each component that runs.
+fn series_of(call: &Call<'_>, world: &World, path: &str) -> Vec<Map<String, Value>> {
+    let one = |labels: &[(&str, &str)]| {
+        let labels = labels.iter();
+        labels
+            .map(|(name, value)| ((*name).to_owned(), json!(value)))
+            .collect()
+    };
+    if path.starts_with("droplet/filesystem") {
+        return vec![one(&DISK)];
+    }
+    let app = call
+        .query_value("app_id")
+        .filter(|_| path.starts_with("apps/"));
+    match (app, call.query_value("app_component")) {
+        (Some(app), None) => {
+            let app = world.store.find(APP, 0, app);
+            let app = app.and_then(|app| world.store.value(app));
+            let all = app.map(components).unwrap_or_default().into_iter();
+            let running = all.filter(|(_, kind)| matches!(*kind, "SERVICE" | "WORKER"));
+            running
+                .map(|(name, _)| one(&[("app_component", name.as_str())]))
+                .collect()
+        }
+        _ => vec![Map::new()],
+    }
 }
 
 /// The height of a metric, in its unit.
