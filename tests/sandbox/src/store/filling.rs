@@ -117,6 +117,7 @@ impl World {
             "now" => json!(timestamp(occasion.now)),
             "done" => json!(timestamp(later(occasion.now, self.action_duration()))),
             "hour" => json!(timestamp(later(occasion.now, Duration::from_secs(3600)))),
+            "day" => json!(timestamp(later(occasion.now, Duration::from_secs(86400)))),
             "month" => json!(timestamp(later(
                 occasion.now,
                 Duration::from_secs(30 * 86400)

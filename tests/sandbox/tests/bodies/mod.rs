@@ -42,6 +42,15 @@ pub async fn completed(client: &Client, path: &str, mut body: Value, count: usiz
             json!({"project_id": projects["projects"][0]["id"], "size": "small"})
         }
         "/v2/gen-ai/models/routers" => json!({"fallback_models": ["llama3.3-70b-instruct"]}),
+        "/v1/batches" => {
+            json!({"provider": "openai", "endpoint": "/v1/chat/completions"})
+        }
+        "/v2/functions/namespaces/{namespace_id}/triggers" => {
+            let mut details = body["scheduled_details"].clone();
+            details["cron"] = json!("0 3 * * *");
+            json!({ "scheduled_details": details })
+        }
+        "/v2/byoip_prefixes" => json!({"prefix": format!("203.0.{}.0/24", count % 250)}),
         "/v2/uptime/checks/{check_id}/alerts" => json!({"threshold": 300}),
         "/v2/nfs" => json!({"region": "nyc3", "vpc_ids": [vpc(client, count).await]}),
         "/v2/nfs/shares/{share_id}/access_points" => json!({"vpc_id": vpc(client, count).await}),

@@ -40,9 +40,29 @@ pub(super) const FAMILY: Family = Family {
         ("inference_create_batch_file", batch_address),
         ("inference_get_batch_results", results),
     ],
+    before: &[(BATCH, before)],
     made: &[(BATCH, made)],
     ..NOTHING
 };
+
+/// Only one protocol of batches has several endpoints; what has ended isn't cancelled.
+fn before(world: &World, call: &Call<'_>, number: Number) -> Result<(), Answer> {
+    let batch = world.store.value(number);
+    let state = batch.and_then(|batch| place::text(batch, "status"));
+    if let Some(state @ ("completed" | "failed" | "expired" | "cancelled")) = state {
+        let message = format!("the batch is {state}");
+        return Err(Answer::error(StatusCode::CONFLICT, "conflict", message));
+    }
+    match (call.text("provider"), call.field("endpoint")) {
+        (Some("openai"), None) => Err(Answer::unprocessable(
+            "body.endpoint: is required for openai",
+        )),
+        (Some("anthropic"), Some(_)) => Err(Answer::unprocessable(
+            "body.endpoint: must be left out for anthropic",
+        )),
+        _ => Ok(()),
+    }
+}
 
 /// The requests of its file are done when it is.
 fn made(world: &mut World, occasion: &Occasion, number: Number, _: &Map<String, Value>) {
