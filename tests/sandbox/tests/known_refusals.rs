@@ -105,6 +105,9 @@ async fn a_share_has_a_tier_that_there_is_and_only_goes_up() {
     client.sandbox.advance(ACTION);
     let actions = format!("{path}/actions");
     let switch = |tier: Value| json!({"type": "switch_performance_tier", "params": {"performance_tier": tier}});
+    for name in ["Bad", "1a", "a b", ""] {
+        refused(&client, 422, "/v2/nfs", &with(&body, "/name", json!(name))).await;
+    }
     for unknown in ["turbo", ""] {
         refused(&client, 422, &actions, &switch(json!(unknown))).await;
     }
@@ -181,5 +184,134 @@ async fn the_health_of_a_service_is_checked_where_it_listens() {
     ] {
         let body = with(&spec(more), "/spec/name", json!(name));
         client.post("/v2/apps", body).await;
+    }
+}
+
+#[tokio::test]
+async fn a_network_is_in_the_region_of_what_is_in_it() {
+    let client = Client::start().await;
+    let vpc = json!({"name": "here", "region": "nyc3"});
+    let vpc = client.post("/v2/vpcs", vpc).await["vpc"]["id"].take();
+    let template = json!({"region": "nyc3", "size": "s-1vcpu-1gb", "image": "ubuntu-24-04-x64", "ssh_keys": ["1"], "vpc_uuid": vpc});
+    for (path, pointer, body) in [
+        (
+            "/v2/droplets",
+            "/region",
+            json!({"name": "web", "region": "nyc3", "size": "s-1vcpu-1gb", "image": "ubuntu-24-04-x64", "vpc_uuid": vpc}),
+        ),
+        (
+            "/v2/databases",
+            "/region",
+            json!({"name": "db", "engine": "pg", "version": "18", "size": "db-s-1vcpu-1gb", "num_nodes": 1, "region": "nyc3", "private_network_uuid": vpc}),
+        ),
+        (
+            "/v2/vpc_nat_gateways",
+            "/region",
+            json!({"name": "out", "type": "PUBLIC", "region": "nyc3", "size": 1, "vpcs": [{"vpc_uuid": vpc}]}),
+        ),
+        (
+            "/v2/droplets/autoscale",
+            "/droplet_template/region",
+            json!({"name": "pool", "config": {"target_number_instances": 1}, "droplet_template": template}),
+        ),
+    ] {
+        let elsewhere = with(&body, pointer, json!("ams3"));
+        let message = refused(&client, 422, path, &elsewhere).await;
+        assert!(
+            message.contains("is in nyc3, not in ams3"),
+            "{path}: {message}"
+        );
+        client.post(path, body).await;
+    }
+    // The default one of a region is there before anything is in it.
+    let default = client.get("/v2/vpcs").await;
+    let default = default["vpcs"].as_array().unwrap().iter();
+    let mut default = default.filter(|vpc| vpc["default"] == true);
+    let body = json!({"name": "w", "region": "ams3", "size": "s-1vcpu-1gb", "image": "ubuntu-24-04-x64", "vpc_uuid": default.next().unwrap()["id"]});
+    refused(&client, 422, "/v2/droplets", &body).await;
+}
+
+#[tokio::test]
+async fn a_prefix_of_addresses_is_a_range_that_the_account_does_not_have_yet() {
+    let client = Client::start().await;
+    let all = "/v2/byoip_prefixes";
+    let body = json!({"prefix": "203.0.113.0/24", "region": "nyc3", "signature": "s"});
+    refused(&client, 422, all, &with(&body, "/prefix", json!("mine"))).await;
+    client.post(all, body.clone()).await;
+    refused(&client, 409, all, &body).await;
+    client
+        .post(all, with(&body, "/prefix", json!("203.0.112.0/24")))
+        .await;
+}
+
+#[tokio::test]
+async fn times_of_functions_and_of_their_keys_can_be_read() {
+    let client = Client::start().await;
+    let space = json!({"label": "l", "region": "nyc1"});
+    let space =
+        client.post("/v2/functions/namespaces", space).await["namespace"]["namespace"].take();
+    let space = format!("/v2/functions/namespaces/{}", text(&space));
+    let keys = format!("{space}/keys");
+    for wrong in ["59m", "30m", "0h", "never", "7", "d", "1w"] {
+        let body = json!({"name": "k", "expires_in": wrong});
+        let message = refused(&client, 422, &keys, &body).await;
+        assert!(message.contains("expires_in"), "{message}");
+    }
+    for good in ["1h", "7d", ""] {
+        client
+            .post(&keys, json!({"name": "k", "expires_in": good}))
+            .await;
+    }
+    let triggers = format!("{space}/triggers");
+    let body = |cron: &str| json!({"name": "t", "function": "f", "type": "SCHEDULED", "is_enabled": true, "scheduled_details": {"cron": cron}});
+    for wrong in ["hourly", "* * * *", "* * * * * *", "@ * * * *", ""] {
+        refused(&client, 422, &triggers, &body(wrong)).await;
+    }
+    client.post(&triggers, body("*/5 0-6 1,15 * MON-FRI")).await;
+    let wrong = json!({"is_enabled": true, "scheduled_details": {"cron": "later"}});
+    let path = format!("{triggers}/t");
+    client.refused(422, Method::PUT, &path, Some(wrong)).await;
+}
+
+#[tokio::test]
+async fn a_batch_has_an_endpoint_if_its_protocol_has_several_and_is_cancelled_before_its_end() {
+    let client = Client::start().await;
+    let all = "/v1/batches";
+    let endpoint = "/v1/chat/completions";
+    let body = json!({"file_id": "5a4db0c0-0000-4000-8000-000000000001", "completion_window": "24h", "request_id": "a", "provider": "openai", "endpoint": endpoint});
+    refused(&client, 422, all, &with(&body, "/endpoint", Value::Null)).await;
+    refused(
+        &client,
+        422,
+        all,
+        &with(&body, "/provider", json!("anthropic")),
+    )
+    .await;
+    let first = client.post(all, body.clone()).await;
+    for (field, there) in [
+        ("created_at", json!("2027-01-01T00:00:00Z")),
+        ("expires_at", json!("2027-01-02T00:00:00Z")),
+        ("completed_at", Value::Null),
+        ("failed_at", Value::Null),
+        ("cancelled_at", Value::Null),
+    ] {
+        assert_eq!(first[field], there, "{field}: {first}");
+    }
+    let cancel = |batch: &Value| format!("{all}/{}/cancel", text(&batch["batch_id"]));
+    let cancelled = client.call(Method::POST, &cancel(&first), None).await.body;
+    assert_eq!(cancelled["status"], "cancelled");
+    assert_eq!(cancelled["cancelled_at"], "2027-01-01T00:00:00Z");
+    let second = client
+        .post(all, with(&body, "/request_id", json!("b")))
+        .await;
+    client.sandbox.advance(ACTION);
+    let done = client
+        .get(&format!("{all}/{}", text(&second["batch_id"])))
+        .await;
+    assert_eq!(done["completed_at"], "2027-01-01T00:00:30Z", "{done}");
+    for batch in [first, second] {
+        client
+            .refused(409, Method::POST, &cancel(&batch), None)
+            .await;
     }
 }

@@ -147,6 +147,11 @@ fn model(call: &Call<'_>, world: &World, volumes: &BTreeSet<u64>) -> Result<Drop
             image.id, image.min_disk_size, size.slug, size.disk
         )));
     }
+    world.is_near(
+        "vpc_uuid",
+        call.text("vpc_uuid").unwrap_or_default(),
+        &region,
+    )?;
     for volume in volumes() {
         world.attachable(volume, &region, call.now)?;
     }

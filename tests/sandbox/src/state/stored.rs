@@ -110,6 +110,17 @@ impl World {
                 .any(|region| self.default_vpc(&region.slug) == id)
     }
 
+    /// The region of a network, if there is one with this id.
+    pub(crate) fn region_of_network(&self, id: &str) -> Option<&str> {
+        let stored = self.store.find(VPC, 0, id);
+        let stored = stored.and_then(|number| self.store.value(number)?.get("region")?.as_str());
+        stored.or_else(|| {
+            let mut regions = self.regions.iter();
+            let own = regions.find(|region| self.default_vpc(&region.slug) == id);
+            own.map(|region| region.slug.as_str())
+        })
+    }
+
     /// The ids and names of the droplets in a network.
     pub(crate) fn droplets_in_network(&self, id: &str) -> Vec<(u64, String, Moment)> {
         let droplets = self.droplets.values();

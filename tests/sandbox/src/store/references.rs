@@ -66,7 +66,8 @@ const EVERYWHERE: [(&str, Target); 22] = [
 ];
 
 /// Fields that refer to something, in the bodies of one kind alone.
-const OF_ONE: [(&str, &str, Target); 8] = [
+const OF_ONE: [(&str, &str, Target); 9] = [
+    ("byoip.prefix", "prefix", Target::Cidr),
     ("databases.cluster", "size", Target::DatabaseSize),
     ("databases.replica", "size", Target::DatabaseSize),
     ("kubernetes.node_pool", "size", Target::DropletSize),
@@ -91,6 +92,15 @@ const OF_ONE: [(&str, &str, Target); 8] = [
         "outbound_rules[].destinations.tags[]",
         Target::Tag,
     ),
+];
+
+/// Where bodies name networks, by the region that those have to be in.
+const NETWORKS: [(&str, &[&str]); 2] = [
+    (
+        "region",
+        &["vpc_uuid", "private_network_uuid", "vpcs[].vpc_uuid"],
+    ),
+    ("droplet_template.region", &["droplet_template.vpc_uuid"]),
 ];
 
 /// The value that means no certificate, and isn't looked up.
@@ -125,6 +135,14 @@ pub(super) fn check(world: &World, call: &Call<'_>, kind: &Kind) -> Result<(), A
             }
         }
     }
+    for (region, networks) in NETWORKS {
+        let region = place::text(body, region).unwrap_or_default();
+        for path in networks {
+            for id in place::all(body, path) {
+                world.is_near(path, id.as_str().unwrap_or_default(), region)?;
+            }
+        }
+    }
     Ok(())
 }
 
@@ -154,6 +172,16 @@ fn message(path: &str, target: Target, word: &str) -> String {
 }
 
 impl World {
+    /// That a network is in the region of what is to be in it, if both are known.
+    pub(crate) fn is_near(&self, path: &str, network: &str, region: &str) -> Result<(), Answer> {
+        match self.region_of_network(network) {
+            Some(own) if !region.is_empty() && own != region => Err(Answer::unprocessable(
+                format!("body.{path}: VPC {network} is in {own}, not in {region}"),
+            )),
+            _ => Ok(()),
+        }
+    }
+
     fn has(&self, target: Target, word: &str) -> bool {
         match target {
             Target::Stored("certificates.certificate") => {

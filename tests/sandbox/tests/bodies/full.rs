@@ -62,6 +62,7 @@ impl Named {
             "certificate_id" if is_text => *value = self.certificate.clone(),
             "knowledge_base_uuid" if value.is_array() => *value = json!([self.base]),
             "public_key" => *value = json!(KEY),
+            "cron" if is_text => *value = json!("0 3 * * *"),
             "tags" if value.is_array() => *value = json!([self.tag]),
             _ => self.put_in(value),
         }

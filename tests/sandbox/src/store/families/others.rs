@@ -35,6 +35,8 @@ pub(super) const FAMILY: Family = Family {
         (SINK, before_sink),
         (GATEWAY, before_gateway),
         ("uptime.alert", before_alert),
+        ("functions.access_key", before_access_key),
+        ("functions.trigger", before_trigger),
     ],
     made: &[
         ("uptime.state", state_made),
@@ -83,7 +85,7 @@ fn install(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     Ok(Answer::ok(json!({"message": message})))
 }
 
-/// It expires when it was asked to: after minutes, hours or days; otherwise never.
+/// It expires when it was asked to, otherwise never.
 fn access_key_made(
     world: &mut World,
     occasion: &Occasion,
@@ -100,17 +102,45 @@ fn access_key_made(
     }
 }
 
-/// A length of time such as `7d`.
+/// A length of time in hours or days, such as `7d`.
 fn span(text: &str) -> Option<Duration> {
-    let unit = match text.chars().last()? {
-        's' => 1,
-        'm' => 60,
-        'h' => 3_600,
-        'd' => 86_400,
-        _ => return None,
+    let (count, unit) = match text.strip_suffix('h') {
+        Some(count) => (count, 3_600),
+        None => (text.strip_suffix('d')?, 86_400),
     };
-    let count: u32 = text.get(..text.len() - 1)?.parse().ok()?;
+    let count: u32 = count.parse().ok()?;
     Some(Duration::from_secs(unit * u64::from(count)))
+}
+
+fn before_access_key(_: &World, call: &Call<'_>, _: Number) -> Result<(), Answer> {
+    let expires = call.text("expires_in").filter(|text| !text.is_empty());
+    match expires.map(span) {
+        None => Ok(()),
+        Some(Some(span)) if span >= Duration::from_secs(3_600) => Ok(()),
+        Some(_) => Err(Answer::unprocessable(
+            "body.expires_in: send hours or days, such as 24h or 7d, at least 1h",
+        )),
+    }
+}
+
+/// The times at which a function is called are five fields.
+fn before_trigger(_: &World, call: &Call<'_>, _: Number) -> Result<(), Answer> {
+    let details = call.field("scheduled_details");
+    let cron = details.and_then(|details| place::text(details, "cron"));
+    let is_part = |part: &str| {
+        part.chars()
+            .all(|it| it.is_ascii_alphanumeric() || "*,-/?#".contains(it))
+    };
+    match cron {
+        Some(cron)
+            if cron.split_whitespace().count() != 5 || !cron.split_whitespace().all(is_part) =>
+        {
+            Err(Answer::unprocessable(format!(
+                "body.scheduled_details.cron: {cron:?} is no cron expression"
+            )))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Regions are shown in capitals.

@@ -43,12 +43,25 @@ fn before(_: &World, call: &Call<'_>, _: Number) -> Result<(), Answer> {
     if tier(call.text("performance_tier")).is_none() {
         return Err(no_tier("body.performance_tier"));
     }
+    let name = call.text("name").unwrap_or_default();
+    if !is_name(name) {
+        return Err(Answer::unprocessable(
+            "body.name: begins with a lower-case letter and has only those, digits and `-`, at most 64",
+        ));
+    }
     match call.field("size_gib").and_then(Value::as_u64) {
         Some(size) if size < SMALLEST => Err(Answer::unprocessable(format!(
             "body.size_gib: a share has {SMALLEST} GiB at least"
         ))),
         _ => Ok(()),
     }
+}
+
+fn is_name(name: &str) -> bool {
+    let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    name.len() <= 64
+        && name.starts_with(|first: char| first.is_ascii_lowercase())
+        && name.bytes().all(fits)
 }
 
 /// Each share has an access point from the start.
