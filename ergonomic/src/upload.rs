@@ -88,7 +88,7 @@ pub(crate) async fn send(call: Call<()>, file: Bytes, progress: Progress) -> Res
     let gone = gone.load(Ordering::Relaxed);
     if gone < all {
         let message = format!(
-            "the file was accepted before it was there: {gone} of {all} bytes had been sent"
+            "the service accepted the file before all of it was sent: {gone} of {all} bytes"
         );
         return Err(Error::new(ErrorKind::Transport, message).carried_out());
     }

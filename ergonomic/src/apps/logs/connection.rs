@@ -140,7 +140,7 @@ impl Live {
                 Some(Err(SocketError::Capacity(_))) => {
                     return Event::Unreadable(GapReason::TooLong);
                 }
-                Some(Err(SocketError::Utf8(_))) => return Event::Unreadable(GapReason::NoText),
+                Some(Err(SocketError::Utf8(_))) => return Event::Unreadable(GapReason::NotText),
                 Some(Err(error)) => return Event::Broken(broken(&error.to_string())),
                 None => return Event::Broken(broken("it ended")),
             };

@@ -444,7 +444,7 @@ impl Follower {
         let most = match self.reason {
             None => return tail,
             // It would come again.
-            Some(GapReason::TooLong | GapReason::NoText) => return Some(0),
+            Some(GapReason::TooLong | GapReason::NotText) => return Some(0),
             Some(_) if self.seen.is_empty() => tail.unwrap_or(usize::MAX),
             Some(_) => self.seen.requested(),
         };
@@ -473,7 +473,7 @@ impl Follower {
         let comes_again = match reason {
             GapReason::Reconnected => most != Some(0),
             // No lines were requested that would come again, but files have all.
-            GapReason::TooLong | GapReason::NoText => is_in_files && !self.seen.is_empty(),
+            GapReason::TooLong | GapReason::NotText => is_in_files && !self.seen.is_empty(),
             // Of that deployment no line was returned.
             GapReason::NewDeployment => false,
         };

@@ -59,7 +59,7 @@ pub enum GapReason {
     /// There was a message of more than 1 MiB.
     TooLong,
     /// There was a message that isn't text.
-    NoText,
+    NotText,
 }
 
 impl fmt::Display for LogGap {
@@ -72,7 +72,7 @@ impl fmt::Display for LogGap {
             GapReason::Reconnected => ": the connection broke",
             GapReason::NewDeployment => ": another deployment has taken over",
             GapReason::TooLong => ": a message was too long",
-            GapReason::NoText => ": a message was no text",
+            GapReason::NotText => ": a message was not text",
         })
     }
 }

@@ -94,7 +94,7 @@ impl UntilNow {
                 Event::Unreadable(reason) => {
                     let what = match reason {
                         GapReason::TooLong => "longer than 1 MiB",
-                        _ => "no text",
+                        _ => "not text",
                     };
                     let message = format!("a message of the log is {what}");
                     return Err(Error::new(ErrorKind::Transport, message));
