@@ -6,7 +6,9 @@ use std::path::Path;
 use std::{env, fs};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let lock = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("../../spec/names.lock");
+    let spec = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("../../spec");
+    features(&spec.join("areas.toml"))?;
+    let lock = spec.join("names.lock");
     println!("cargo::rerun-if-changed={}", lock.display());
     let (mut table, mut bodies) = (String::from("&[\n"), String::from("&[\n"));
     for line in fs::read_to_string(lock)?.lines() {
@@ -32,6 +34,20 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     for (name, mut text) in [("types.rs", table), ("bodies.rs", bodies)] {
         text.push_str("]\n");
         fs::write(Path::new(&out).join(name), text)?;
+    }
+    Ok(())
+}
+
+/// Sets the features of the raw client for this package, too: a test program has a part of its sources.
+fn features(areas: &Path) -> std::io::Result<()> {
+    println!("cargo::rerun-if-changed={}", areas.display());
+    let text = fs::read_to_string(areas)?;
+    let names = text
+        .lines()
+        .filter_map(|line| line.strip_prefix('[')?.strip_suffix(']'));
+    for name in names.chain(["schemars"]) {
+        println!("cargo::rustc-check-cfg=cfg(feature, values({name:?}))");
+        println!("cargo::rustc-cfg=feature={name:?}");
     }
     Ok(())
 }

@@ -64,6 +64,10 @@ categories = ["api-bindings", "web-programming::http-client"]
 [package.metadata.docs.rs]
 all-features = true
 
+[lib]
+# The tests beside its code are part of a test program elsewhere, so that nobody compiles all of it for them.
+test = false
+
 [dependencies]
 bytes.workspace = true
 digitalocean-core.workspace = true
