@@ -8,7 +8,7 @@
 //! | chat completions | each choice that was asked for had a `finish_reason` |
 //! | messages | `message_stop` |
 //! | responses | `response.completed` or `response.incomplete` |
-//! | images | `image_generation.completed` |
+//! | images | as many `image_generation.completed` as were asked for |
 //!
 //! The API's document has only partial images in a stream of images, so that the end of one without the last is not an
 //! error.
@@ -68,7 +68,9 @@ pub(super) struct Completion {
     finished: bool,
     /// Of each choice of a chat, whether it is finished.
     choices: BTreeMap<i64, bool>,
-    /// How many choices of a chat were asked for.
+    /// How many images are finished.
+    images: usize,
+    /// How many choices of a chat, or images, were asked for.
     expected: usize,
 }
 
@@ -83,7 +85,7 @@ impl Completion {
         !self.finished && (self.says_when_finished || !self.begun)
     }
 
-    /// A chat is finished only when so many choices are.
+    /// A chat is finished only when so many choices are, and so many images.
     pub(super) fn expect_choices(&mut self, count: usize) {
         self.expected = count;
     }
@@ -106,7 +108,10 @@ impl Completion {
                 return Meaning::Last;
             }
             // Another image may follow.
-            "image_generation.completed" => self.finished = true,
+            "image_generation.completed" => {
+                self.images += 1;
+                self.finished = self.images >= self.expected;
+            }
             "image_generation.partial_image" => self.finished = false,
             "message_start" | "message_delta" => self.says_when_finished = true,
             kind if kind.starts_with("content_block_") || kind.starts_with("response.") => {
@@ -133,7 +138,7 @@ impl Completion {
     }
 }
 
-/// How many choices the body of a request asks for; 0 if it doesn't say.
+/// How many choices or images the body of a request asks for; 0 if it doesn't say.
 pub(crate) fn choices_asked_for(body: &[u8]) -> usize {
     #[derive(Deserialize)]
     struct Asked {
@@ -254,6 +259,18 @@ mod tests {
             assert_eq!(completion.is_truncated(), index == 0);
         }
         assert!(completion.is_complete());
+    }
+
+    #[test]
+    fn images_are_finished_when_all_that_were_asked_for_are() {
+        let mut completion = Completion::default();
+        completion.expect_choices(2);
+        for is_last in [false, true] {
+            completion.note(&event("", r#"{"type":"image_generation.completed"}"#));
+            assert_eq!(completion.is_complete(), is_last);
+            // The document doesn't say that so many have to come.
+            assert!(!completion.is_truncated());
+        }
     }
 
     #[test]
