@@ -158,6 +158,8 @@ async fn c15_agents_use_functions_guardrails_and_each_other() {
     assert_eq!(body["output_schema"], json!({ "type": "object" }));
     let functions = shown.functions.unwrap();
     assert_eq!(functions[0].name.as_deref(), Some("order"));
+    let kept = functions[0].input_schema.as_ref().map(|it| &it["type"]);
+    assert_eq!(kept, Some(&json!("object")));
     let function = functions[0].uuid.clone().unwrap();
     let shown = parent
         .update_function(&function)
@@ -185,9 +187,15 @@ async fn c15_agents_use_functions_guardrails_and_each_other() {
             .is_empty()
     );
 
-    let guardrail = AgentGuardrailRequest::new().guardrail_uuid("g").priority(1);
-    let shown = parent.attach_guardrails([guardrail]).await.unwrap();
-    assert_eq!(shown.guardrails.unwrap()[0].uuid.as_deref(), Some("g"));
+    // One that is attached again is the same, with another priority.
+    for priority in [1, 2] {
+        let guardrail = AgentGuardrailRequest::new().guardrail_uuid("g");
+        let attach = parent.attach_guardrails([guardrail.priority(priority)]);
+        let guardrails = attach.await.unwrap().guardrails.unwrap();
+        assert_eq!(guardrails.len(), 1, "{guardrails:?}");
+        assert_eq!(guardrails[0].guardrail_uuid.as_deref(), Some("g"));
+        assert_eq!(guardrails[0].priority, Some(priority));
+    }
     let shown = parent.detach_guardrail("g").await.unwrap();
     assert!(shown.guardrails.unwrap_or_default().is_empty());
     let (path, _) = sent(&world, "genai_detach_agent_guardrail");

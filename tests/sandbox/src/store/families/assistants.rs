@@ -405,23 +405,33 @@ fn detach_function(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer>
     detach(call, world, "functions", "function")
 }
 
+/// One that the agent has is replaced. An entry has a UUID of its own beside that of its guardrail.
 fn attach_guardrails(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
     let number = agent(call, world)?;
     let sent = call.field("guardrails").and_then(Value::as_array).cloned();
     for guardrail in sent.unwrap_or_default() {
-        let uuid = guardrail.get("guardrail_uuid").cloned().unwrap_or_default();
-        push(
-            world,
-            number,
-            "guardrails",
-            json!({"uuid": uuid, "priority": guardrail.get("priority")}),
-        );
+        let key = place::text(&guardrail, "guardrail_uuid").unwrap_or_default();
+        pull(world, number, "guardrails", "guardrail_uuid", key);
+        let own = world.store.next();
+        let entry = json!({
+            "uuid": format!("5a4db0c0-fffe-4000-8000-{own:012x}"),
+            "guardrail_uuid": key,
+            "priority": guardrail.get("priority"),
+            "is_attached": true,
+            "created_at": timestamp(call.now),
+        });
+        push(world, number, "guardrails", entry);
     }
     show(call, world, number)
 }
 
 fn detach_guardrail(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
-    detach(call, world, "guardrails", "guardrail")
+    let number = agent(call, world)?;
+    let key = last(call);
+    if !pull(world, number, "guardrails", "guardrail_uuid", key) {
+        return Err(Answer::not_found(format!("there is no guardrail {key}")));
+    }
+    show(call, world, number)
 }
 
 fn attach_base(call: &Call<'_>, world: &mut World) -> Result<Answer, Answer> {
