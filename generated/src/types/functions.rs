@@ -333,20 +333,26 @@ schema!(FunctionsNamespaceCreate in crate::SCHEMAS {});
 from_json!(FunctionsNamespaceCreate by crate::validate::RULES);
 
 /// Sent by `functions_create_trigger`, `functions_update_trigger`; answered by `functions_create_trigger`, `functions_get_trigger`, `functions_list_triggers` and 1 more.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FunctionsSchedule {
     /// When the function is called, in the form of cron and in UTC.
     pub cron: String,
     /// What the function is given; null for nothing.
     /// `Some(None)` sends null.
-    pub body: Option<Option<FunctionsScheduleBody>>,
+    pub body: Option<Option<JsonObject>>,
     undeclared: Undeclared,
 }
 
 record!(FunctionsSchedule {
     required cron "cron",
     nullable body "body",
+});
+
+hide!(FunctionsSchedule {
+    plain cron,
+    keys body,
+    plain undeclared,
 });
 
 impl FunctionsSchedule {
@@ -363,47 +369,14 @@ impl FunctionsSchedule {
 }
 
 setters!(FunctionsSchedule {
-    null body: FunctionsScheduleBody,
+    null body: JsonObject,
 });
 
 #[cfg(feature = "schemars")]
-schema!(FunctionsSchedule in crate::SCHEMAS { FunctionsScheduleBody });
+schema!(FunctionsSchedule in crate::SCHEMAS {});
 
 #[cfg(feature = "validate")]
 from_json!(FunctionsSchedule by crate::validate::RULES);
-
-/// Sent by `functions_create_trigger`, `functions_update_trigger`; answered by `functions_create_trigger`, `functions_get_trigger`, `functions_list_triggers` and 1 more.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[non_exhaustive]
-pub struct FunctionsScheduleBody {
-    /// The value that the function is given as `name`.
-    pub name: Option<String>,
-    undeclared: Undeclared,
-}
-
-record!(FunctionsScheduleBody {
-    optional name "name",
-});
-
-impl FunctionsScheduleBody {
-    /// With what the document requires, and nothing else.
-    #[allow(clippy::too_many_arguments)]
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-setters!(FunctionsScheduleBody {
-    into name: String,
-});
-
-#[cfg(feature = "schemars")]
-schema!(FunctionsScheduleBody in crate::SCHEMAS {});
-
-#[cfg(feature = "validate")]
-from_json!(FunctionsScheduleBody by crate::validate::RULES);
 
 /// Answered by `functions_create_trigger`, `functions_get_trigger`, `functions_list_triggers` and 1 more.
 #[derive(Clone, Debug, PartialEq)]
