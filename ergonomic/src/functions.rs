@@ -15,7 +15,7 @@
 //! let key = jobs.access_keys().create("ci").expires_in(week).await?;
 //! println!("{}", key.secret.unwrap_or_default()); // told this once
 //!
-//! jobs.triggers().create("nightly", "reports/send", "0 3 * * *").await?;
+//! jobs.triggers().create("nightly", "reports/send", "0 3 * * *").body([("to", "ops@example.com")]).await?;
 //! jobs.trigger("nightly").update().is_enabled(false).await?; // the schedule stays
 //! # Ok(()) }
 //! ```
@@ -25,10 +25,12 @@
 
 use std::time::Duration;
 
+use digitalocean_raw::JsonObject;
 use digitalocean_raw::types::{
-    AccessKeyCreateRequest, AccessKeyCreateResponse, FunctionsSchedule, FunctionsScheduleBody,
-    FunctionsTriggerCreate, FunctionsTriggerUpdate,
+    AccessKeyCreateRequest, AccessKeyCreateResponse, FunctionsSchedule, FunctionsTriggerCreate,
+    FunctionsTriggerUpdate,
 };
+use serde_json::Value;
 
 use crate::Error;
 use crate::resource::{Collection, Handle, Operation, Request, Resource as _, not_empty, setters};
@@ -134,9 +136,13 @@ impl CreateFunctionsTrigger {
         self.with(|body| body.is_enabled = is_enabled)
     }
 
-    /// The arguments of the function. Default: none.
-    pub fn body(self, body: impl Into<FunctionsScheduleBody>) -> Self {
-        self.with(|it| it.scheduled_details.body = Some(Some(body.into())))
+    /// The arguments of the function: pairs of name and value, or a JSON object. Default: none.
+    pub fn body<N: Into<String>, V: Into<Value>>(
+        self,
+        arguments: impl IntoIterator<Item = (N, V)>,
+    ) -> Self {
+        let arguments = object(arguments);
+        self.with(|it| it.scheduled_details.body = Some(Some(arguments)))
     }
 }
 
@@ -179,10 +185,26 @@ impl UpdateFunctionsTrigger {
         self.with(|it| schedule(it).cron = cron.into())
     }
 
-    /// The arguments of the function; `None` removes them.
-    pub fn body(self, body: impl Into<Option<FunctionsScheduleBody>>) -> Self {
-        self.with(|it| schedule(it).body = Some(body.into()))
+    /// The arguments of the function, in place of all that it had: pairs of name and value, or a JSON object.
+    pub fn body<N: Into<String>, V: Into<Value>>(
+        self,
+        arguments: impl IntoIterator<Item = (N, V)>,
+    ) -> Self {
+        let arguments = object(arguments);
+        self.with(|it| schedule(it).body = Some(Some(arguments)))
     }
+
+    /// Calls the function without arguments.
+    pub fn without_body(self) -> Self {
+        self.with(|it| schedule(it).body = Some(None))
+    }
+}
+
+fn object<N: Into<String>, V: Into<Value>>(pairs: impl IntoIterator<Item = (N, V)>) -> JsonObject {
+    let pairs = pairs.into_iter();
+    pairs
+        .map(|(name, value)| (name.into(), value.into()))
+        .collect()
 }
 
 fn schedule(body: &mut FunctionsTriggerUpdate) -> &mut FunctionsSchedule {

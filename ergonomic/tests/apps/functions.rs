@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use digitalocean_sandbox::{Effect, Fault};
 use digitalocean_sdk::functions::FunctionsNamespace;
-use digitalocean_sdk::raw::types::{FunctionsSchedule, FunctionsScheduleBody};
+use digitalocean_sdk::raw::types::FunctionsSchedule;
 use digitalocean_sdk::{Client, ErrorKind};
 use serde_json::json;
 
@@ -123,12 +123,13 @@ async fn c15_the_secret_of_a_functions_key_is_told_once_and_never_shown() {
 async fn c15_a_trigger_keeps_its_arguments_when_its_time_changes() {
     let (world, client) = world().await;
     let jobs = client.functions_namespace(&namespace(&client).await);
-    let arguments = FunctionsScheduleBody::new().name("shop");
+    // A function's arguments are its own: any names, and values of any type.
+    let arguments = [("name", json!("shop")), ("days", json!([1, 4]))];
     let create = jobs
         .triggers()
         .create("nightly", "reports/send", "0 3 * * *");
     create.body(arguments).is_enabled(false).await.unwrap();
-    let details = json!({ "cron": "0 3 * * *", "body": { "name": "shop" } });
+    let details = json!({ "cron": "0 3 * * *", "body": { "name": "shop", "days": [1, 4] } });
     let sent = last(&world.sandbox, "functions_create_trigger");
     assert_eq!(
         (&sent["is_enabled"], &sent["scheduled_details"]),
@@ -137,7 +138,7 @@ async fn c15_a_trigger_keeps_its_arguments_when_its_time_changes() {
 
     let nightly = jobs.trigger("nightly");
     let updated = |details| json!({ "is_enabled": false, "scheduled_details": details });
-    let details = json!({ "cron": "0 4 * * *", "body": { "name": "shop" } });
+    let details = json!({ "cron": "0 4 * * *", "body": { "name": "shop", "days": [1, 4] } });
     nightly.update().cron("0 4 * * *").await.unwrap();
     let sent = last(&world.sandbox, "functions_update_trigger");
     assert_eq!(sent, updated(details.clone()));
@@ -145,12 +146,12 @@ async fn c15_a_trigger_keeps_its_arguments_when_its_time_changes() {
     nightly.update().scheduled_details(schedule).await.unwrap();
     let sent = last(&world.sandbox, "functions_update_trigger");
     assert_eq!(sent, updated(details));
-    let other = FunctionsScheduleBody::new().name("bar");
+    let other = [("name", "bar")];
     nightly.update().body(other).await.unwrap();
     let sent = last(&world.sandbox, "functions_update_trigger");
     let details = json!({ "cron": "0 4 * * *", "body": { "name": "bar" } });
     assert_eq!(sent, updated(details));
-    nightly.update().body(None).await.unwrap();
+    nightly.update().without_body().await.unwrap();
     let sent = last(&world.sandbox, "functions_update_trigger");
     assert_eq!(sent, updated(json!({ "cron": "0 4 * * *", "body": null })));
 }
