@@ -12,6 +12,7 @@
     feature = "domains",
     feature = "droplets",
     feature = "firewalls",
+    feature = "functions",
     feature = "gradientai",
     feature = "images",
     feature = "inference",
@@ -25,6 +26,7 @@
     feature = "projects",
     feature = "reserved-ips",
     feature = "snapshots",
+    feature = "spaces-keys",
     feature = "ssh-keys",
     feature = "tags",
     feature = "uptime",
@@ -38,17 +40,21 @@ mod agents;
 mod apps;
 mod balancers;
 mod blocking;
+mod boot;
 mod console;
+mod crontab;
 mod deploying;
 mod fleet;
 mod incident;
 mod inference;
+mod keys;
 mod metadata;
 mod moving;
 mod networks;
 mod pools;
 mod report;
 mod resizing;
+mod shares;
 mod shop;
 mod site;
 mod stack;
