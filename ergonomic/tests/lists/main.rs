@@ -14,6 +14,7 @@
 mod by_hand;
 mod consistent;
 mod every_row;
+mod found;
 mod kinds;
 mod missing;
 mod property;

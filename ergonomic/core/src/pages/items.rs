@@ -166,10 +166,19 @@ impl<T: Send + Sync + 'static> Items<T> {
         Ok(self.take())
     }
 
-    /// The same behind a pointer.
-    pub(crate) async fn try_next_boxed(&mut self) -> Result<Option<Box<T>>, Error> {
-        poll_fn(|context| self.fill(context)).await?;
-        Ok(self.take_boxed())
+    /// The next item that is wanted, behind a pointer. Those before it are dropped where they are.
+    pub(crate) async fn find_next(
+        &mut self,
+        mut is_wanted: impl FnMut(&T) -> bool + Send,
+    ) -> Result<Option<Box<T>>, Error> {
+        while poll_fn(|context| self.fill(context)).await? {
+            if self.ready.front().is_some_and(&mut is_wanted) {
+                return Ok(self.take_boxed());
+            }
+            self.ready.pop_front();
+            self.left = self.left.saturating_sub(1);
+        }
+        Ok(None)
     }
 
     /// Returns all items that are left.

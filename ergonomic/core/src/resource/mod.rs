@@ -408,11 +408,12 @@ where
     let mut items = list.stream();
     Box::pin(async move {
         let mut found: Vec<Box<K::Value>> = Vec::new();
-        while let Some(item) = items.try_next_boxed().await? {
+        let is_named = |item: &K::Value| K::name(item) == Some(name.as_str());
+        while let Some(item) = items.find_next(is_named).await? {
             // A list that moves while it is read shows some twice.
             let key = K::of(&parent, &item);
             let is_new = |other: &K::Value| key.is_none() || K::of(&parent, other) != key;
-            if K::name(&item) == Some(name.as_str()) && found.iter().map(|it| &**it).all(is_new) {
+            if found.iter().map(|it| &**it).all(is_new) {
                 found.push(item);
             }
         }
@@ -443,9 +444,10 @@ where
     let mut items = list.stream();
     Box::pin(async move {
         let mut found: Vec<K> = Vec::new();
-        while let Some(item) = items.try_next_boxed().await? {
+        let is_named = |item: &P::Item| name_of(item) == Some(name.as_str());
+        while let Some(item) = items.find_next(is_named).await? {
             let key = K::from(&*item);
-            if name_of(&item) == Some(name.as_str()) && !found.contains(&key) {
+            if !found.contains(&key) {
                 found.push(key);
             }
         }
@@ -487,11 +489,8 @@ where
     let parent = key.parent();
     let mut items = list.stream();
     Box::pin(async move {
-        while let Some(item) = items.try_next_boxed().await? {
-            if K::of(&parent, &item).as_ref() == Some(&key) {
-                return Ok(item);
-            }
-        }
-        Err(Error::missing(format!("{} {key} does not exist", K::NAME)))
+        let is_it = |item: &K::Value| K::of(&parent, item).as_ref() == Some(&key);
+        let found = items.find_next(is_it).await?;
+        found.ok_or_else(|| Error::missing(format!("{} {key} does not exist", K::NAME)))
     })
 }

@@ -208,22 +208,24 @@ where
     let within = parent.clone();
     let mut items = list.consistent(move |it| K::of(&within, it).map(|key| key.to_string()));
     Box::pin(async move {
-        while let Some(value) = items.try_next_boxed().await? {
-            if K::is_gone(&value) {
-                continue;
-            }
-            let Some(difference) = sought.matching(&*value) else {
-                continue;
+        let mut difference = None;
+        let is_it = |value: &K::Value| {
+            let found = Some(value).filter(|value| !K::is_gone(value));
+            let Some(found) = found.and_then(|value| sought.matching(value)) else {
+                return false;
             };
-            let unkeyed =
-                || Error::incomplete(format!("the list shows a {} without a key", K::NAME));
-            return Ok(Some(Holder {
-                key: K::of(&parent, &value).ok_or_else(unkeyed)?,
-                value,
-                difference,
-            }));
-        }
-        Ok(None)
+            difference = found;
+            true
+        };
+        let Some(value) = items.find_next(is_it).await? else {
+            return Ok(None);
+        };
+        let unkeyed = || Error::incomplete(format!("the list shows a {} without a key", K::NAME));
+        Ok(Some(Holder {
+            key: K::of(&parent, &value).ok_or_else(unkeyed)?,
+            value,
+            difference,
+        }))
     })
 }
 
