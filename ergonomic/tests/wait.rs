@@ -464,6 +464,72 @@ async fn an_interruption_before_the_first_state_is_no_error_if_something_was_sen
 }
 
 #[tokio::test(start_paused = true)]
+async fn an_interruption_is_no_error_if_nothing_had_to_be_started() {
+    let world = world().await;
+    let client = world.client();
+    let id = active_droplet(&world, &client).await;
+    let now = || std::future::ready(());
+    let action = client.droplet(id).power_off().await.unwrap();
+    let sent = world.requests();
+    let droplet = client.droplet(id);
+    let fetch = {
+        let droplet = droplet.clone();
+        move || droplet.get()
+    };
+    let plain = [
+        droplet.wait(),
+        droplet.wait_for_status("off"),
+        droplet.wait_until(|droplet| droplet.locked),
+        client.wait_until("it", fetch, |droplet| droplet.locked),
+    ];
+    for wait in plain {
+        let ended = world.run(wait.or_interrupt(now())).await.0;
+        assert_eq!(ended.unwrap(), Ended::Interrupted(None));
+    }
+    let gone = droplet.wait_until_gone().or_interrupt(now());
+    assert_eq!(world.run(gone).await.0.unwrap(), Ended::Interrupted(None));
+    let mut states = droplet.wait().or_interrupt(now()).states();
+    assert!(states.next().await.is_none() && states.is_interrupted());
+    // What the request answered is the state.
+    let ended = world.run(action.wait().or_interrupt(now())).await.0;
+    let Ended::Interrupted(Some(state)) = ended.unwrap() else {
+        panic!("the state was known");
+    };
+    assert!(state.is_in_progress());
+    assert_eq!(world.requests(), sent);
+
+    // The first poll was sent, and never answered.
+    let hangs = Fault::on("droplets_get").every().effect(Effect::hang());
+    world.sandbox.fault(hangs).unwrap();
+    let wait = droplet.wait().or_interrupt(tokio::time::sleep(SECOND));
+    let (ended, took) = world.run(wait).await;
+    assert_eq!((ended.unwrap(), took), (Ended::Interrupted(None), SECOND));
+}
+
+#[tokio::test(start_paused = true)]
+async fn states_say_whether_they_were_interrupted() {
+    let world = world().await;
+    let client = world.client();
+    let id = active_droplet(&world, &client).await;
+    let states = |time| {
+        let wait = client.droplet(id).power_off().wait();
+        wait.or_interrupt(tokio::time::sleep(time)).states()
+    };
+    for (time, is_interrupted) in [(7 * SECOND, true), (MINUTE, false)] {
+        let mut states = states(time);
+        let all = async {
+            while states.try_next().await.unwrap().is_some() {
+                assert!(!states.is_interrupted());
+            }
+            states
+        };
+        let states = world.run(Box::pin(all)).await.0;
+        assert_eq!(states.is_interrupted(), is_interrupted);
+        world.sandbox.advance(ACTION);
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn dropping_a_wait_ends_it() {
     let world = world().await;
     let client = world.client();

@@ -160,8 +160,8 @@ impl<O: Send + Sync + 'static> Waits<O> {
         self.deadline(Duration::MAX)
     }
 
-    /// Ends all early when `signal` ends. Awaiting it then returns the [`Outcome`] of each; it is an error if nothing had been
-    /// started for any of them.
+    /// Ends all early when `signal` ends. Awaiting it then returns the [`Outcome`] of each; it is an error if all of them had
+    /// something to start, and nothing had been started for any.
     pub fn or_interrupt<F>(mut self, signal: F) -> InterruptibleWaits<O>
     where
         F: IntoFuture,

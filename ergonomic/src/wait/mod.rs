@@ -67,7 +67,7 @@
 //! | the state means failure | [`ErrorKind::Failed`] |
 //! | it isn't done at the deadline | [`ErrorKind::Deadline`], with the number of polls and the time |
 //! | it is gone (404) after it existed | [`ErrorKind::Vanished`] |
-//! | the wait was interrupted | [`Ended::Interrupted`] with the last state; [`ErrorKind::Interrupted`] if nothing had been started |
+//! | the wait was interrupted | [`Ended::Interrupted`] with the last state; [`ErrorKind::Interrupted`] if something was to be started and had not been |
 //! | a poll failed with an error that isn't transient | the error of the call |
 //!
 //! Every error of a wait has the last state ([`Error::state`]), if there was one, so the id of an action that was started isn't
@@ -90,6 +90,7 @@ use std::borrow::Cow;
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll as TaskPoll};
 use std::time::Duration;
 
@@ -265,8 +266,9 @@ impl<T: Clone + Send + Sync + 'static, O: Send + 'static> Wait<T, O> {
     }
 
     /// Ends the wait early when `signal` ends, such as `tokio::signal::ctrl_c()`, with the last state and without an error.
-    /// Nothing more is sent then, but a request in flight that may change something is awaited first. If nothing had been
-    /// started, that is an error ([`ErrorKind::Interrupted`]).
+    /// Nothing more is sent then, but a request in flight that may change something is awaited first. If a request starts what
+    /// is waited for, and it had not been sent, that is an error ([`ErrorKind::Interrupted`]). A wait that only polls, such as
+    /// [`Handle::wait`](crate::Handle::wait), has nothing to start: it ends without a state then.
     pub fn or_interrupt<F>(mut self, signal: F) -> InterruptibleWait<T, O>
     where
         F: IntoFuture,
@@ -282,12 +284,18 @@ impl<T: Clone + Send + Sync + 'static, O: Send + 'static> Wait<T, O> {
     /// The states, each as soon as it is known: the first is the response to the request that started it.
     pub fn states(self) -> States<T> {
         let (run, _) = self.run();
-        let stream = futures_util::stream::unfold(run, |mut run| async move {
-            let state = run.next().await?;
-            Some((state.map(Arc::unwrap_or_clone), run))
+        let is_interrupted = Arc::new(AtomicBool::new(false));
+        let begin = (run, Arc::clone(&is_interrupted));
+        let stream = futures_util::stream::unfold(begin, |(mut run, is_interrupted)| async move {
+            let Some(state) = run.next().await else {
+                is_interrupted.store(run.end() == Some(End::Interrupted), Ordering::Relaxed);
+                return None;
+            };
+            Some((state.map(Arc::unwrap_or_clone), (run, is_interrupted)))
         });
         States {
             stream: Box::pin(stream.fuse()),
+            is_interrupted,
         }
     }
 
@@ -486,7 +494,8 @@ impl<T, O> std::fmt::Debug for InterruptibleWait<T, O> {
 }
 
 impl<T: Clone + Send + Sync + 'static, O: Send + 'static> InterruptibleWait<T, O> {
-    /// The states, each as soon as it is known. The interruption ends the stream without an error.
+    /// The states, each as soon as it is known. The interruption ends the stream without an error;
+    /// [`States::is_interrupted`] says so then.
     pub fn states(self) -> States<T> {
         self.wait.states()
     }
@@ -531,6 +540,7 @@ impl<O, T> Ended<O, T> {
 #[must_use = "a stream does nothing until it is polled"]
 pub struct States<T> {
     stream: Pin<Box<dyn Stream<Item = Result<T, Error>> + Send>>,
+    is_interrupted: Arc<AtomicBool>,
 }
 
 impl<T> std::fmt::Debug for States<T> {
@@ -552,6 +562,12 @@ impl<T> States<T> {
     /// Returns the error of the wait. There are no more states then.
     pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
         self.next().await.transpose()
+    }
+
+    /// Whether it has ended because the wait was [interrupted](Wait::or_interrupt).
+    #[must_use]
+    pub fn is_interrupted(&self) -> bool {
+        self.is_interrupted.load(Ordering::Relaxed)
     }
 }
 

@@ -455,13 +455,12 @@ impl<T: Clone + Send + Sync + 'static> Run<T> {
         limit: Limit,
         last_error: Option<Error>,
     ) -> Option<Result<Arc<T>, Error>> {
-        let has_begun = self.carried_out || self.polls > 0 || self.last.is_some();
         match limit {
-            Limit::Interrupted if has_begun => {
+            // It was started, or nothing had to be.
+            Limit::Interrupted => {
                 self.end = Some(End::Interrupted);
                 None
             }
-            Limit::Interrupted => Some(Err(not_sent())),
             Limit::Deadline => Some(Err(self.over(limit, last_error))),
         }
     }
@@ -500,7 +499,7 @@ impl<T: Clone + Send + Sync + 'static> Run<T> {
     }
 }
 
-/// The error of a wait that was interrupted before anything was started.
+/// The error of a wait that was interrupted before what it starts was started.
 fn not_sent() -> Error {
     Error::new(
         ErrorKind::Interrupted,

@@ -44,19 +44,12 @@ async fn deploy(
     while let Some(item) = build.try_next().await? {
         show(item.to_string());
     }
-    let ended = deployment.wait().or_interrupt(stop).await;
-    // If the signal came with the log, the wait ends before it has seen a state.
-    let is_stopped = match &ended {
-        Ok(ended) => matches!(ended, Ended::Interrupted(_)),
-        Err(error) => error.kind() == ErrorKind::Interrupted,
-    };
-    if is_stopped {
-        deployment.cancel().wait().await?;
-        return Ok(Deployed::Canceled);
-    }
-    match ended {
+    match deployment.wait().or_interrupt(stop).await {
         Ok(Ended::Finished(deployment)) => Ok(Deployed::Active(Box::new(deployment))),
-        Ok(Ended::Interrupted(_)) => Ok(Deployed::Canceled),
+        Ok(Ended::Interrupted(_)) => {
+            deployment.cancel().wait().await?;
+            Ok(Deployed::Canceled)
+        }
         Err(error) if error.kind() == ErrorKind::Failed => {
             let end = deployment.logs().deploy().tail(1).lines().all().await?;
             let end = end.iter().map(ToString::to_string).collect();

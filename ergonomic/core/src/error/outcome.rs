@@ -50,8 +50,8 @@ pub enum Outcome<O> {
     /// It failed, or its wait did: at the [deadline](ErrorKind::Deadline) of a wait, the service continues with what was started,
     /// and [`is_running`](Self::is_running) is true.
     Failed(Error),
-    /// It was started and isn't done, because the waits were interrupted: the service continues with it. This is the last state;
-    /// `None` if none was seen. [`state`](Self::state) returns it with its type.
+    /// It was started, or is waited for without a request that starts it, and isn't done, because the waits were interrupted: the
+    /// service continues with it. This is the last state; `None` if none was seen. [`state`](Self::state) returns it with its type.
     Running(Option<LastState>),
     /// It was not started before the waits were interrupted: nothing was sent for it, or the service refused it.
     NotStarted,
