@@ -83,12 +83,16 @@ async fn c18_a_follower_that_is_dropped_at_random_loses_nothing_and_leaves_nothi
     }
     running.followed_by(0).await;
 
-    // An interruption is an end.
+    // An interruption is an end, and is told from that of the log.
     let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
     let mut log = logs.clone().tail(1).follow().or_interrupt(stopped);
-    assert!(log.try_next().await.unwrap().is_some());
+    assert!(log.try_next().await.unwrap().is_some() && !log.is_interrupted());
     stop.send(()).unwrap();
     assert_eq!(log.try_next().await.unwrap(), None);
+    assert!(log.is_interrupted());
+    let mut log = logs.clone().follow().or_interrupt(std::future::ready(()));
+    assert_eq!(log.try_next().await.unwrap(), None);
+    assert!(log.is_interrupted(), "before it began");
     running.followed_by(0).await;
 }
 

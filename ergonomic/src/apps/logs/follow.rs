@@ -49,6 +49,7 @@ pub struct LogStream {
     begin: Option<Box<Follower>>,
     items: Option<Items>,
     interrupt: Option<Pin<Box<dyn Future<Output = ()> + Send>>>,
+    is_interrupted: bool,
 }
 
 impl fmt::Debug for LogStream {
@@ -74,6 +75,7 @@ impl Logs {
     ///         _ => {}
     ///     }
     /// }
+    /// println!("{}", if log.is_interrupted() { "stopped" } else { "the log has ended" });
     /// # Ok(()) }
     /// ```
     ///
@@ -91,6 +93,7 @@ impl Logs {
             begin: Some(Box::new(Follower::new(self.clone()))),
             items: None,
             interrupt: None,
+            is_interrupted: false,
         }
     }
 }
@@ -147,7 +150,8 @@ impl LogStream {
         self
     }
 
-    /// Ends the stream when `signal` ends, such as `tokio::signal::ctrl_c()`.
+    /// Ends the stream when `signal` ends, such as `tokio::signal::ctrl_c()`. [`is_interrupted`](Self::is_interrupted) says whether
+    /// that, or the end of the log, was its end.
     pub fn or_interrupt<F>(mut self, signal: F) -> Self
     where
         F: IntoFuture,
@@ -158,6 +162,13 @@ impl LogStream {
             let _ = signal.await;
         }));
         self
+    }
+
+    /// Whether it has ended because it was [interrupted](Self::or_interrupt), and not because the log did.
+    #[inline]
+    #[must_use]
+    pub fn is_interrupted(&self) -> bool {
+        self.is_interrupted
     }
 
     /// Returns the next line or gap, or `None` at the end. This is cancel safe.
@@ -187,8 +198,7 @@ impl Stream for LogStream {
             && interrupt.as_mut().poll(context).is_ready()
         {
             this.interrupt = None;
-            this.begin = None;
-            this.items = None;
+            this.is_interrupted = this.begin.take().is_some() || this.items.take().is_some();
         }
         if let Some(begin) = this.begin.take() {
             let items = stream::unfold(begin, |mut follower| async move {
