@@ -38,6 +38,9 @@ pub struct Operation {
     pub errors: &'static [(u16, &'static str)],
     /// Whether the document marks it as deprecated.
     pub deprecated: bool,
+    /// The parameters of the path that take keys of what has a name, too, with the methods of the SDK that find one by its name.
+    /// Errors name the method if a name may have been given.
+    pub by_name: &'static [(&'static str, &'static str)],
 }
 
 /// What the service says to a token without the right to do something (403). Whatever else 403 means for an operation, this
@@ -191,6 +194,7 @@ impl Operation {
         events: None,
         errors: &[],
         deprecated: false,
+        by_name: &[],
     };
 
     /// The type of an error answer with this status; `None` if the document names none.

@@ -3,7 +3,8 @@
 /// Implements a method for each optional field, which sets it and returns the rest unchanged.
 ///
 /// `value` takes the type itself, `into` whatever becomes it, `list` anything whose items do, `object` pairs of a key and a value,
-/// `null` the type or `None`, which sends null.
+/// `map` pairs of a key and what becomes the type, `null` the type or `None`, which sends null. `null_object` and `null_map` are for
+/// fields that may be null, too; they take pairs.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! setters {
@@ -46,11 +47,26 @@ macro_rules! setters {
         }
     };
     (@ object $field:ident $type:ty) => {
+        $crate::setters!(@ map $field serde_json::Value);
+    };
+    (@ map $field:ident $type:ty) => {
         #[doc = concat!("Sets [`", stringify!($field), "`](Self#structfield.", stringify!($field), ") to pairs of a key and a value.")]
         #[must_use]
-        pub fn $field(mut self, $field: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>) -> Self {
+        pub fn $field(mut self, $field: impl IntoIterator<Item = (impl Into<String>, impl Into<$type>)>) -> Self {
             let pairs = $field.into_iter().map(|(key, value)| (key.into(), value.into()));
             self.$field = Some(pairs.collect());
+            self
+        }
+    };
+    (@ null_object $field:ident $type:ty) => {
+        $crate::setters!(@ null_map $field serde_json::Value);
+    };
+    (@ null_map $field:ident $type:ty) => {
+        #[doc = concat!("Sets [`", stringify!($field), "`](Self#structfield.", stringify!($field), ") to pairs of a key and a value.")]
+        #[must_use]
+        pub fn $field(mut self, $field: impl IntoIterator<Item = (impl Into<String>, impl Into<$type>)>) -> Self {
+            let pairs = $field.into_iter().map(|(key, value)| (key.into(), value.into()));
+            self.$field = Some(Some(pairs.collect()));
             self
         }
     };

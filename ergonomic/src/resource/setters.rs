@@ -53,10 +53,23 @@ macro_rules! setters {
         }
     };
     (@ [$docs:expr] object $field:ident $type:ty) => {
+        crate::resource::setters!(@ [$docs] map $field serde_json::Value);
+    };
+    (@ [$docs:expr] map $field:ident $type:ty) => {
         #[doc = concat!($docs, " It is given as pairs of a key and a value.")]
-        pub fn $field(self, $field: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>) -> Self {
+        pub fn $field(self, $field: impl IntoIterator<Item = (impl Into<String>, impl Into<$type>)>) -> Self {
             let pairs = $field.into_iter().map(|(key, value)| (key.into(), value.into()));
             self.with(|body| body.$field = Some(pairs.collect()))
+        }
+    };
+    (@ [$docs:expr] null_object $field:ident $type:ty) => {
+        crate::resource::setters!(@ [$docs] null_map $field serde_json::Value);
+    };
+    (@ [$docs:expr] null_map $field:ident $type:ty) => {
+        #[doc = concat!($docs, " It is given as pairs of a key and a value.")]
+        pub fn $field(self, $field: impl IntoIterator<Item = (impl Into<String>, impl Into<$type>)>) -> Self {
+            let pairs = $field.into_iter().map(|(key, value)| (key.into(), value.into()));
+            self.with(|body| body.$field = Some(Some(pairs.collect())))
         }
     };
     (@ [$docs:expr] null $field:ident $type:ty) => {

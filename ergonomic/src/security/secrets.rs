@@ -77,7 +77,7 @@ impl Collection<SecuritySecretId> {
         let values = values.into_iter();
         let values = values.map(|(name, value)| (name.into(), value.into()));
         let request = self.operation(
-            SecretCreate::new(name, region.into(), values.collect()),
+            SecretCreate::new(name, region.into(), values.collect::<BTreeMap<String, String>>()),
             |raw, (), body| {
                 raw.security_create_secret(body)
                     .require(not_empty("the name of a secret", &body.name))

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use bytes::Bytes;
+use percent_encoding::percent_decode_str;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
@@ -15,6 +16,9 @@ use crate::redact::without_values;
 
 /// How many characters of a path an error shows.
 const LONGEST_PATH: usize = 200;
+
+/// How long a name in a hint is at most, in bytes.
+const LONGEST_NAME: usize = 100;
 
 /// What was called.
 #[derive(Clone, Debug)]
@@ -47,6 +51,30 @@ impl Called {
         let end = path.char_indices().nth(LONGEST_PATH).map(|(end, _)| end);
         end.map_or(Some(path), |end| path.get(..end))
     }
+
+    /// What may be a name where the path takes a key, and the method of the SDK that finds what has the name.
+    pub(crate) fn by_name(&self) -> Option<(Cow<'_, str>, &'static str)> {
+        let path = self.path.as_deref()?;
+        let known = self.operation.by_name;
+        let mut parts = self.operation.path.split('/').zip(path.split('/'));
+        parts.find_map(|(place, given)| {
+            let place = place.strip_prefix('{')?.strip_suffix('}')?;
+            let (_, method) = known.iter().find(|(name, _)| *name == place)?;
+            let given = percent_decode_str(given).decode_utf8().ok()?;
+            let is_short = given.len() <= LONGEST_NAME;
+            (is_short && may_be_name(&given)).then_some((given, *method))
+        })
+    }
+}
+
+/// Whether a text has the form of no key: of a UUID, a number or a fingerprint.
+fn may_be_name(text: &str) -> bool {
+    let parts = text.split('-').map(|part| {
+        let is_hex = part.bytes().all(|byte| byte.is_ascii_hexdigit());
+        if is_hex { part.len() } else { 0 }
+    });
+    let is_uuid = parts.eq([8, 4, 4, 4, 12]);
+    !is_uuid && !text.contains(':') && !text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Constructors that only the crates of this workspace call.

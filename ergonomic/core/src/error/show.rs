@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Error, ErrorKind};
+use super::{Called, Error, ErrorKind};
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -28,6 +28,11 @@ impl fmt::Display for Error {
         if let Some(note) = &self.0.note {
             write!(f, "; {note}")?;
         }
+        if self.is_of_what_was_given()
+            && let Some((name, method)) = self.0.call.as_ref().and_then(Called::by_name)
+        {
+            write!(f, "; if {name:?} is a name, `{method}` finds what has it")?;
+        }
         // The message of a wait says what is known. That something may have been read is no news.
         if self.0.wait.is_none() && context.may_have_been_processed && !context.only_reads {
             f.write_str("; the service may have carried it out")?;
@@ -40,6 +45,12 @@ impl fmt::Display for Error {
 }
 
 impl Error {
+    /// Whether the service says that it doesn't know what was named, or doesn't take it.
+    fn is_of_what_was_given(&self) -> bool {
+        let status = self.status().map(|status| status.as_u16());
+        self.is_not_found() || matches!(status, Some(400 | 422))
+    }
+
     fn write_status(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let status = self
             .status()

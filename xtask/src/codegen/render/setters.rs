@@ -18,10 +18,12 @@ pub struct Settable<'a> {
 impl Settable<'_> {
     /// How a setter takes a value, and the type that it names.
     pub fn taken(&self) -> (&'static str, &str) {
-        match self.rust_type {
-            rust_type if self.null => ("null", rust_type),
-            rust_type if self.plain => ("plain", rust_type),
-            rust_type => kind(rust_type),
+        match kind(self.rust_type) {
+            ("object", rust_type) if self.null => ("null_object", rust_type),
+            ("map", values) if self.null => ("null_map", values),
+            _ if self.null => ("null", self.rust_type),
+            _ if self.plain => ("plain", self.rust_type),
+            taken => taken,
         }
     }
 }
@@ -70,18 +72,18 @@ pub fn render(name: &str, fields: &[Settable<'_>], condition: &str) -> String {
     text + "});\n"
 }
 
-/// How a setter takes a value, and the type that it names.
+/// How a setter takes a value, and the type that it names: that of the items of a list, and of the values of a map.
 pub fn kind(rust_type: &str) -> (&'static str, &str) {
-    let item = rust_type
-        .strip_prefix("Vec<")
-        .and_then(|t| t.strip_suffix('>'));
-    if let Some(item) = item {
+    let inner = |outer: &str| rust_type.strip_prefix(outer)?.strip_suffix('>');
+    if let Some(item) = inner("Vec<") {
         return ("list", item);
+    }
+    if let Some(values) = inner("BTreeMap<String, ") {
+        return ("map", values);
     }
     match rust_type.trim_start_matches("types::") {
         "i64" | "i128" | "f64" | "bool" | "Value" | "Timestamp" => ("value", rust_type),
         "JsonObject" => ("object", rust_type),
-        map if map.starts_with("BTreeMap<") => ("value", rust_type),
         _ => ("into", rust_type),
     }
 }
@@ -92,6 +94,11 @@ pub fn in_order<'a>(fields: impl Iterator<Item = &'a Field>) -> Vec<&'a Field> {
     let mut fields: Vec<&Field> = fields.collect();
     fields.sort_by_key(|field| !matches!(field.key.as_str(), "name" | "label"));
     fields
+}
+
+/// What takes pairs of a key and a value.
+pub fn pairs(values: &str) -> String {
+    format!("impl IntoIterator<Item = (impl Into<String>, impl Into<{values}>)>")
 }
 
 /// The argument of a constructor for a field that must be given, and what becomes the field.
@@ -105,6 +112,19 @@ pub fn argument(name: &str, rust_type: &str) -> (String, String) {
             format!("{name}: impl IntoIterator<Item = impl Into<{item}>>"),
             format!("{name}: {name}.into_iter().map(Into::into).collect()"),
         ),
+        (kind @ ("object" | "map"), values) => {
+            let values = if kind == "map" {
+                values
+            } else {
+                "serde_json::Value"
+            };
+            (
+                format!("{name}: {}", pairs(values)),
+                format!(
+                    "{name}: {name}.into_iter().map(|(key, value)| (key.into(), value.into())).collect()"
+                ),
+            )
+        }
         _ => (format!("{name}: {rust_type}"), name.to_owned()),
     }
 }

@@ -215,6 +215,12 @@ impl<'a> One<'_, 'a> {
             "value" => self.value(rust_type, at, Taken::Itself, depth),
             "list" => self.list("[", rust_type, at, Taken::Into, depth),
             "null" => self.value(rust_type, at, Taken::Named, depth),
+            "map" | "null_map" => {
+                let at = self.of.samples.key(at, "example_value");
+                let value = self.value(rust_type, &at, Taken::Into, depth + 1)?;
+                let pair = Expression::call("", vec![Expression::atom("\"key\""), value]);
+                Some(list("[", pair))
+            }
             _ => self.value(rust_type, at, Taken::Into, depth),
         }
     }

@@ -78,7 +78,7 @@ fn file(
     text.push_str(&table(input, offers, operations));
     text.push_str("\n#[allow(unused_imports)]\nuse std::collections::BTreeMap;\n\n#[allow(unused_imports)]\nuse bytes::Bytes;\n#[allow(unused_imports)]\nuse reqwest::Method;\n#[allow(unused_imports)]\nuse serde_json::Value;\n\n#[allow(unused_imports)]\nuse crate::{\n    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,\n    slugs, types,\n};\n#[allow(unused_imports)]\nuse digitalocean_core::setters;\n\n");
     for operation in operations {
-        text.push_str(&row(operation));
+        text.push_str(&row(operation, offers.by_name(&operation.id)));
         text.push('\n');
     }
     text.push_str("/// The operations of this area by id.\npub static ALL: &[&Operation] = &[\n");
@@ -145,7 +145,7 @@ fn wrapped(paragraph: &str) -> String {
 }
 
 /// One row of the table: what differs from the base.
-fn row(operation: &Operation) -> String {
+fn row(operation: &Operation, by_name: &[(String, String)]) -> String {
     let mut text = format!(
         "/// `{}`\npub static {}: Operation = Operation {{\n",
         operation.id,
@@ -212,6 +212,9 @@ fn row(operation: &Operation) -> String {
     }
     if operation.deprecated {
         field("deprecated", "true".to_owned());
+    }
+    if !by_name.is_empty() {
+        field("by_name", format!("&{by_name:?}"));
     }
     text + "    ..Operation::BASE\n};\n"
 }

@@ -66,7 +66,9 @@ fn taken_as_key(
 /// The type of an argument of a kind.
 fn taken_by(kind: &str, rust_type: &str) -> String {
     match kind {
-        "value" | "object" => rust_type.to_owned(),
+        "value" => rust_type.to_owned(),
+        "map" | "null_map" => setters::pairs(rust_type),
+        "object" | "null_object" => setters::pairs("serde_json::Value"),
         "list" => format!("impl IntoIterator<Item = impl Into<{rust_type}>>"),
         "keys" => format!("impl IntoIterator<Item = impl $sdk::resource::IntoKey<{rust_type}>>"),
         "key" => format!("impl $sdk::resource::IntoKey<{rust_type}>"),
@@ -128,7 +130,7 @@ impl Set {
             kind,
             name: field.name.to_owned(),
             rust_type,
-            docs: told(field),
+            docs: told(field, kind),
         }
     }
 
@@ -304,14 +306,20 @@ impl Made {
 }
 
 /// What the docs of a setter say: what the field means, and the facts of it.
-fn told(field: &Settable<'_>) -> String {
+fn told(field: &Settable<'_>, kind: &str) -> String {
     // That is of the field of the struct.
     // The links of types are those of this crate, and setters are written into another.
     let told = field
         .docs
         .join(" ")
         .replace("(crate::types::", "(crate::raw::types::");
-    told.replace("`Some(None)` sends null.", "`None` sends null.")
+    let null = match kind {
+        // Those take pairs.
+        "null_map" | "null_object" => "",
+        _ => "`None` sends null.",
+    };
+    let told = told.replace("`Some(None)` sends null.", null);
+    told.trim_end().to_owned()
 }
 
 /// What the docs of a method say of the setters of what it returns.
@@ -394,6 +402,8 @@ fn prefixed(rust_type: &str) -> String {
     let mut word = String::new();
     let flush = |word: &mut String, text: &mut String| {
         let place = match word.as_str() {
+            // It has its path.
+            _ if text.ends_with("::") => "",
             "types" | "slugs" | "JsonObject" | "Timestamp" | "Count" => "$crate::",
             "BTreeMap" => "std::collections::",
             "Value" => "serde_json::",

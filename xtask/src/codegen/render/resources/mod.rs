@@ -3,6 +3,7 @@
 mod access;
 mod accessors;
 mod bridge;
+mod by_name;
 mod facts;
 mod keys;
 mod lists;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::accessors;
+use super::by_name::{self, ByName};
 use super::facts;
 use super::lists::{self, plural};
 use super::made::Setters;
@@ -18,6 +19,7 @@ pub struct Offers {
     by_operation: BTreeMap<String, Vec<String>>,
     /// The methods of each area, by what they are methods of: the names alone.
     by_area: BTreeMap<String, Vec<(String, Vec<String>)>>,
+    by_name: ByName,
 }
 
 /// So many methods of an operation are named; the others are like them.
@@ -31,7 +33,13 @@ impl Offers {
                 offers.add(plan, resource);
             }
         }
+        offers.by_name = by_name::of(plan);
         offers
+    }
+
+    /// The parameters in the path of an operation that take keys of what has a name, too, with the methods that find one by its name.
+    pub fn by_name(&self, id: &str) -> &[(String, String)] {
+        self.by_name.get(id).map_or(&[], Vec::as_slice)
     }
 
     fn add(&mut self, plan: &Plan<'_>, resource: &Resource<'_>) {
@@ -175,7 +183,7 @@ impl Offers {
 }
 
 /// How a program comes to all of a row; `None` if they have no collection.
-fn all_of(plan: &Plan<'_>, resource: &Resource<'_>) -> Option<String> {
+pub fn all_of(plan: &Plan<'_>, resource: &Resource<'_>) -> Option<String> {
     lists::listed(plan, resource).ok()?;
     resource.own.as_ref()?;
     let within = plan.within(resource);
