@@ -38,6 +38,13 @@ impl App {
             .as_ref()
             .filter(|it| is_there(it)))
     }
+
+    /// The names of the components that are built and deployed, each of which has logs and variables of its own: services, workers,
+    /// jobs, static sites and functions, in this order. Databases aren't among them.
+    #[inline]
+    pub fn component_names(&self) -> impl Iterator<Item = &str> {
+        self.spec.component_names()
+    }
 }
 
 #[inline]

@@ -26,6 +26,11 @@ mod app;
 pub use app::*;
 
 #[cfg(feature = "apps")]
+mod app_spec;
+#[cfg(feature = "apps")]
+pub use app_spec::*;
+
+#[cfg(feature = "apps")]
 mod apps_deployment;
 #[cfg(feature = "apps")]
 pub use apps_deployment::*;

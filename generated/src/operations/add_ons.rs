@@ -61,6 +61,7 @@ pub static ADDONS_DELETE: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
+    by_name: &[("resource_uuid", "client.addons_resources().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -73,6 +74,7 @@ pub static ADDONS_GET: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("AddonsGetResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("resource_uuid", "client.addons_resources().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -124,6 +126,7 @@ pub static ADDONS_PATCH: Operation = Operation {
     request: Some("AddonsPatchBody"),
     answer: Answer::Json("AddonsUpdateResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("resource_uuid", "client.addons_resources().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -137,6 +140,7 @@ pub static ADDONS_PATCH_PLAN: Operation = Operation {
     request: Some("AddonsPatchPlanBody"),
     answer: Answer::Json("AddonsUpdateResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("resource_uuid", "client.addons_resources().find_by_name(..)")],
     ..Operation::BASE
 };
 

@@ -87,6 +87,7 @@ pub static APPS_ASSIGN_ALERT_DESTINATIONS: Operation = Operation {
     request: Some("AppsAssignAppAlertDestinationsRequest"),
     answer: Answer::Json("AppsAlertResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("app_id", "client.apps().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -99,6 +100,7 @@ pub static APPS_CANCEL_DEPLOYMENT: Operation = Operation {
     host: &hosts::API,
     answer: Answer::Json("AppsDeploymentResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("app_id", "client.apps().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -111,6 +113,7 @@ pub static APPS_CANCEL_EVENT: Operation = Operation {
     host: &hosts::API,
     answer: Answer::Json("AppsCancelEventResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("app_id", "client.apps().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -123,6 +126,7 @@ pub static APPS_CANCEL_JOB_INVOCATION: Operation = Operation {
     host: &hosts::API,
     answer: Answer::Json("AppsCancelJobInvocationResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("app_id", "client.apps().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -134,6 +138,7 @@ pub static APPS_COMMIT_ROLLBACK: Operation = Operation {
     area: "apps",
     host: &hosts::API,
     errors: &[(0, "Error")],
+    by_name: &[("app_id", "client.apps().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -160,6 +165,7 @@ pub static APPS_CREATE_DEPLOYMENT: Operation = Operation {
     request: Some("AppsCreateDeploymentRequest"),
     answer: Answer::Json("AppsDeploymentResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("app_id", "client.apps().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -173,6 +179,7 @@ pub static APPS_CREATE_ROLLBACK: Operation = Operation {
     request: Some("AppsRollbackAppRequest"),
     answer: Answer::Json("AppsDeploymentResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("app_id", "client.apps().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -186,6 +193,7 @@ pub static APPS_DELETE: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("AppsDeleteAppResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("id", "client.apps().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -212,6 +220,7 @@ pub static APPS_GET: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("AppResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("id", "client.apps().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -224,6 +233,7 @@ pub static APPS_GET_DATABASE_CONNECTION_DETAILS: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("AppsGetDatabaseConnectionDetailsResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("app_id", "client.apps().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -236,6 +246,7 @@ pub static APPS_GET_DEPLOYMENT: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("AppsDeploymentResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("app_id", "client.apps().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -248,6 +259,7 @@ pub static APPS_GET_EVENT: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("AppsGetEventResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("app_id", "client.apps().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -260,6 +272,7 @@ pub static APPS_GET_EVENT_LOGS: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("AppsGetLogsResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("app_id", "client.apps().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -272,6 +285,7 @@ pub static APPS_GET_EXEC: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("AppsGetExecResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("app_id", "client.apps().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -284,6 +298,7 @@ pub static APPS_GET_EXEC_ACTIVE_DEPLOYMENT: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("AppsGetExecResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("app_id", "client.apps().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -296,6 +311,7 @@ pub static APPS_GET_HEALTH: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("AppHealthResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("app_id", "client.apps().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -308,6 +324,7 @@ pub static APPS_GET_INSTANCE_SIZE: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("AppsGetInstanceSizeResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("slug", "client.apps_instance_sizes().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -321,6 +338,7 @@ pub static APPS_GET_INSTANCES: Operation = Operation {
     paging: Some(Paging::Whole { items: "instances" }),
     answer: Answer::Json("AppInstances"),
     errors: &[(0, "Error")],
+    by_name: &[("app_id", "client.apps().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -333,6 +351,7 @@ pub static APPS_GET_JOB_INVOCATION: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("AppsGetJobInvocationResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("app_id", "client.apps().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -345,6 +364,7 @@ pub static APPS_GET_JOB_INVOCATION_LOGS: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("AppsGetLogsResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("app_id", "client.apps().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -357,6 +377,7 @@ pub static APPS_GET_LOGS: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("AppsGetLogsResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("app_id", "client.apps().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -369,6 +390,7 @@ pub static APPS_GET_LOGS_ACTIVE_DEPLOYMENT: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("AppsGetLogsResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("app_id", "client.apps().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -381,6 +403,7 @@ pub static APPS_GET_LOGS_ACTIVE_DEPLOYMENT_AGGREGATE: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("AppsGetLogsResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("app_id", "client.apps().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -393,6 +416,7 @@ pub static APPS_GET_LOGS_AGGREGATE: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("AppsGetLogsResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("app_id", "client.apps().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -405,6 +429,7 @@ pub static APPS_GET_METRICS_BANDWIDTH_DAILY: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("AppMetricsBandwidthUsage"),
     errors: &[(0, "Error")],
+    by_name: &[("app_id", "client.apps().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -418,6 +443,7 @@ pub static APPS_GET_TIER: Operation = Operation {
     answer: Answer::Json("AppsGetTierResponse"),
     errors: &[(0, "Error")],
     deprecated: true,
+    by_name: &[("slug", "client.apps_tiers().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -445,6 +471,7 @@ pub static APPS_LIST_ALERTS: Operation = Operation {
     paging: Some(Paging::Whole { items: "alerts" }),
     answer: Answer::Json("AppsListAlertsResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("app_id", "client.apps().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -472,6 +499,7 @@ pub static APPS_LIST_DEPLOYMENTS: Operation = Operation {
     list_may_be_missing: true,
     answer: Answer::Json("AppsDeploymentsResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("app_id", "client.apps().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -485,6 +513,7 @@ pub static APPS_LIST_EVENTS: Operation = Operation {
     paging: Some(Paging::Numbered { items: "events", per_page: true }),
     answer: Answer::Json("AppEvents"),
     errors: &[(0, "Error")],
+    by_name: &[("app_id", "client.apps().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -511,6 +540,7 @@ pub static APPS_LIST_JOB_INVOCATIONS: Operation = Operation {
     paging: Some(Paging::Numbered { items: "job_invocations", per_page: true }),
     answer: Answer::Json("AppJobInvocations"),
     errors: &[(0, "Error")],
+    by_name: &[("app_id", "client.apps().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -564,6 +594,7 @@ pub static APPS_RESET_DATABASE_PASSWORD: Operation = Operation {
     host: &hosts::API,
     answer: Answer::Json("AppsDeploymentResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("app_id", "client.apps().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -577,6 +608,7 @@ pub static APPS_RESTART: Operation = Operation {
     request: Some("AppsRestartRequest"),
     answer: Answer::Json("AppsDeploymentResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("app_id", "client.apps().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -589,6 +621,7 @@ pub static APPS_REVERT_ROLLBACK: Operation = Operation {
     host: &hosts::API,
     answer: Answer::Json("AppsDeploymentResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("app_id", "client.apps().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -602,6 +635,7 @@ pub static APPS_TOGGLE_DATABASE_TRUSTED_SOURCE: Operation = Operation {
     request: Some("AppsToggleDatabaseTrustedSourceRequest"),
     answer: Answer::Json("AppsToggleDatabaseTrustedSourceResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("app_id", "client.apps().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -615,6 +649,7 @@ pub static APPS_UPDATE: Operation = Operation {
     request: Some("AppsUpdateAppRequest"),
     answer: Answer::Json("AppResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("id", "client.apps().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -628,6 +663,7 @@ pub static APPS_UPGRADE_BUILDPACK: Operation = Operation {
     request: Some("AppsUpgradeBuildpackRequest"),
     answer: Answer::Json("AppsUpgradeBuildpackResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("app_id", "client.apps().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -656,6 +692,7 @@ pub static APPS_VALIDATE_ROLLBACK: Operation = Operation {
     request: Some("AppsRollbackAppRequest"),
     answer: Answer::Json("AppsValidateRollbackResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("app_id", "client.apps().find_by_name(..)")],
     ..Operation::BASE
 };
 

@@ -70,6 +70,7 @@ pub static AUTOSCALEPOOLS_DELETE: Operation = Operation {
     ],
     missing: &["autoscale group with id * not found"],
     errors: &[(0, "Error")],
+    by_name: &[("autoscale_pool_id", "client.autoscale_pools().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -87,6 +88,7 @@ pub static AUTOSCALEPOOLS_DELETE_DANGEROUS: Operation = Operation {
     ],
     missing: &["autoscale group with id * not found"],
     errors: &[(0, "Error")],
+    by_name: &[("autoscale_pool_id", "client.autoscale_pools().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -100,6 +102,7 @@ pub static AUTOSCALEPOOLS_GET: Operation = Operation {
     missing: &["autoscale group with id * not found"],
     answer: Answer::Json("AutoscalepoolsGetResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("autoscale_pool_id", "client.autoscale_pools().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -127,6 +130,7 @@ pub static AUTOSCALEPOOLS_LIST_HISTORY: Operation = Operation {
     paging: Some(Paging::Numbered { items: "history", per_page: true }),
     answer: Answer::Json("AutoscalepoolsListHistoryResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("autoscale_pool_id", "client.autoscale_pools().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -141,6 +145,7 @@ pub static AUTOSCALEPOOLS_LIST_MEMBERS: Operation = Operation {
     paging: Some(Paging::Numbered { items: "droplets", per_page: true }),
     answer: Answer::Json("AutoscalepoolsListMembersResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("autoscale_pool_id", "client.autoscale_pools().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -160,6 +165,7 @@ pub static AUTOSCALEPOOLS_UPDATE: Operation = Operation {
     request: Some("AutoscalePoolCreate"),
     answer: Answer::Json("AutoscalePoolCreateResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("autoscale_pool_id", "client.autoscale_pools().find_by_name(..)")],
     ..Operation::BASE
 };
 

@@ -59,6 +59,7 @@ pub static BYOIP_PREFIXES_DELETE: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
+    by_name: &[("byoip_prefix_uuid", "client.byoip_prefixes().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -71,6 +72,7 @@ pub static BYOIP_PREFIXES_GET: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("ByoipPrefixesGetResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("byoip_prefix_uuid", "client.byoip_prefixes().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -97,6 +99,7 @@ pub static BYOIP_PREFIXES_LIST_RESOURCES: Operation = Operation {
     paging: Some(Paging::Numbered { items: "ips", per_page: true }),
     answer: Answer::Json("ByoipPrefixesListResourcesResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("byoip_prefix_uuid", "client.byoip_prefixes().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -110,6 +113,7 @@ pub static BYOIP_PREFIXES_PATCH: Operation = Operation {
     request: Some("ByoipPrefixUpdate"),
     answer: Answer::Json("ByoipPrefixesPatchResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("byoip_prefix_uuid", "client.byoip_prefixes().find_by_name(..)")],
     ..Operation::BASE
 };
 

@@ -61,6 +61,7 @@ pub static CERTIFICATES_DELETE: Operation = Operation {
         Refusal { status: 403, id: None, message: Some("being used by one or more load balancers") },
     ],
     errors: &[(0, "Error")],
+    by_name: &[("certificate_id", "client.certificates().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -73,6 +74,7 @@ pub static CERTIFICATES_GET: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("CertificatesGetResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("certificate_id", "client.certificates().find_by_name(..)")],
     ..Operation::BASE
 };
 

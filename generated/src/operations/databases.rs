@@ -116,6 +116,7 @@ pub static DATABASES_ADD: Operation = Operation {
     request: Some("Database"),
     answer: Answer::Json("DatabaseResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -132,6 +133,7 @@ pub static DATABASES_ADD_CONNECTION_POOL: Operation = Operation {
     request: Some("ConnectionPoolCreate"),
     answer: Answer::Json("ConnectionPoolResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -148,6 +150,7 @@ pub static DATABASES_ADD_USER: Operation = Operation {
     request: Some("DatabasesAddUserBody"),
     answer: Answer::Json("UserResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -177,6 +180,7 @@ pub static DATABASES_CREATE_KAFKA_SCHEMA: Operation = Operation {
     request: Some("DatabasesCreateKafkaSchemaBody"),
     answer: Answer::Json("DatabasesCreateKafkaSchemaResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -193,6 +197,7 @@ pub static DATABASES_CREATE_KAFKA_TOPIC: Operation = Operation {
     request: Some("DatabasesCreateKafkaTopicBody"),
     answer: Answer::Json("KafkaTopicResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -209,6 +214,7 @@ pub static DATABASES_CREATE_LOGSINK: Operation = Operation {
     request: Some("DatabasesCreateLogsinkBody"),
     answer: Answer::Json("DatabasesCreateLogsinkResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -225,6 +231,7 @@ pub static DATABASES_CREATE_REPLICA: Operation = Operation {
     request: Some("DatabasesCreateReplicaBody"),
     answer: Answer::Json("DatabaseReplicaResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -240,6 +247,7 @@ pub static DATABASES_DELETE: Operation = Operation {
         Refusal { status: 412, id: None, message: None },
     ],
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -255,6 +263,7 @@ pub static DATABASES_DELETE_CONNECTION_POOL: Operation = Operation {
         Refusal { status: 412, id: None, message: None },
     ],
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -270,6 +279,7 @@ pub static DATABASES_DELETE_KAFKA_SCHEMA: Operation = Operation {
         Refusal { status: 412, id: None, message: None },
     ],
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -285,6 +295,7 @@ pub static DATABASES_DELETE_KAFKA_TOPIC: Operation = Operation {
         Refusal { status: 412, id: None, message: None },
     ],
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -300,6 +311,7 @@ pub static DATABASES_DELETE_LOGSINK: Operation = Operation {
         Refusal { status: 412, id: None, message: None },
     ],
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)"), ("logsink_id", "client.database_cluster(id).logsinks().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -315,6 +327,7 @@ pub static DATABASES_DELETE_ONLINE_MIGRATION: Operation = Operation {
         Refusal { status: 412, id: None, message: None },
     ],
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -330,6 +343,7 @@ pub static DATABASES_DELETE_OPENSEARCH_INDEX: Operation = Operation {
         Refusal { status: 412, id: None, message: None },
     ],
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -345,6 +359,7 @@ pub static DATABASES_DELETE_USER: Operation = Operation {
         Refusal { status: 412, id: None, message: None },
     ],
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -357,6 +372,7 @@ pub static DATABASES_DESTROY_CLUSTER: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -372,6 +388,7 @@ pub static DATABASES_DESTROY_REPLICA: Operation = Operation {
         Refusal { status: 412, id: None, message: None },
     ],
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -384,6 +401,7 @@ pub static DATABASES_GET: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("DatabaseResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -396,6 +414,7 @@ pub static DATABASES_GET_AUTOSCALE: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("DatabasesGetAutoscaleResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -408,6 +427,7 @@ pub static DATABASES_GET_CA: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("DatabasesGetCaResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -420,6 +440,7 @@ pub static DATABASES_GET_CLUSTER: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("DatabaseClusterResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -444,6 +465,7 @@ pub static DATABASES_GET_CONFIG: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("DatabasesGetConfigResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -456,6 +478,7 @@ pub static DATABASES_GET_CONNECTION_POOL: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("ConnectionPoolResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -468,6 +491,7 @@ pub static DATABASES_GET_DO_SETTINGS: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("DatabasesGetDoSettingsResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -480,6 +504,7 @@ pub static DATABASES_GET_EVICTION_POLICY: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("DatabasesGetEvictionPolicyResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -492,6 +517,7 @@ pub static DATABASES_GET_KAFKA_SCHEMA: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("KafkaSchemaVersionResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -504,6 +530,7 @@ pub static DATABASES_GET_KAFKA_SCHEMA_CONFIG: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("DatabaseSchemaRegistryConfigResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -516,6 +543,7 @@ pub static DATABASES_GET_KAFKA_SCHEMA_SUBJECT_CONFIG: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("DatabaseSchemaRegistrySubjectConfigResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -528,6 +556,7 @@ pub static DATABASES_GET_KAFKA_SCHEMA_VERSION: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("KafkaSchemaVersionResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -540,6 +569,7 @@ pub static DATABASES_GET_KAFKA_TOPIC: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("KafkaTopicResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -552,6 +582,7 @@ pub static DATABASES_GET_LOGSINK: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("LogsinkSchema"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)"), ("logsink_id", "client.database_cluster(id).logsinks().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -564,6 +595,7 @@ pub static DATABASES_GET_MIGRATION_STATUS: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("OnlineMigration"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -576,6 +608,7 @@ pub static DATABASES_GET_REPLICA: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("DatabaseReplicaResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -588,6 +621,7 @@ pub static DATABASES_GET_SQL_MODE: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("DatabaseSqlMode"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -600,6 +634,7 @@ pub static DATABASES_GET_USER: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("UserResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -614,6 +649,7 @@ pub static DATABASES_INSTALL_UPDATE: Operation = Operation {
         Refusal { status: 412, id: None, message: None },
     ],
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -627,6 +663,7 @@ pub static DATABASES_LIST: Operation = Operation {
     paging: Some(Paging::Whole { items: "dbs" }),
     answer: Answer::Json("DatabasesListResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -639,6 +676,7 @@ pub static DATABASES_LIST_BACKUPS: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("DatabasesListBackupsResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -665,6 +703,7 @@ pub static DATABASES_LIST_CONNECTION_POOLS: Operation = Operation {
     paging: Some(Paging::Whole { items: "pools" }),
     answer: Answer::Json("ConnectionPools"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -678,6 +717,7 @@ pub static DATABASES_LIST_EVENTS_LOGS: Operation = Operation {
     paging: Some(Paging::Whole { items: "events" }),
     answer: Answer::Json("DatabasesListEventsLogsResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -690,6 +730,7 @@ pub static DATABASES_LIST_FIREWALL_RULES: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("DatabasesListFirewallRulesResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -703,6 +744,7 @@ pub static DATABASES_LIST_KAFKA_SCHEMAS: Operation = Operation {
     paging: Some(Paging::Whole { items: "subjects" }),
     answer: Answer::Json("DatabasesListKafkaSchemasResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -716,6 +758,7 @@ pub static DATABASES_LIST_KAFKA_TOPICS: Operation = Operation {
     paging: Some(Paging::Whole { items: "topics" }),
     answer: Answer::Json("DatabasesListKafkaTopicsResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -729,6 +772,7 @@ pub static DATABASES_LIST_LOGSINK: Operation = Operation {
     paging: Some(Paging::Whole { items: "sinks" }),
     answer: Answer::Json("DatabasesListLogsinkResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -742,6 +786,7 @@ pub static DATABASES_LIST_OPEASEARCH_INDEXES: Operation = Operation {
     paging: Some(Paging::Whole { items: "indexes" }),
     answer: Answer::Json("DatabasesListOpeasearchIndexesResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -767,6 +812,7 @@ pub static DATABASES_LIST_REPLICAS: Operation = Operation {
     paging: Some(Paging::Whole { items: "replicas" }),
     answer: Answer::Json("DatabasesListReplicasResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -780,6 +826,7 @@ pub static DATABASES_LIST_USERS: Operation = Operation {
     paging: Some(Paging::Whole { items: "users" }),
     answer: Answer::Json("DatabasesListUsersResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -795,6 +842,7 @@ pub static DATABASES_PATCH_CONFIG: Operation = Operation {
     ],
     request: Some("DatabaseConfig"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -809,6 +857,7 @@ pub static DATABASES_PROMOTE_REPLICA: Operation = Operation {
         Refusal { status: 412, id: None, message: None },
     ],
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -825,6 +874,7 @@ pub static DATABASES_RESET_AUTH: Operation = Operation {
     request: Some("DatabasesResetAuthBody"),
     answer: Answer::Json("UserResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -841,6 +891,7 @@ pub static DATABASES_UPDATE_AUTOSCALE: Operation = Operation {
     ],
     request: Some("DatabaseAutoscaleParams"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -857,6 +908,7 @@ pub static DATABASES_UPDATE_CLUSTER_SIZE: Operation = Operation {
     ],
     request: Some("DatabaseClusterResize"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -886,6 +938,7 @@ pub static DATABASES_UPDATE_CONNECTION_POOL: Operation = Operation {
     ],
     request: Some("ConnectionPoolUpdate"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -902,6 +955,7 @@ pub static DATABASES_UPDATE_DO_SETTINGS: Operation = Operation {
     ],
     request: Some("DatabasesUpdateDoSettingsBody"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -918,6 +972,7 @@ pub static DATABASES_UPDATE_EVICTION_POLICY: Operation = Operation {
     ],
     request: Some("DatabasesUpdateEvictionPolicyBody"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -935,6 +990,7 @@ pub static DATABASES_UPDATE_FIREWALL_RULES: Operation = Operation {
     ],
     request: Some("DatabasesUpdateFirewallRulesBody"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -952,6 +1008,7 @@ pub static DATABASES_UPDATE_KAFKA_SCHEMA_CONFIG: Operation = Operation {
     request: Some("DatabasesUpdateKafkaSchemaConfigBody"),
     answer: Answer::Json("DatabaseSchemaRegistryConfigResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -969,6 +1026,7 @@ pub static DATABASES_UPDATE_KAFKA_SCHEMA_SUBJECT_CONFIG: Operation = Operation {
     request: Some("DatabasesUpdateKafkaSchemaSubjectConfigBody"),
     answer: Answer::Json("DatabaseSchemaRegistrySubjectConfigResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -986,6 +1044,7 @@ pub static DATABASES_UPDATE_KAFKA_TOPIC: Operation = Operation {
     request: Some("KafkaTopicUpdate"),
     answer: Answer::Json("KafkaTopicResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1002,6 +1061,7 @@ pub static DATABASES_UPDATE_LOGSINK: Operation = Operation {
     ],
     request: Some("LogsinkUpdate"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)"), ("logsink_id", "client.database_cluster(id).logsinks().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1018,6 +1078,7 @@ pub static DATABASES_UPDATE_MAINTENANCE_WINDOW: Operation = Operation {
     ],
     request: Some("DatabaseMaintenanceWindowUpdate"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1033,6 +1094,7 @@ pub static DATABASES_UPDATE_MAJOR_VERSION: Operation = Operation {
     ],
     request: Some("DatabaseVersion"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1049,6 +1111,7 @@ pub static DATABASES_UPDATE_ONLINE_MIGRATION: Operation = Operation {
     request: Some("SourceDatabase"),
     answer: Answer::Json("OnlineMigration"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1064,6 +1127,7 @@ pub static DATABASES_UPDATE_REGION: Operation = Operation {
     ],
     request: Some("DatabasesUpdateRegionBody"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1080,6 +1144,7 @@ pub static DATABASES_UPDATE_SQL_MODE: Operation = Operation {
     ],
     request: Some("DatabaseSqlMode"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1097,6 +1162,7 @@ pub static DATABASES_UPDATE_USER: Operation = Operation {
     request: Some("DatabasesUpdateUserBody"),
     answer: Answer::Json("UserResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 

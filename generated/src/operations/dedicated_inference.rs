@@ -67,6 +67,7 @@ pub static DEDICATED_INFERENCES_CREATE_TOKENS: Operation = Operation {
     request: Some("DedicatedInferenceTokenCreateRequest"),
     answer: Answer::Json("DedicatedInferencesCreateTokensResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("dedicated_inference_id", "client.dedicated_inferences().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -79,6 +80,7 @@ pub static DEDICATED_INFERENCES_DELETE: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
+    by_name: &[("dedicated_inference_id", "client.dedicated_inferences().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -91,6 +93,7 @@ pub static DEDICATED_INFERENCES_DELETE_TOKENS: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
+    by_name: &[("dedicated_inference_id", "client.dedicated_inferences().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -103,6 +106,7 @@ pub static DEDICATED_INFERENCES_GET: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("DedicatedInferencesGetResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("dedicated_inference_id", "client.dedicated_inferences().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -115,6 +119,7 @@ pub static DEDICATED_INFERENCES_GET_ACCELERATOR: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("DedicatedInferenceAccelerator"),
     errors: &[(0, "Error")],
+    by_name: &[("accelerator_id", "client.dedicated_inference(id).accelerators().find_by_name(..)"), ("dedicated_inference_id", "client.dedicated_inferences().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -127,6 +132,7 @@ pub static DEDICATED_INFERENCES_GET_CA: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("DedicatedInferencesGetCaResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("dedicated_inference_id", "client.dedicated_inferences().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -166,6 +172,7 @@ pub static DEDICATED_INFERENCES_LIST_ACCELERATORS: Operation = Operation {
     paging: Some(Paging::Numbered { items: "accelerators", per_page: true }),
     answer: Answer::Json("DedicatedInferencesListAcceleratorsResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("dedicated_inference_id", "client.dedicated_inferences().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -192,6 +199,7 @@ pub static DEDICATED_INFERENCES_LIST_TOKENS: Operation = Operation {
     paging: Some(Paging::Numbered { items: "tokens", per_page: true }),
     answer: Answer::Json("DedicatedInferencesListTokensResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("dedicated_inference_id", "client.dedicated_inferences().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -208,6 +216,7 @@ pub static DEDICATED_INFERENCES_PATCH: Operation = Operation {
     request: Some("DedicatedInferenceUpdateRequest"),
     answer: Answer::Json("DedicatedInferencesPatchResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("dedicated_inference_id", "client.dedicated_inferences().find_by_name(..)")],
     ..Operation::BASE
 };
 

@@ -51,6 +51,7 @@ pub static FIREWALLS_ADD_RULES: Operation = Operation {
     host: &hosts::API,
     request: Some("FirewallRules"),
     errors: &[(0, "Error")],
+    by_name: &[("firewall_id", "client.firewalls().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -64,6 +65,7 @@ pub static FIREWALLS_ADD_TAGS: Operation = Operation {
     idempotent: true,
     request: Some("FirewallsAddTagsBody"),
     errors: &[(0, "Error")],
+    by_name: &[("firewall_id", "client.firewalls().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -77,6 +79,7 @@ pub static FIREWALLS_ASSIGN_DROPLETS: Operation = Operation {
     idempotent: true,
     request: Some("FirewallsAssignDropletsBody"),
     errors: &[(0, "Error")],
+    by_name: &[("firewall_id", "client.firewalls().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -102,6 +105,7 @@ pub static FIREWALLS_DELETE: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
+    by_name: &[("firewall_id", "client.firewalls().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -115,6 +119,7 @@ pub static FIREWALLS_DELETE_DROPLETS: Operation = Operation {
     idempotent: true,
     request: Some("FirewallsDeleteDropletsBody"),
     errors: &[(0, "Error")],
+    by_name: &[("firewall_id", "client.firewalls().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -128,6 +133,7 @@ pub static FIREWALLS_DELETE_RULES: Operation = Operation {
     idempotent: true,
     request: Some("FirewallRules"),
     errors: &[(0, "Error")],
+    by_name: &[("firewall_id", "client.firewalls().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -141,6 +147,7 @@ pub static FIREWALLS_DELETE_TAGS: Operation = Operation {
     idempotent: true,
     request: Some("FirewallsDeleteTagsBody"),
     errors: &[(0, "Error")],
+    by_name: &[("firewall_id", "client.firewalls().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -153,6 +160,7 @@ pub static FIREWALLS_GET: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("FirewallsGetResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("firewall_id", "client.firewalls().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -180,6 +188,7 @@ pub static FIREWALLS_UPDATE: Operation = Operation {
     request: Some("FirewallsUpdateBody"),
     answer: Answer::Json("FirewallsUpdateResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("firewall_id", "client.firewalls().find_by_name(..)")],
     ..Operation::BASE
 };
 

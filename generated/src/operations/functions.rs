@@ -54,6 +54,7 @@ pub static FUNCTIONS_ACCESS_KEY_CREATE: Operation = Operation {
     request: Some("AccessKeyCreateRequest"),
     answer: Answer::Json("FunctionsAccessKeyCreateResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("namespace_id", "client.functions_namespaces().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -67,6 +68,7 @@ pub static FUNCTIONS_ACCESS_KEY_DELETE: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("JsonObject"),
     errors: &[(0, "Error")],
+    by_name: &[("namespace_id", "client.functions_namespaces().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -80,6 +82,7 @@ pub static FUNCTIONS_ACCESS_KEY_LIST: Operation = Operation {
     paging: Some(Paging::Whole { items: "access_keys" }),
     answer: Answer::Json("FunctionsAccessKeyListResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("namespace_id", "client.functions_namespaces().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -94,6 +97,7 @@ pub static FUNCTIONS_ACCESS_KEY_UPDATE: Operation = Operation {
     request: Some("FunctionsAccessKeyUpdateBody"),
     answer: Answer::Json("FunctionsAccessKeyUpdateResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("namespace_id", "client.functions_namespaces().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -120,6 +124,7 @@ pub static FUNCTIONS_CREATE_TRIGGER: Operation = Operation {
     request: Some("FunctionsTriggerCreate"),
     answer: Answer::Json("TriggerResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("namespace_id", "client.functions_namespaces().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -132,6 +137,7 @@ pub static FUNCTIONS_DELETE_NAMESPACE: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
+    by_name: &[("namespace_id", "client.functions_namespaces().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -144,6 +150,7 @@ pub static FUNCTIONS_DELETE_TRIGGER: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
+    by_name: &[("namespace_id", "client.functions_namespaces().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -156,6 +163,7 @@ pub static FUNCTIONS_GET_NAMESPACE: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("NamespaceCreatedResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("namespace_id", "client.functions_namespaces().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -168,6 +176,7 @@ pub static FUNCTIONS_GET_TRIGGER: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("TriggerResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("namespace_id", "client.functions_namespaces().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -194,6 +203,7 @@ pub static FUNCTIONS_LIST_TRIGGERS: Operation = Operation {
     paging: Some(Paging::Whole { items: "triggers" }),
     answer: Answer::Json("FunctionsListTriggersResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("namespace_id", "client.functions_namespaces().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -208,6 +218,7 @@ pub static FUNCTIONS_UPDATE_TRIGGER: Operation = Operation {
     request: Some("FunctionsTriggerUpdate"),
     answer: Answer::Json("TriggerResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("namespace_id", "client.functions_namespaces().find_by_name(..)")],
     ..Operation::BASE
 };
 

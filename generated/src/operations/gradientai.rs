@@ -162,6 +162,7 @@ pub static GENAI_ATTACH_AGENT: Operation = Operation {
     request: Some("LinkAgentRequest"),
     answer: Answer::Json("LinkAgentResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("parent_agent_uuid", "client.agents().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -175,6 +176,7 @@ pub static GENAI_ATTACH_AGENT_FUNCTION: Operation = Operation {
     request: Some("LinkAgentFunctionRequest"),
     answer: Answer::Json("LinkAgentFunctionResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("agent_uuid", "client.agents().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -188,6 +190,7 @@ pub static GENAI_ATTACH_AGENT_GUARDRAILS: Operation = Operation {
     request: Some("LinkAgentGuardrailsRequest"),
     answer: Answer::Json("LinkAgentGuardrailResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("agent_uuid", "client.agents().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -200,6 +203,7 @@ pub static GENAI_ATTACH_KNOWLEDGE_BASE: Operation = Operation {
     host: &hosts::API,
     answer: Answer::Json("LinkKnowledgeBaseResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("agent_uuid", "client.agents().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -212,6 +216,7 @@ pub static GENAI_ATTACH_KNOWLEDGE_BASES: Operation = Operation {
     host: &hosts::API,
     answer: Answer::Json("LinkKnowledgeBaseResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("agent_uuid", "client.agents().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -238,6 +243,7 @@ pub static GENAI_CANCEL_MODEL_EVALUATION_RUN: Operation = Operation {
     request: Some("CancelModelEvaluationRunRequest"),
     answer: Answer::Json("CancelModelEvaluationRunResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("eval_run_uuid", "client.model_evaluation_runs().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -264,6 +270,7 @@ pub static GENAI_CREATE_AGENT_API_KEY: Operation = Operation {
     request: Some("CreateAgentApiKeyRequest"),
     answer: Answer::Json("CreateAgentApiKeyResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("agent_uuid", "client.agents().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -381,6 +388,7 @@ pub static GENAI_CREATE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation {
     request: Some("CreateKnowledgeBaseDataSourceRequest"),
     answer: Answer::Json("CreateKnowledgeBaseDataSourceResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("knowledge_base_uuid", "client.knowledge_bases().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -498,6 +506,7 @@ pub static GENAI_DELETE_AGENT: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("DeleteAgentResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("uuid", "client.agents().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -511,6 +520,7 @@ pub static GENAI_DELETE_AGENT_API_KEY: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("DeleteAgentApiKeyResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("agent_uuid", "client.agents().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -524,6 +534,7 @@ pub static GENAI_DELETE_ANTHROPIC_API_KEY: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("DeleteAnthropicApiKeyResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("api_key_uuid", "client.anthropic_api_keys().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -537,6 +548,7 @@ pub static GENAI_DELETE_CUSTOM_EVALUATION_METRIC: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("JsonObject"),
     errors: &[(0, "Error")],
+    by_name: &[("metric_uuid", "client.evaluation_metrics().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -550,6 +562,7 @@ pub static GENAI_DELETE_CUSTOM_MODEL: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("DeleteCustomModelResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("uuid", "client.custom_models().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -563,6 +576,7 @@ pub static GENAI_DELETE_EVALUATION_DATASET: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("JsonObject"),
     errors: &[(0, "Error")],
+    by_name: &[("dataset_uuid", "client.evaluation_datasets().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -576,6 +590,7 @@ pub static GENAI_DELETE_KNOWLEDGE_BASE: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("DeleteKnowledgeBaseResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("uuid", "client.knowledge_bases().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -589,6 +604,7 @@ pub static GENAI_DELETE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("DeleteKnowledgeBaseDataSourceResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("knowledge_base_uuid", "client.knowledge_bases().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -615,6 +631,7 @@ pub static GENAI_DELETE_MODEL_EVALUATION_PRESET: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("JsonObject"),
     errors: &[(0, "Error")],
+    by_name: &[("eval_preset_uuid", "client.model_evaluation_presets().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -628,6 +645,7 @@ pub static GENAI_DELETE_MODEL_EVALUATION_RUN: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("DeleteModelEvaluationRunResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("eval_run_uuid", "client.model_evaluation_runs().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -641,6 +659,7 @@ pub static GENAI_DELETE_MODEL_ROUTER: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("DeleteModelRouterResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("uuid", "client.model_routers().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -654,6 +673,7 @@ pub static GENAI_DELETE_OPENAI_API_KEY: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("DeleteOpenaiApiKeyResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("api_key_uuid", "client.openai_api_keys().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -680,6 +700,7 @@ pub static GENAI_DELETE_WORKSPACE: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("DeleteWorkspaceResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("workspace_uuid", "client.workspaces().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -693,6 +714,7 @@ pub static GENAI_DETACH_AGENT: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("UnlinkAgentResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("parent_agent_uuid", "client.agents().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -706,6 +728,7 @@ pub static GENAI_DETACH_AGENT_FUNCTION: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("UnlinkAgentFunctionResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("agent_uuid", "client.agents().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -719,6 +742,7 @@ pub static GENAI_DETACH_AGENT_GUARDRAIL: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("UnlinkAgentGuardrailResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("agent_uuid", "client.agents().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -732,6 +756,7 @@ pub static GENAI_DETACH_KNOWLEDGE_BASE: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("UnlinkKnowledgeBaseResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("agent_uuid", "client.agents().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -744,6 +769,7 @@ pub static GENAI_GET_AGENT: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("GetAgentResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("uuid", "client.agents().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -757,6 +783,7 @@ pub static GENAI_GET_AGENT_CHILDREN: Operation = Operation {
     paging: Some(Paging::Whole { items: "children" }),
     answer: Answer::Json("GetAgentChildrenResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("uuid", "client.agents().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -769,6 +796,7 @@ pub static GENAI_GET_AGENT_USAGE: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("GetAgentUsageResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("uuid", "client.agents().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -781,6 +809,7 @@ pub static GENAI_GET_ANTHROPIC_API_KEY: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("GetAnthropicApiKeyResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("api_key_uuid", "client.anthropic_api_keys().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -793,6 +822,7 @@ pub static GENAI_GET_CUSTOM_MODEL: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("GetCustomModelResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("uuid", "client.custom_models().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -805,6 +835,7 @@ pub static GENAI_GET_EVALUATION_DATASET_DOWNLOAD_URL: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("GetEvaluationDatasetDownloadUrlResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("dataset_uuid", "client.evaluation_datasets().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -854,6 +885,7 @@ pub static GENAI_GET_EVALUATION_TEST_CASE: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("GetEvaluationTestCaseResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("test_case_uuid", "client.evaluation_test_cases().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -890,6 +922,7 @@ pub static GENAI_GET_KNOWLEDGE_BASE: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("GetKnowledgeBaseResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("uuid", "client.knowledge_bases().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -902,6 +935,7 @@ pub static GENAI_GET_MODEL_CATALOG_CARD: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("GetModelCatalogCardResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("id", "client.model_cards().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -914,6 +948,7 @@ pub static GENAI_GET_MODEL_EVALUATION_PRESET: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("GetModelEvaluationPresetResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("eval_preset_uuid", "client.model_evaluation_presets().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -927,6 +962,7 @@ pub static GENAI_GET_MODEL_EVALUATION_RUN: Operation = Operation {
     paging: Some(Paging::Numbered { items: "results", per_page: true }),
     answer: Answer::Json("GetModelEvaluationRunResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("eval_run_uuid", "client.model_evaluation_runs().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -939,6 +975,7 @@ pub static GENAI_GET_MODEL_EVALUATION_RUN_RESULTS_DOWNLOAD_URL: Operation = Oper
     idempotent: true,
     answer: Answer::Json("GetModelEvaluationRunResultsDownloadUrlResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("eval_run_uuid", "client.model_evaluation_runs().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -951,6 +988,7 @@ pub static GENAI_GET_MODEL_ROUTER: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("GetModelRouterResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("uuid", "client.model_routers().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -975,6 +1013,7 @@ pub static GENAI_GET_OPENAI_API_KEY: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("GetOpenaiApiKeyResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("api_key_uuid", "client.openai_api_keys().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -999,6 +1038,7 @@ pub static GENAI_GET_WORKSPACE: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("GetWorkspaceResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("workspace_uuid", "client.workspaces().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1025,6 +1065,7 @@ pub static GENAI_LIST_AGENT_API_KEYS: Operation = Operation {
     paging: Some(Paging::Numbered { items: "api_key_infos", per_page: true }),
     answer: Answer::Json("ListAgentApiKeysResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("agent_uuid", "client.agents().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1038,6 +1079,7 @@ pub static GENAI_LIST_AGENT_VERSIONS: Operation = Operation {
     paging: Some(Paging::Numbered { items: "agent_versions", per_page: true }),
     answer: Answer::Json("ListAgentVersionsResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("uuid", "client.agents().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1064,6 +1106,7 @@ pub static GENAI_LIST_AGENTS_BY_ANTHROPIC_KEY: Operation = Operation {
     paging: Some(Paging::Numbered { items: "agents", per_page: true }),
     answer: Answer::Json("ListAgentsByAnthropicKeyResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("uuid", "client.anthropic_api_keys().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1077,6 +1120,7 @@ pub static GENAI_LIST_AGENTS_BY_OPENAI_KEY: Operation = Operation {
     paging: Some(Paging::Numbered { items: "agents", per_page: true }),
     answer: Answer::Json("ListAgentsByOpenaiKeyResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("uuid", "client.openai_api_keys().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1090,6 +1134,7 @@ pub static GENAI_LIST_AGENTS_BY_WORKSPACE: Operation = Operation {
     paging: Some(Paging::Numbered { items: "agents", per_page: true }),
     answer: Answer::Json("ListAgentsByWorkspaceResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("workspace_uuid", "client.workspaces().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1168,6 +1213,7 @@ pub static GENAI_LIST_EVALUATION_RUNS_BY_TEST_CASE: Operation = Operation {
     paging: Some(Paging::Whole { items: "evaluation_runs" }),
     answer: Answer::Json("ListEvaluationRunsByTestCaseResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("evaluation_test_case_uuid", "client.evaluation_test_cases().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1193,6 +1239,7 @@ pub static GENAI_LIST_EVALUATION_TEST_CASES_BY_WORKSPACE: Operation = Operation 
     idempotent: true,
     answer: Answer::Json("ListEvaluationTestCasesByWorkspaceResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("workspace_uuid", "client.workspaces().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1232,6 +1279,7 @@ pub static GENAI_LIST_INDEXING_JOBS_BY_KNOWLEDGE_BASE: Operation = Operation {
     paging: Some(Paging::Numbered { items: "jobs", per_page: true }),
     answer: Answer::Json("ListKnowledgeBaseIndexingJobsResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("knowledge_base_uuid", "client.knowledge_bases().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1245,6 +1293,7 @@ pub static GENAI_LIST_KNOWLEDGE_BASE_DATA_SOURCES: Operation = Operation {
     paging: Some(Paging::Numbered { items: "knowledge_base_data_sources", per_page: true }),
     answer: Answer::Json("ListKnowledgeBaseDataSourcesResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("knowledge_base_uuid", "client.knowledge_bases().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1412,6 +1461,7 @@ pub static GENAI_REGENERATE_AGENT_API_KEY: Operation = Operation {
     host: &hosts::API,
     answer: Answer::Json("RegenerateAgentApiKeyResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("agent_uuid", "client.agents().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1451,6 +1501,7 @@ pub static GENAI_ROLLBACK_TO_AGENT_VERSION: Operation = Operation {
     request: Some("RollbackToAgentVersionRequest"),
     answer: Answer::Json("RollbackToAgentVersionResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("uuid", "client.agents().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1478,6 +1529,7 @@ pub static GENAI_UPDATE_AGENT: Operation = Operation {
     request: Some("UpdateAgentRequest"),
     answer: Answer::Json("UpdateAgentResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("uuid", "client.agents().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1492,6 +1544,7 @@ pub static GENAI_UPDATE_AGENT_API_KEY: Operation = Operation {
     request: Some("UpdateAgentApiKeyRequest"),
     answer: Answer::Json("UpdateAgentApiKeyResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("agent_uuid", "client.agents().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1506,6 +1559,7 @@ pub static GENAI_UPDATE_AGENT_DEPLOYMENT_VISIBILITY: Operation = Operation {
     request: Some("UpdateAgentDeploymentVisibilityRequest"),
     answer: Answer::Json("UpdateAgentDeploymentVisbilityResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("uuid", "client.agents().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1520,6 +1574,7 @@ pub static GENAI_UPDATE_AGENT_FUNCTION: Operation = Operation {
     request: Some("UpdateAgentFunctionRequest"),
     answer: Answer::Json("UpdateAgentFunctionResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("agent_uuid", "client.agents().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1534,6 +1589,7 @@ pub static GENAI_UPDATE_AGENTS_WORKSPACE: Operation = Operation {
     request: Some("MoveAgentsToWorkspaceRequest"),
     answer: Answer::Json("MoveAgentsToWorkspaceResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("workspace_uuid", "client.workspaces().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1548,6 +1604,7 @@ pub static GENAI_UPDATE_ANTHROPIC_API_KEY: Operation = Operation {
     request: Some("UpdateAnthropicApiKeyRequest"),
     answer: Answer::Json("UpdateAnthropicApiKeyResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("api_key_uuid", "client.anthropic_api_keys().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1562,6 +1619,7 @@ pub static GENAI_UPDATE_ATTACHED_AGENT: Operation = Operation {
     request: Some("UpdateLinkedAgentRequest"),
     answer: Answer::Json("UpdateLinkedAgentResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("parent_agent_uuid", "client.agents().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1575,6 +1633,7 @@ pub static GENAI_UPDATE_CUSTOM_EVALUATION_METRIC: Operation = Operation {
     request: Some("UpdateCustomEvaluationMetricRequest"),
     answer: Answer::Json("UpdateCustomEvaluationMetricResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("metric_uuid", "client.evaluation_metrics().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1588,6 +1647,7 @@ pub static GENAI_UPDATE_CUSTOM_MODEL_METADATA: Operation = Operation {
     request: Some("UpdateCustomModelMetadataRequest"),
     answer: Answer::Json("UpdateCustomModelMetadataResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("uuid", "client.custom_models().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1602,6 +1662,7 @@ pub static GENAI_UPDATE_EVALUATION_TEST_CASE: Operation = Operation {
     request: Some("UpdateEvaluationTestCaseRequest"),
     answer: Answer::Json("UpdateEvaluationTestCaseResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("test_case_uuid", "client.evaluation_test_cases().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1616,6 +1677,7 @@ pub static GENAI_UPDATE_KNOWLEDGE_BASE: Operation = Operation {
     request: Some("UpdateKnowledgeBaseRequest"),
     answer: Answer::Json("UpdateKnowledgeBaseResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("uuid", "client.knowledge_bases().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1630,6 +1692,7 @@ pub static GENAI_UPDATE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation {
     request: Some("UpdateKnowledgeBaseDataSourceRequest"),
     answer: Answer::Json("UpdateKnowledgeBaseDataSourceResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("knowledge_base_uuid", "client.knowledge_bases().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1657,6 +1720,7 @@ pub static GENAI_UPDATE_MODEL_EVALUATION_RUN: Operation = Operation {
     request: Some("UpdateModelEvaluationRunRequest"),
     answer: Answer::Json("UpdateModelEvaluationRunResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("eval_run_uuid", "client.model_evaluation_runs().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1671,6 +1735,7 @@ pub static GENAI_UPDATE_MODEL_ROUTER: Operation = Operation {
     request: Some("UpdateModelRouterRequest"),
     answer: Answer::Json("UpdateModelRouterResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("uuid", "client.model_routers().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1685,6 +1750,7 @@ pub static GENAI_UPDATE_OPENAI_API_KEY: Operation = Operation {
     request: Some("UpdateOpenaiApiKeyRequest"),
     answer: Answer::Json("UpdateOpenaiApiKeyResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("api_key_uuid", "client.openai_api_keys().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1699,6 +1765,7 @@ pub static GENAI_UPDATE_WORKSPACE: Operation = Operation {
     request: Some("UpdateWorkspaceRequest"),
     answer: Answer::Json("UpdateWorkspaceResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("workspace_uuid", "client.workspaces().find_by_name(..)")],
     ..Operation::BASE
 };
 

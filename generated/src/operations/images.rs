@@ -52,6 +52,7 @@ pub static IMAGE_ACTIONS_GET: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("ImageActionsGetResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("image_id", "client.images().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -65,6 +66,7 @@ pub static IMAGE_ACTIONS_LIST: Operation = Operation {
     paging: Some(Paging::Numbered { items: "actions", per_page: true }),
     answer: Answer::Json("ImageActionsListResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("image_id", "client.images().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -82,6 +84,7 @@ pub static IMAGE_ACTIONS_POST: Operation = Operation {
     request: Some("ImageActionsPostBody"),
     answer: Answer::Json("ImageActionsPostResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("image_id", "client.images().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -115,6 +118,7 @@ pub static IMAGES_DELETE: Operation = Operation {
         Refusal { status: 422, id: None, message: Some("blocking events processing") },
     ],
     errors: &[(0, "Error")],
+    by_name: &[("image_id", "client.images().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -127,6 +131,7 @@ pub static IMAGES_GET: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("ImagesGetResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("image_id", "client.images().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -156,6 +161,7 @@ pub static IMAGES_POST_ACCOUNT_TRANSFER_ACCEPT: Operation = Operation {
     ],
     request: Some("ImagesPostAccountTransferAccept"),
     errors: &[(0, "Error")],
+    by_name: &[("image_id", "client.images().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -172,6 +178,7 @@ pub static IMAGES_POST_ACCOUNT_TRANSFER_CANCEL: Operation = Operation {
     ],
     request: Some("ImagesPostAccountTransferCancel"),
     errors: &[(0, "Error")],
+    by_name: &[("image_id", "client.images().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -189,6 +196,7 @@ pub static IMAGES_POST_ACCOUNT_TRANSFER_CREATE: Operation = Operation {
     request: Some("ImagesPostAccountTransferCreate"),
     answer: Answer::Json("ImagesPostAccountTransferCreateResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("image_id", "client.images().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -205,6 +213,7 @@ pub static IMAGES_POST_ACCOUNT_TRANSFER_DECLINE: Operation = Operation {
     ],
     request: Some("ImagesPostAccountTransferDecline"),
     errors: &[(0, "Error")],
+    by_name: &[("image_id", "client.images().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -223,6 +232,7 @@ pub static IMAGES_UPDATE: Operation = Operation {
     request: Some("ImageUpdate"),
     answer: Answer::Json("ImagesUpdateResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("image_id", "client.images().find_by_name(..)")],
     ..Operation::BASE
 };
 

@@ -70,6 +70,7 @@ pub static KUBERNETES_ADD_NODE_POOL: Operation = Operation {
     request: Some("KubernetesNodePoolCreate"),
     answer: Answer::Json("KubernetesAddNodePoolResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("cluster_id", "client.kubernetes_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -119,6 +120,7 @@ pub static KUBERNETES_DELETE_CLUSTER: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
+    by_name: &[("cluster_id", "client.kubernetes_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -131,6 +133,7 @@ pub static KUBERNETES_DELETE_NODE: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
+    by_name: &[("cluster_id", "client.kubernetes_clusters().find_by_name(..)"), ("node_pool_id", "client.kubernetes_cluster(id).node_pools().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -143,6 +146,7 @@ pub static KUBERNETES_DELETE_NODE_POOL: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
+    by_name: &[("cluster_id", "client.kubernetes_clusters().find_by_name(..)"), ("node_pool_id", "client.kubernetes_cluster(id).node_pools().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -155,6 +159,7 @@ pub static KUBERNETES_DESTROY_ASSOCIATED_RESOURCES_DANGEROUS: Operation = Operat
     host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
+    by_name: &[("cluster_id", "client.kubernetes_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -168,6 +173,7 @@ pub static KUBERNETES_DESTROY_ASSOCIATED_RESOURCES_SELECTIVE: Operation = Operat
     idempotent: true,
     request: Some("DestroyAssociatedKubernetesResources"),
     errors: &[(0, "Error")],
+    by_name: &[("cluster_id", "client.kubernetes_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -181,6 +187,7 @@ pub static KUBERNETES_GET_AVAILABLE_UPGRADES: Operation = Operation {
     paging: Some(Paging::Whole { items: "available_upgrade_versions" }),
     answer: Answer::Json("KubernetesGetAvailableUpgradesResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("cluster_id", "client.kubernetes_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -193,6 +200,7 @@ pub static KUBERNETES_GET_CLUSTER: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("KubernetesGetClusterResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("cluster_id", "client.kubernetes_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -205,6 +213,7 @@ pub static KUBERNETES_GET_CLUSTER_LINT_RESULTS: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("ClusterlintResults"),
     errors: &[(0, "Error")],
+    by_name: &[("cluster_id", "client.kubernetes_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -217,6 +226,7 @@ pub static KUBERNETES_GET_CLUSTER_USER: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("User"),
     errors: &[(0, "Error")],
+    by_name: &[("cluster_id", "client.kubernetes_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -228,6 +238,7 @@ pub static KUBERNETES_GET_CREDENTIALS: Operation = Operation {
     host: &hosts::API,
     answer: Answer::Json("KubernetesCredentials"),
     errors: &[(0, "Error")],
+    by_name: &[("cluster_id", "client.kubernetes_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -239,6 +250,7 @@ pub static KUBERNETES_GET_KUBECONFIG: Operation = Operation {
     host: &hosts::API,
     answer: Answer::Bytes("application/yaml"),
     errors: &[(0, "Error")],
+    by_name: &[("cluster_id", "client.kubernetes_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -251,6 +263,7 @@ pub static KUBERNETES_GET_NODE_POOL: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("KubernetesGetNodePoolResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("cluster_id", "client.kubernetes_clusters().find_by_name(..)"), ("node_pool_id", "client.kubernetes_cluster(id).node_pools().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -263,6 +276,7 @@ pub static KUBERNETES_GET_NODE_POOL_TEMPLATE: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("KubernetesGetNodePoolTemplateResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("cluster_id", "client.kubernetes_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -275,6 +289,7 @@ pub static KUBERNETES_GET_STATUS_MESSAGES: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("KubernetesGetStatusMessagesResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("cluster_id", "client.kubernetes_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -287,6 +302,7 @@ pub static KUBERNETES_LIST_ASSOCIATED_RESOURCES: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("AssociatedKubernetesResources"),
     errors: &[(0, "Error")],
+    by_name: &[("cluster_id", "client.kubernetes_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -313,6 +329,7 @@ pub static KUBERNETES_LIST_NODE_POOLS: Operation = Operation {
     paging: Some(Paging::Whole { items: "node_pools" }),
     answer: Answer::Json("KubernetesListNodePoolsResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("cluster_id", "client.kubernetes_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -338,6 +355,7 @@ pub static KUBERNETES_RECYCLE_NODE_POOL: Operation = Operation {
     request: Some("KubernetesRecycleNodePoolBody"),
     errors: &[(0, "Error")],
     deprecated: true,
+    by_name: &[("cluster_id", "client.kubernetes_clusters().find_by_name(..)"), ("node_pool_id", "client.kubernetes_cluster(id).node_pools().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -377,6 +395,7 @@ pub static KUBERNETES_RUN_CLUSTER_LINT: Operation = Operation {
     request: Some("ClusterlintRequest"),
     answer: Answer::Json("KubernetesRunClusterLintResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("cluster_id", "client.kubernetes_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -391,6 +410,7 @@ pub static KUBERNETES_UPDATE_CLUSTER: Operation = Operation {
     request: Some("KubernetesClusterUpdate"),
     answer: Answer::Json("KubernetesUpdateClusterResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("cluster_id", "client.kubernetes_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -405,6 +425,7 @@ pub static KUBERNETES_UPDATE_NODE_POOL: Operation = Operation {
     request: Some("KubernetesNodePoolUpdate"),
     answer: Answer::Json("KubernetesUpdateNodePoolResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("cluster_id", "client.kubernetes_clusters().find_by_name(..)"), ("node_pool_id", "client.kubernetes_cluster(id).node_pools().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -417,6 +438,7 @@ pub static KUBERNETES_UPGRADE_CLUSTER: Operation = Operation {
     host: &hosts::API,
     request: Some("KubernetesUpgradeClusterBody"),
     errors: &[(0, "Error")],
+    by_name: &[("cluster_id", "client.kubernetes_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 

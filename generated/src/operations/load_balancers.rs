@@ -53,6 +53,7 @@ pub static LOAD_BALANCERS_ADD_DROPLETS: Operation = Operation {
     ],
     request: Some("LoadBalancersAddDropletsBody"),
     errors: &[(0, "Error")],
+    by_name: &[("lb_id", "client.load_balancers().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -68,6 +69,7 @@ pub static LOAD_BALANCERS_ADD_FORWARDING_RULES: Operation = Operation {
     ],
     request: Some("LoadBalancersAddForwardingRulesBody"),
     errors: &[(0, "Error")],
+    by_name: &[("lb_id", "client.load_balancers().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -96,6 +98,7 @@ pub static LOAD_BALANCERS_DELETE: Operation = Operation {
         Refusal { status: 403, id: None, message: Some("processes previous actions") },
     ],
     errors: &[(0, "Error")],
+    by_name: &[("lb_id", "client.load_balancers().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -111,6 +114,7 @@ pub static LOAD_BALANCERS_DELETE_CACHE: Operation = Operation {
         Refusal { status: 403, id: None, message: Some("processes previous actions") },
     ],
     errors: &[(0, "Error")],
+    by_name: &[("lb_id", "client.load_balancers().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -123,6 +127,7 @@ pub static LOAD_BALANCERS_GET: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("LoadBalancersGetResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("lb_id", "client.load_balancers().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -152,6 +157,7 @@ pub static LOAD_BALANCERS_REMOVE_DROPLETS: Operation = Operation {
     ],
     request: Some("LoadBalancersRemoveDropletsBody"),
     errors: &[(0, "Error")],
+    by_name: &[("lb_id", "client.load_balancers().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -168,6 +174,7 @@ pub static LOAD_BALANCERS_REMOVE_FORWARDING_RULES: Operation = Operation {
     ],
     request: Some("LoadBalancersRemoveForwardingRulesBody"),
     errors: &[(0, "Error")],
+    by_name: &[("lb_id", "client.load_balancers().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -185,6 +192,7 @@ pub static LOAD_BALANCERS_UPDATE: Operation = Operation {
     request: Some("LoadBalancerCreate"),
     answer: Answer::Json("LoadBalancersUpdateResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("lb_id", "client.load_balancers().find_by_name(..)")],
     ..Operation::BASE
 };
 

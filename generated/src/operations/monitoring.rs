@@ -161,6 +161,7 @@ pub static MONITORING_DELETE_DESTINATION: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
+    by_name: &[("destination_uuid", "client.monitoring_destinations().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -377,6 +378,7 @@ pub static MONITORING_GET_DESTINATION: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("DestinationResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("destination_uuid", "client.monitoring_destinations().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -970,6 +972,7 @@ pub static MONITORING_UPDATE_DESTINATION: Operation = Operation {
     host: &hosts::API,
     request: Some("DestinationRequest"),
     errors: &[(0, "Error")],
+    by_name: &[("destination_uuid", "client.monitoring_destinations().find_by_name(..)")],
     ..Operation::BASE
 };
 

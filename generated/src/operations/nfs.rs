@@ -92,6 +92,7 @@ pub static NFS_CREATE_ACTION: Operation = Operation {
     request: Some("NfsCreateActionBody"),
     answer: Answer::Json("NfsActionsResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("nfs_id", "client.nfs_shares().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -108,6 +109,7 @@ pub static NFS_DELETE: Operation = Operation {
         Refusal { status: 422, id: None, message: Some("blocking events processing") },
     ],
     errors: &[(0, "Error")],
+    by_name: &[("nfs_id", "client.nfs_shares().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -141,6 +143,7 @@ pub static NFS_DELETE_SNAPSHOT: Operation = Operation {
         Refusal { status: 422, id: None, message: Some("blocking events processing") },
     ],
     errors: &[(0, "Error")],
+    by_name: &[("nfs_snapshot_id", "client.nfs_snapshots().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -153,6 +156,7 @@ pub static NFS_GET: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("NfsGetResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("nfs_id", "client.nfs_shares().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -177,6 +181,7 @@ pub static NFS_GET_SNAPSHOT: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("NfsSnapshotGetResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("nfs_snapshot_id", "client.nfs_snapshots().find_by_name(..)")],
     ..Operation::BASE
 };
 

@@ -61,6 +61,7 @@ pub static PARTNER_ATTACHMENTS_CREATE_SERVICE_KEY: Operation = Operation {
     host: &hosts::API,
     answer: Answer::Json("JsonObject"),
     errors: &[(0, "Error")],
+    by_name: &[("pa_id", "client.partner_attachments().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -77,6 +78,7 @@ pub static PARTNER_ATTACHMENTS_DELETE: Operation = Operation {
     ],
     answer: Answer::Json("PartnerAttachmentsDeleteResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("pa_id", "client.partner_attachments().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -89,6 +91,7 @@ pub static PARTNER_ATTACHMENTS_GET: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("SinglePartnerAttachmentResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("pa_id", "client.partner_attachments().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -101,6 +104,7 @@ pub static PARTNER_ATTACHMENTS_GET_BGP_AUTH_KEY: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("PartnerAttachmentsGetBgpAuthKeyResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("pa_id", "client.partner_attachments().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -113,6 +117,7 @@ pub static PARTNER_ATTACHMENTS_GET_SERVICE_KEY: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("PartnerAttachmentsGetServiceKeyResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("pa_id", "client.partner_attachments().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -139,6 +144,7 @@ pub static PARTNER_ATTACHMENTS_LIST_REMOTE_ROUTES: Operation = Operation {
     paging: Some(Paging::Numbered { items: "remote_routes", per_page: true }),
     answer: Answer::Json("PartnerAttachmentsListRemoteRoutesResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("pa_id", "client.partner_attachments().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -152,6 +158,7 @@ pub static PARTNER_ATTACHMENTS_PATCH: Operation = Operation {
     request: Some("PartnerAttachmentUpdatable"),
     answer: Answer::Json("SinglePartnerAttachmentResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("pa_id", "client.partner_attachments().find_by_name(..)")],
     ..Operation::BASE
 };
 

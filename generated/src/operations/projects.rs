@@ -54,6 +54,7 @@ pub static PROJECTS_ASSIGN_RESOURCES: Operation = Operation {
     request: Some("ProjectAssignment"),
     answer: Answer::Json("AssignedResourcesListResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("project_id", "client.projects().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -96,6 +97,7 @@ pub static PROJECTS_DELETE: Operation = Operation {
         Refusal { status: 412, id: None, message: Some("project with resources") },
     ],
     errors: &[(0, "Error")],
+    by_name: &[("project_id", "client.projects().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -108,6 +110,7 @@ pub static PROJECTS_GET: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("ExistingProjectResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("project_id", "client.projects().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -146,6 +149,7 @@ pub static PROJECTS_LIST_RESOURCES: Operation = Operation {
     paging: Some(Paging::Numbered { items: "resources", per_page: true }),
     answer: Answer::Json("ResourcesListResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("project_id", "client.projects().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -172,6 +176,7 @@ pub static PROJECTS_PATCH: Operation = Operation {
     request: Some("ProjectPatch"),
     answer: Answer::Json("ExistingProjectResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("project_id", "client.projects().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -199,6 +204,7 @@ pub static PROJECTS_UPDATE: Operation = Operation {
     request: Some("ProjectsUpdateBody"),
     answer: Answer::Json("ExistingProjectResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("project_id", "client.projects().find_by_name(..)")],
     ..Operation::BASE
 };
 

@@ -593,11 +593,7 @@ impl Client {
     /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
     /// use digitalocean_raw::types::SecretCreate;
     ///
-    /// let body = SecretCreate::new(
-    ///     "example name",
-    ///     "nyc3",
-    ///     std::collections::BTreeMap::from([("key".to_owned(), "a value".to_owned())]),
-    /// );
+    /// let body = SecretCreate::new("example name", "nyc3", "the values");
     /// let response = client.security_create_secret(&body).await?;
     /// # Ok(()) }
     /// ```
@@ -893,11 +889,7 @@ impl Client {
     /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
     /// use digitalocean_raw::types::SecretUpdate;
     ///
-    /// let body = SecretUpdate::new(
-    ///     "nyc3",
-    ///     123,
-    ///     std::collections::BTreeMap::from([("key".to_owned(), "a value".to_owned())]),
-    /// );
+    /// let body = SecretUpdate::new("nyc3", 123, "the values");
     /// let response = client.security_update_secret("the secret", &body).await?;
     /// # Ok(()) }
     /// ```
@@ -925,12 +917,12 @@ impl Client {
     /// };
     ///
     /// let body = SecurityUpdateSettingsPlanBody::new()
-    ///     .tier_coverage(std::collections::BTreeMap::from([(
-    ///         "key".to_owned(),
+    ///     .tier_coverage([(
+    ///         "key",
     ///         SecurityUpdateSettingsPlanBodyTierCoverageValue::new()
     ///             .resources(["do:droplet:fe3a2fd7-903d-46e6-ada3-3e4f285fb89d"])
     ///             .tags(["production"]),
-    ///     )]));
+    ///     )]);
     /// let response = client.security_update_settings_plan(&body).await?;
     /// # Ok(()) }
     /// ```

@@ -46,6 +46,7 @@ pub static SNAPSHOTS_DELETE: Operation = Operation {
         Refusal { status: 422, id: None, message: Some("blocking events processing") },
     ],
     errors: &[(0, "Error")],
+    by_name: &[("snapshot_id", "client.snapshots().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -58,6 +59,7 @@ pub static SNAPSHOTS_GET: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("SnapshotsGetResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("snapshot_id", "client.snapshots().find_by_name(..)")],
     ..Operation::BASE
 };
 

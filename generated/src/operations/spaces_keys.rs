@@ -58,6 +58,7 @@ pub static SPACES_KEY_DELETE: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
+    by_name: &[("access_key", "client.spaces_keys().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -70,6 +71,7 @@ pub static SPACES_KEY_GET: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("SpacesKeyGetResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("access_key", "client.spaces_keys().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -96,6 +98,7 @@ pub static SPACES_KEY_PATCH: Operation = Operation {
     request: Some("SpacesKeyRequest"),
     answer: Answer::Json("KeyUpdateResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("access_key", "client.spaces_keys().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -110,6 +113,7 @@ pub static SPACES_KEY_UPDATE: Operation = Operation {
     request: Some("SpacesKeyRequest"),
     answer: Answer::Json("KeyUpdateResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("access_key", "client.spaces_keys().find_by_name(..)")],
     ..Operation::BASE
 };
 

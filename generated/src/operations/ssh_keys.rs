@@ -57,6 +57,7 @@ pub static SSH_KEYS_DELETE: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
+    by_name: &[("ssh_key_identifier", "client.ssh_keys().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -69,6 +70,7 @@ pub static SSH_KEYS_GET: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("SshKeysExistingResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("ssh_key_identifier", "client.ssh_keys().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -96,6 +98,7 @@ pub static SSH_KEYS_UPDATE: Operation = Operation {
     request: Some("SshKeysUpdateBody"),
     answer: Answer::Json("SshKeysExistingResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("ssh_key_identifier", "client.ssh_keys().find_by_name(..)")],
     ..Operation::BASE
 };
 

@@ -52,6 +52,7 @@ pub static UPTIME_CREATE_ALERT: Operation = Operation {
     request: Some("UptimeCreateAlertBody"),
     answer: Answer::Json("ExistingAlertResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("check_id", "client.uptime_checks().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -77,6 +78,7 @@ pub static UPTIME_DELETE_ALERT: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
+    by_name: &[("alert_id", "client.uptime_check(id).alerts().find_by_name(..)"), ("check_id", "client.uptime_checks().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -89,6 +91,7 @@ pub static UPTIME_DELETE_CHECK: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
+    by_name: &[("check_id", "client.uptime_checks().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -101,6 +104,7 @@ pub static UPTIME_GET_ALERT: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("ExistingAlertResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("alert_id", "client.uptime_check(id).alerts().find_by_name(..)"), ("check_id", "client.uptime_checks().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -113,6 +117,7 @@ pub static UPTIME_GET_CHECK: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("ExistingCheckResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("check_id", "client.uptime_checks().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -125,6 +130,7 @@ pub static UPTIME_GET_CHECK_STATE: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("UptimeGetCheckStateResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("check_id", "client.uptime_checks().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -138,6 +144,7 @@ pub static UPTIME_LIST_ALERTS: Operation = Operation {
     paging: Some(Paging::Numbered { items: "alerts", per_page: true }),
     answer: Answer::Json("UptimeListAlertsResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("check_id", "client.uptime_checks().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -165,6 +172,7 @@ pub static UPTIME_UPDATE_ALERT: Operation = Operation {
     request: Some("UptimeUpdateAlertBody"),
     answer: Answer::Json("ExistingAlertResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("alert_id", "client.uptime_check(id).alerts().find_by_name(..)"), ("check_id", "client.uptime_checks().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -179,6 +187,7 @@ pub static UPTIME_UPDATE_CHECK: Operation = Operation {
     request: Some("UptimeCheckUpdate"),
     answer: Answer::Json("ExistingCheckResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("check_id", "client.uptime_checks().find_by_name(..)")],
     ..Operation::BASE
 };
 

@@ -64,6 +64,7 @@ pub static VECTOR_DATABASES_DELETE: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
+    by_name: &[("id", "client.vector_databases().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -76,6 +77,7 @@ pub static VECTOR_DATABASES_GET: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("VectordbGetVectorDbResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("id", "client.vector_databases().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -88,6 +90,7 @@ pub static VECTOR_DATABASES_GET_CREDENTIALS: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("VectordbGetVectorDbAdminCredentialsResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("id", "client.vector_databases().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -100,6 +103,7 @@ pub static VECTOR_DATABASES_GET_RESTORE_STATUS: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("VectordbGetRestoreStatusResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("id", "client.vector_databases().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -126,6 +130,7 @@ pub static VECTOR_DATABASES_LIST_BACKUPS: Operation = Operation {
     paging: Some(Paging::Whole { items: "backups" }),
     answer: Answer::Json("VectordbListBackupsResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("id", "client.vector_databases().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -139,6 +144,7 @@ pub static VECTOR_DATABASES_POST_RESIZE: Operation = Operation {
     request: Some("VectordbResizeVectorDbRequest"),
     answer: Answer::Json("VectordbResizeVectorDbResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("id", "client.vector_databases().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -152,6 +158,7 @@ pub static VECTOR_DATABASES_POST_RESTORE_BACKUP: Operation = Operation {
     request: Some("VectordbRestoreBackupRequest"),
     answer: Answer::Json("VectordbRestoreBackupResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("id", "client.vector_databases().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -166,6 +173,7 @@ pub static VECTOR_DATABASES_UPDATE: Operation = Operation {
     request: Some("VectordbUpdateVectorDbRequest"),
     answer: Answer::Json("VectordbUpdateVectorDbResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("id", "client.vector_databases().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -180,6 +188,7 @@ pub static VECTOR_DATABASES_UPDATE_TAGS: Operation = Operation {
     request: Some("VectordbUpdateVectorDbTagsRequest"),
     answer: Answer::Json("VectordbUpdateVectorDbTagsResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("id", "client.vector_databases().find_by_name(..)")],
     ..Operation::BASE
 };
 

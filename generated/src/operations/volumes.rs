@@ -52,6 +52,7 @@ pub static VOLUME_ACTIONS_GET: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("VolumeActionResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("volume_id", "client.volumes().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -65,6 +66,7 @@ pub static VOLUME_ACTIONS_LIST: Operation = Operation {
     paging: Some(Paging::Numbered { items: "actions", per_page: true }),
     answer: Answer::Json("VolumeActionsListResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("volume_id", "client.volumes().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -99,6 +101,7 @@ pub static VOLUME_ACTIONS_POST_BY_ID: Operation = Operation {
     request: Some("VolumeActionsPostByIdBody"),
     answer: Answer::Json("VolumeActionResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("volume_id", "client.volumes().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -116,6 +119,7 @@ pub static VOLUME_SNAPSHOTS_CREATE: Operation = Operation {
     request: Some("VolumeSnapshotsCreateBody"),
     answer: Answer::Json("VolumeSnapshotResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("volume_id", "client.volumes().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -157,6 +161,7 @@ pub static VOLUME_SNAPSHOTS_LIST: Operation = Operation {
     paging: Some(Paging::Numbered { items: "snapshots", per_page: true }),
     answer: Answer::Json("VolumeSnapshotsListResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("volume_id", "client.volumes().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -191,6 +196,7 @@ pub static VOLUMES_DELETE: Operation = Operation {
         Refusal { status: 409, id: None, message: Some("attached") },
     ],
     errors: &[(0, "Error")],
+    by_name: &[("volume_id", "client.volumes().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -220,6 +226,7 @@ pub static VOLUMES_GET: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("VolumeResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("volume_id", "client.volumes().find_by_name(..)")],
     ..Operation::BASE
 };
 

@@ -58,6 +58,7 @@ pub static VPCNATGATEWAYS_DELETE: Operation = Operation {
     idempotent: true,
     missing: &["nat gateway with id * not found"],
     errors: &[(0, "Error")],
+    by_name: &[("id", "client.vpc_nat_gateways().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -71,6 +72,7 @@ pub static VPCNATGATEWAYS_GET: Operation = Operation {
     missing: &["nat gateway with id * not found"],
     answer: Answer::Json("VpcnatgatewaysGetResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("id", "client.vpc_nat_gateways().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -99,6 +101,7 @@ pub static VPCNATGATEWAYS_UPDATE: Operation = Operation {
     request: Some("VpcNatGatewayUpdate"),
     answer: Answer::Json("VpcnatgatewaysUpdateResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("id", "client.vpc_nat_gateways().find_by_name(..)")],
     ..Operation::BASE
 };
 

@@ -61,6 +61,7 @@ pub static VPC_PEERINGS_DELETE: Operation = Operation {
     ],
     answer: Answer::Json("VpcPeeringsDeleteResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("vpc_peering_id", "client.vpc_peerings().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -73,6 +74,7 @@ pub static VPC_PEERINGS_GET: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("ActiveVpcPeeringResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("vpc_peering_id", "client.vpc_peerings().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -99,6 +101,7 @@ pub static VPC_PEERINGS_PATCH: Operation = Operation {
     request: Some("VpcPeeringsPatchBody"),
     answer: Answer::Json("ActiveVpcPeeringResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("vpc_peering_id", "client.vpc_peerings().find_by_name(..)")],
     ..Operation::BASE
 };
 

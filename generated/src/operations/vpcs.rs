@@ -64,6 +64,7 @@ pub static VPCS_CREATE_PEERINGS: Operation = Operation {
     request: Some("VpcsCreatePeeringsBody"),
     answer: Answer::Json("VpcPeeringResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("vpc_id", "client.vpcs().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -80,6 +81,7 @@ pub static VPCS_DELETE: Operation = Operation {
         Refusal { status: 403, id: None, message: Some("VPC with members") },
     ],
     errors: &[(0, "Error")],
+    by_name: &[("vpc_id", "client.vpcs().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -92,6 +94,7 @@ pub static VPCS_GET: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("ExistingVpcResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("vpc_id", "client.vpcs().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -118,6 +121,7 @@ pub static VPCS_LIST_MEMBERS: Operation = Operation {
     paging: Some(Paging::Numbered { items: "members", per_page: true }),
     answer: Answer::Json("VpcsListMembersResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("vpc_id", "client.vpcs().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -131,6 +135,7 @@ pub static VPCS_LIST_PEERINGS: Operation = Operation {
     paging: Some(Paging::Numbered { items: "peerings", per_page: true }),
     answer: Answer::Json("VpcsListPeeringsResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("vpc_id", "client.vpcs().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -144,6 +149,7 @@ pub static VPCS_PATCH: Operation = Operation {
     request: Some("VpcsPatchBody"),
     answer: Answer::Json("ExistingVpcResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("vpc_id", "client.vpcs().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -157,6 +163,7 @@ pub static VPCS_PATCH_PEERINGS: Operation = Operation {
     request: Some("VpcsPatchPeeringsBody"),
     answer: Answer::Json("VpcPeeringResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("vpc_id", "client.vpcs().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -171,6 +178,7 @@ pub static VPCS_UPDATE: Operation = Operation {
     request: Some("VpcsUpdateBody"),
     answer: Answer::Json("ExistingVpcResponse"),
     errors: &[(0, "Error")],
+    by_name: &[("vpc_id", "client.vpcs().find_by_name(..)")],
     ..Operation::BASE
 };
 

@@ -42,11 +42,24 @@ impl Resource for DatabaseAutoscaleKey {
     }
 }
 
-impl Patchable for DatabaseAutoscaleKey {
-    type Patch = types::DatabaseAutoscaleParams;
+impl Replaceable for DatabaseAutoscaleKey {
+    type Body = types::DatabaseAutoscaleParams;
+
+    const BRIDGE: Bridge = Bridge {
+        drop: &["autoscale"],
+        map: &[("storage", "autoscale.storage")],
+        unless: &[],
+        full: &[],
+        only: None,
+    };
 
     #[inline]
-    fn patch(&self, client: &Client, body: &types::DatabaseAutoscaleParams) -> Answered<Option<Box<types::DatabasesGetAutoscaleResponse>>> {
+    fn body(it: &types::DatabasesGetAutoscaleResponse) -> Result<types::DatabaseAutoscaleParams, Error> {
+        bridge(it, Self::BRIDGE)
+    }
+
+    #[inline]
+    fn replace(&self, client: &Client, body: &types::DatabaseAutoscaleParams) -> Answered<Option<Box<types::DatabasesGetAutoscaleResponse>>> {
         let sent = done(raw(client).databases_update_autoscale(&self.cluster.0, body));
         Box::pin(async move { sent.await.map(|()| None) })
     }
@@ -1598,20 +1611,13 @@ macro_rules! databases_accessors {
         }
 
         impl $sdk::resource::Handle<$crate::resources::databases::DatabaseAutoscaleKey> {
-            /// Sends the fields that are set. It isn't documented whether the service resets the others. Operation: `databases_update_autoscale`.
-            ///
-            /// Optional, by methods of the request: `storage`.
+            /// Changes it as a whole: the closure gets the current state, unknown fields included, and what it doesn't change stays.
+            /// It runs again if somebody else changed the resource meanwhile. Operation: `databases_update_autoscale`.
             #[doc(alias = "databases_update_autoscale")]
-            #[inline]
-            pub fn update(&self) -> $sdk::resource::Request<$crate::resources::databases::DatabaseAutoscaleKey, $crate::types::DatabaseAutoscaleParams> {
-                self.patching($crate::types::DatabaseAutoscaleParams::new())
+            pub fn update(&self, change: impl Fn(&mut $crate::types::DatabaseAutoscaleParams) + Send + Sync + 'static) -> $sdk::resource::Request<$crate::resources::databases::DatabaseAutoscaleKey> {
+                self.replacing(change)
             }
         }
-
-        $sdk::resource::setters!($sdk::resource::Request<$crate::resources::databases::DatabaseAutoscaleKey, $crate::types::DatabaseAutoscaleParams> {
-            #[doc = "When storage is added, and how much."]
-            into storage: $crate::types::DatabaseStorageAutoscaleParams,
-        });
 
         /// A handle of a database autoscaling.
         pub type DatabaseAutoscaleHandle = $sdk::resource::Handle<$crate::resources::databases::DatabaseAutoscaleKey>;

@@ -253,8 +253,8 @@ macro_rules! inference_accessors {
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::inference::InferenceBatchId, $crate::types::BatchCreateRequest> {
             #[doc = "The endpoint that each line of the file is a request to, as `url` of each line says it. Needed for `openai`, not allowed for `anthropic`."]
             into endpoint: $crate::types::BatchCreateRequestEndpoint,
-            #[doc = "Values of your own to keep with it, by their keys. `None` sends null."]
-            null metadata: std::collections::BTreeMap<String, String>,
+            #[doc = "Values of your own to keep with it, by their keys."]
+            null_map metadata: String,
         });
 
         impl $sdk::resource::Handle<$crate::resources::inference::InferenceBatchId> {

@@ -490,7 +490,7 @@ macro_rules! kubernetes_accessors {
             null control_plane_firewall: $crate::types::ControlPlaneFirewall,
             #[doc = "How pools are scaled automatically. `None` sends null."]
             null cluster_autoscaler_configuration: $crate::types::KubernetesClusterAutoscaler,
-            #[doc = "Whether people log in by single sign-on. `None` sends null."]
+            #[doc = "Whether people log in by single sign-on, by which provider, and whether that is the only way in. Default: no single sign-on. `None` sends null."]
             null sso: $crate::types::Sso,
             #[doc = "Whether routes can be set from within the cluster. `None` sends null."]
             null routing_agent: $crate::types::RoutingAgent,
@@ -530,9 +530,9 @@ macro_rules! kubernetes_accessors {
             keys tags: $crate::resources::TagName,
             #[doc = "When the cluster may be upgraded: a day and an hour in UTC. `None` sends null."]
             null maintenance_policy: $crate::types::MaintenancePolicyRequest,
-            #[doc = "Whether patch releases are installed in the maintenance window. Default: `false`."]
+            #[doc = "Whether patch releases are installed in the maintenance window."]
             value auto_upgrade: bool,
-            #[doc = "Whether an upgrade creates new nodes before it removes old ones, so that there are never fewer. Default: `false`."]
+            #[doc = "Whether an upgrade creates new nodes before it removes old ones, so that there are never fewer."]
             value surge_upgrade: bool,
             #[doc = "Makes the control plane highly available, which costs money and can't be undone."]
             value ha: bool,
@@ -540,17 +540,17 @@ macro_rules! kubernetes_accessors {
             null control_plane_firewall: $crate::types::ControlPlaneFirewall,
             #[doc = "How pools are scaled automatically. `None` sends null."]
             null cluster_autoscaler_configuration: $crate::types::KubernetesClusterAutoscaler,
-            #[doc = "Whether people log in by single sign-on. `None` sends null."]
+            #[doc = "Whether people log in by single sign-on, by which provider, and whether that is the only way in. `None` sends null."]
             null sso: $crate::types::Sso,
             #[doc = "Whether routes can be set from within the cluster. `None` sends null."]
             null routing_agent: $crate::types::RoutingAgent,
             #[doc = "Whether nodes fetch layers of images from each other. `None` sends null."]
             null p2p_oci_registry_plugin: $crate::types::P2pOciRegistryPlugin,
-            #[doc = "Whether the device plugin for AMD GPUs runs in the cluster. `None` sends null."]
+            #[doc = "Whether the device plugin for AMD GPUs runs in the cluster. It runs automatically if a pool has AMD GPUs. `None` sends null."]
             null amd_gpu_device_plugin: $crate::types::AmdGpuDevicePlugin,
             #[doc = "Whether the exporter of metrics of AMD GPUs runs in the cluster. `None` sends null."]
             null amd_gpu_device_metrics_exporter_plugin: $crate::types::AmdGpuDeviceMetricsExporterPlugin,
-            #[doc = "Whether the device plugin for NVIDIA GPUs runs in the cluster. `None` sends null."]
+            #[doc = "Whether the device plugin for NVIDIA GPUs runs in the cluster. It runs automatically if a pool has NVIDIA GPUs. `None` sends null."]
             null nvidia_gpu_device_plugin: $crate::types::NvidiaGpuDevicePlugin,
             #[doc = "Whether the plugin for shared RDMA devices runs in the cluster. `None` sends null."]
             null rdma_shared_dev_plugin: $crate::types::RdmaSharedDevPlugin,
@@ -696,8 +696,8 @@ macro_rules! kubernetes_accessors {
             into gpu_partition_mode: String,
             #[doc = "The tags that all its nodes have; those that don't exist are created, and the service adds some such as `k8s`. Needs the scope `tag:read`."]
             keys tags: $crate::resources::TagName,
-            #[doc = "The labels that all its nodes have, by their keys. `None` sends null."]
-            null labels: $crate::JsonObject,
+            #[doc = "The labels that all its nodes have, by their keys."]
+            null_object labels: $crate::JsonObject,
             #[doc = "The taints that all its nodes have: only pods that tolerate them run there."]
             list taints: $crate::types::KubernetesNodePoolTaint,
             #[doc = "Whether it has as many nodes as its pods need, from `min_nodes` to `max_nodes`. Default: no."]
@@ -726,8 +726,8 @@ macro_rules! kubernetes_accessors {
             value count: i64,
             #[doc = "All tags of its nodes, in place of those that they have; the service adds its own again. Needs the scope `tag:read`."]
             keys tags: $crate::resources::TagName,
-            #[doc = "The labels of the pool, in place of those that it has. They are put on all nodes; a label that is left out stays on the nodes that have it. `None` sends null."]
-            null labels: $crate::JsonObject,
+            #[doc = "The labels of the pool, in place of those that it has. They are put on all nodes; a label that is left out stays on the nodes that have it."]
+            null_object labels: $crate::JsonObject,
             #[doc = "All taints of its nodes, in place of those that they have; those left out go from all nodes. An empty list removes all."]
             list taints: $crate::types::KubernetesNodePoolTaint,
             #[doc = "Whether it has as many nodes as its pods need, from `min_nodes` to `max_nodes`."]

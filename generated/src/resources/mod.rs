@@ -232,7 +232,7 @@ macro_rules! each_resource {
         $visit!(create "certificates.certificate" $crate::resources::certificates::CertificateId, "certificates_create");
         $visit!(delete "certificates.certificate" $crate::resources::certificates::CertificateId, "certificates_delete");
         $visit!(get "databases.autoscale" $crate::resources::databases::DatabaseAutoscaleKey, "databases_get_autoscale");
-        $visit!(patch "databases.autoscale" $crate::resources::databases::DatabaseAutoscaleKey, "databases_update_autoscale");
+        $visit!(replace "databases.autoscale" $crate::resources::databases::DatabaseAutoscaleKey, "databases_update_autoscale");
         $visit!(get "databases.ca" $crate::resources::databases::DatabaseCaKey, "databases_get_ca");
         $visit!(get "databases.cluster" $crate::resources::databases::DatabaseClusterId, "databases_get_cluster");
         $visit!(list "databases.cluster" $crate::resources::databases::DatabaseClusterId, "databases_list_clusters");

@@ -628,7 +628,7 @@ macro_rules! registry_accessors {
         }
 
         impl $sdk::resource::Handle<$crate::resources::registry::RegistrySubscriptionKey> {
-            /// Sends the fields that are set. It isn't documented whether the service resets the others. Operation: `registries_update_subscription`.
+            /// Changes what is set; the rest stays. Operation: `registries_update_subscription`.
             ///
             /// Optional, by methods of the request: `tier_slug`.
             #[doc(alias = "registries_update_subscription")]

@@ -328,7 +328,7 @@ macro_rules! security_accessors {
 
         $sdk::resource::setters!($sdk::resource::Command<$crate::resources::security::SecuritySettingsKey, $crate::types::SecurityUpdateSettingsPlanBody, $crate::types::SecurityUpdateSettingsPlanResponse> {
             #[doc = "What each plan tier is to cover, by the name of the tier, such as `basic`."]
-            value tier_coverage: std::collections::BTreeMap<String, $crate::types::SecurityUpdateSettingsPlanBodyTierCoverageValue>,
+            map tier_coverage: $crate::types::SecurityUpdateSettingsPlanBodyTierCoverageValue,
         });
 
         /// A handle of a security settings.

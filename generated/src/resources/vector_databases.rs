@@ -344,7 +344,7 @@ macro_rules! vector_databases_accessors {
         });
 
         impl $sdk::resource::Handle<$crate::resources::vector_databases::VectorDatabaseId> {
-            /// Sends the fields that are set. It isn't documented whether the service resets the others. Operation: `vectorDatabases_update`.
+            /// Changes what is set; the rest stays. Operation: `vectorDatabases_update`.
             ///
             /// Optional, by methods of the request: `config`, `project_id`.
             #[doc(alias = "vectorDatabases_update")]

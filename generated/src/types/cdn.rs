@@ -101,8 +101,8 @@ from_json!(CdnEndpointCreate by crate::validate::RULES);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CdnEndpointUpdate {
-    /// How long the edge servers keep content, in seconds.
-    /// Default: `3600`. Known values: `60`, `600`, `3600`, `86400`, `604800`.
+    /// How long the edge servers keep content, in seconds. Absent: as before.
+    /// Known values: `60`, `600`, `3600`, `86400`, `604800`.
     pub ttl: Option<i64>,
     /// The id of the certificate for the custom domain.
     /// Format: uuid.

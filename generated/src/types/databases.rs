@@ -124,7 +124,7 @@ impl AdvancedMysqlConfigUpdate {
 }
 
 setters!(AdvancedMysqlConfigUpdate {
-    value mysql_parameters: BTreeMap<String, String>,
+    map mysql_parameters: String,
 });
 
 #[cfg(feature = "schemars")]
@@ -190,7 +190,7 @@ impl AdvancedPostgresConfigUpdate {
 }
 
 setters!(AdvancedPostgresConfigUpdate {
-    value pg_parameters: BTreeMap<String, String>,
+    map pg_parameters: String,
 });
 
 #[cfg(feature = "schemars")]

@@ -297,7 +297,7 @@ impl DedicatedInferenceCreateRequest {
 }
 
 setters!(DedicatedInferenceCreateRequest {
-    value access_tokens: BTreeMap<String, String>,
+    map access_tokens: String,
     into secrets: DedicatedInferenceSecrets,
 });
 

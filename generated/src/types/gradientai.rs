@@ -6599,7 +6599,7 @@ impl McpServer {
 setters!(McpServer {
     list allowed_tools: String,
     into authorization: String,
-    value headers: BTreeMap<String, String>,
+    map headers: String,
     into server_label: String,
     into server_url: String,
 });

@@ -498,7 +498,7 @@ impl BatchCreateRequest {
 
 setters!(BatchCreateRequest {
     into endpoint: BatchCreateRequestEndpoint,
-    null metadata: BTreeMap<String, String>,
+    null_map metadata: String,
 });
 
 #[cfg(feature = "schemars")]
@@ -1061,13 +1061,13 @@ setters!(ChatCompletionRequest {
     into tool_choice: ChatCompletionRequestToolChoice,
     null stream: bool,
     into stop: ChatCompletionRequestStop,
-    null logit_bias: BTreeMap<String, i64>,
+    null_map logit_bias: i64,
     null logprobs: bool,
     null n: i64,
     null stream_options: ChatCompletionRequestStreamOptions,
     null reasoning_effort: ReasoningEffort,
     null seed: i64,
-    null metadata: BTreeMap<String, String>,
+    null_map metadata: String,
     null temperature: f64,
     null top_p: f64,
     into user: String,
@@ -2011,7 +2011,7 @@ setters!(CreateResponseRequest {
     list tools: CreateResponseRequestToolsItem,
     into tool_choice: CreateResponseRequestToolChoice,
     null stop: CreateResponseRequestStop,
-    null metadata: BTreeMap<String, String>,
+    null_map metadata: String,
     null user: String,
 });
 
@@ -4013,11 +4013,14 @@ impl MessagesToolDefinitionParam {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(name: impl Into<String>, input_schema: JsonObject) -> Self {
+    pub fn new(
+        name: impl Into<String>,
+        input_schema: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
+    ) -> Self {
         Self {
             name: name.into(),
             description: None,
-            input_schema,
+            input_schema: input_schema.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
             undeclared: Undeclared::default(),
         }
     }
@@ -4114,11 +4117,15 @@ impl MessagesToolUseBlockParam {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(name: impl Into<String>, id: impl Into<String>, input: JsonObject) -> Self {
+    pub fn new(
+        name: impl Into<String>,
+        id: impl Into<String>,
+        input: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
+    ) -> Self {
         Self {
             id: id.into(),
             name: name.into(),
-            input,
+            input: input.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
             undeclared: Undeclared::default(),
         }
     }

@@ -464,8 +464,7 @@ pub struct KubernetesCluster {
     /// Whether an upgrade creates new nodes before it removes old ones, so that there are never fewer.
     /// Default: `false`.
     pub surge_upgrade: Option<bool>,
-    /// Whether the control plane is highly available; once on, it stays so.
-    /// Default: `false`.
+    /// Whether the control plane is highly available, as those of clusters from version 1.36 on are unless it was turned off when they were created; once on, it stays so.
     pub ha: Option<bool>,
     /// Whether the cluster can pull images from a container registry of the account.
     /// Set by the service.
@@ -476,7 +475,7 @@ pub struct KubernetesCluster {
     pub control_plane_firewall: Option<ControlPlaneFirewall>,
     /// How pools are scaled automatically.
     pub cluster_autoscaler_configuration: Option<KubernetesClusterAutoscaler>,
-    /// Whether and how people log in by single sign-on.
+    /// Whether people log in by single sign-on, by which provider, and whether that is the only way in.
     pub sso: Option<Sso>,
     /// Whether routes can be set from within the cluster.
     pub routing_agent: Option<RoutingAgent>,
@@ -660,7 +659,7 @@ pub struct KubernetesClusterCreate {
     /// How pools are scaled automatically.
     /// `Some(None)` sends null.
     pub cluster_autoscaler_configuration: Option<Option<KubernetesClusterAutoscaler>>,
-    /// Whether people log in by single sign-on.
+    /// Whether people log in by single sign-on, by which provider, and whether that is the only way in. Default: no single sign-on.
     /// `Some(None)` sends null.
     pub sso: Option<Option<Sso>>,
     /// Whether routes can be set from within the cluster.
@@ -948,10 +947,8 @@ pub struct KubernetesClusterUpdate {
     /// `Some(None)` sends null.
     pub maintenance_policy: Option<Option<MaintenancePolicyRequest>>,
     /// Whether patch releases are installed in the maintenance window.
-    /// Default: `false`.
     pub auto_upgrade: Option<bool>,
     /// Whether an upgrade creates new nodes before it removes old ones, so that there are never fewer.
-    /// Default: `false`.
     pub surge_upgrade: Option<bool>,
     /// Makes the control plane highly available, which costs money and can't be undone.
     pub ha: Option<bool>,
@@ -961,7 +958,7 @@ pub struct KubernetesClusterUpdate {
     /// How pools are scaled automatically.
     /// `Some(None)` sends null.
     pub cluster_autoscaler_configuration: Option<Option<KubernetesClusterAutoscaler>>,
-    /// Whether people log in by single sign-on.
+    /// Whether people log in by single sign-on, by which provider, and whether that is the only way in.
     /// `Some(None)` sends null.
     pub sso: Option<Option<Sso>>,
     /// Whether routes can be set from within the cluster.
@@ -970,13 +967,13 @@ pub struct KubernetesClusterUpdate {
     /// Whether nodes fetch layers of images from each other.
     /// `Some(None)` sends null.
     pub p2p_oci_registry_plugin: Option<Option<P2pOciRegistryPlugin>>,
-    /// Whether the device plugin for AMD GPUs runs in the cluster.
+    /// Whether the device plugin for AMD GPUs runs in the cluster. It runs automatically if a pool has AMD GPUs.
     /// `Some(None)` sends null.
     pub amd_gpu_device_plugin: Option<Option<AmdGpuDevicePlugin>>,
     /// Whether the exporter of metrics of AMD GPUs runs in the cluster.
     /// `Some(None)` sends null.
     pub amd_gpu_device_metrics_exporter_plugin: Option<Option<AmdGpuDeviceMetricsExporterPlugin>>,
-    /// Whether the device plugin for NVIDIA GPUs runs in the cluster.
+    /// Whether the device plugin for NVIDIA GPUs runs in the cluster. It runs automatically if a pool has NVIDIA GPUs.
     /// `Some(None)` sends null.
     pub nvidia_gpu_device_plugin: Option<Option<NvidiaGpuDevicePlugin>>,
     /// Whether the plugin for shared RDMA devices runs in the cluster.
@@ -1460,7 +1457,7 @@ impl KubernetesNodePoolCreate {
 setters!(KubernetesNodePoolCreate {
     into gpu_partition_mode: String,
     list tags: String,
-    null labels: JsonObject,
+    null_object labels: JsonObject,
     list taints: KubernetesNodePoolTaint,
     value auto_scale: bool,
     value min_nodes: i64,
@@ -1593,7 +1590,7 @@ setters!(KubernetesNodePoolUpdate {
     into name: String,
     value count: i64,
     list tags: String,
-    null labels: JsonObject,
+    null_object labels: JsonObject,
     list taints: KubernetesNodePoolTaint,
     value auto_scale: bool,
     value min_nodes: i64,

@@ -132,7 +132,7 @@ setters!(GlobalLoadBalancerSettings {
     into target_protocol: GlobalLoadBalancerSettingsTargetProtocol,
     value target_port: i64,
     into cdn: GlobalLoadBalancerSettingsCdn,
-    value region_priorities: BTreeMap<String, i64>,
+    map region_priorities: i64,
     value failover_threshold: i64,
 });
 

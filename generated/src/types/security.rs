@@ -145,11 +145,15 @@ impl SecretCreate {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(name: impl Into<String>, region: impl Into<String>, values: BTreeMap<String, String>) -> Self {
+    pub fn new(
+        name: impl Into<String>,
+        region: impl Into<String>,
+        values: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
         Self {
             name: name.into(),
             region: region.into(),
-            values,
+            values: values.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
             undeclared: Undeclared::default(),
         }
     }
@@ -229,11 +233,15 @@ impl SecretUpdate {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(region: impl Into<String>, version: i64, values: BTreeMap<String, String>) -> Self {
+    pub fn new(
+        region: impl Into<String>,
+        version: i64,
+        values: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
         Self {
             region: region.into(),
             version,
-            values,
+            values: values.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
             undeclared: Undeclared::default(),
         }
     }
@@ -694,7 +702,7 @@ impl SecurityUpdateSettingsPlanBody {
 }
 
 setters!(SecurityUpdateSettingsPlanBody {
-    value tier_coverage: BTreeMap<String, SecurityUpdateSettingsPlanBodyTierCoverageValue>,
+    map tier_coverage: SecurityUpdateSettingsPlanBodyTierCoverageValue,
 });
 
 #[cfg(feature = "schemars")]
