@@ -168,7 +168,7 @@ impl CreateDedicatedInference {
 
 crate::resource::setters!(CreateDedicatedInference {
     #[doc = "Tokens of those who provide models, by names such as `hugging_face_token`."]
-    value access_tokens: std::collections::BTreeMap<String, String>,
+    map access_tokens: String,
     #[doc = "The tokens of those who provide models, which gated models need."]
     into secrets: DedicatedInferenceSecrets,
 });

@@ -384,7 +384,7 @@ fn of_response(answer: AppsDeploymentResponse) -> Option<AppsDeployment> {
 }
 
 setters!(RestartApp {
-    #[doc = "The components that are restarted. Default: all."]
+    #[doc = "The components that are restarted, some of the app's [`component_names`](digitalocean_raw::types::App::component_names). Default: all."]
     list components: String,
 });
 

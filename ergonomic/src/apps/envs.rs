@@ -149,7 +149,8 @@ impl ChangeAppEnvs {
         self.components([name])
     }
 
-    /// Changes the variables of these components instead of those that all have.
+    /// Changes the variables of these components instead of those that all have: some of the app's
+    /// [`component_names`](super::App::component_names).
     pub fn components(self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.with(|envs| envs.components.extend(names.into_iter().map(Into::into)))
     }

@@ -1,6 +1,5 @@
 //! Conversations that a model or an agent answers.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::future::IntoFuture;
 
@@ -288,21 +287,26 @@ impl Chat<Model> {
     pub fn tools(self, tools: impl IntoIterator<Item = Tool>) -> Self {
         tools.into_iter().fold(self, Self::tool)
     }
+
+    /// Identifies the user of the program for whom it is. [`user`](Self::user) adds a message.
+    pub fn end_user(self, user: impl Into<String>) -> Self {
+        self.with(|body| body.user = Some(user.into()))
+    }
 }
 
 setters!(Chat<Model> {
     #[doc = "How strongly tokens are avoided that are frequent in the text so far; values above 0 reduce repetition. Default: `0`. From `-2` to `2`. `None` sends null."]
     null frequency_penalty: f64,
-    #[doc = "How strongly single tokens are favoured or avoided, from -100 to 100, by the tokens' ids. Default: `null`. `None` sends null."]
-    null logit_bias: BTreeMap<String, i64>,
+    #[doc = "How strongly single tokens are favoured or avoided, from -100 to 100, by the tokens' ids. Default: `null`."]
+    null_map logit_bias: i64,
     #[doc = "Whether the answer tells how likely each of its tokens was. Default: `false`. `None` sends null."]
     null logprobs: bool,
     #[doc = "How many tokens may be generated over the whole run, also in several turns; it is kept to as well as possible. At least `256`. `None` sends null."]
     null max_completion_tokens: i64,
     #[doc = "How many tokens may be generated; with those of the prompt they must fit into the model's context. At least `0`. `None` sends null."]
     null max_tokens: i64,
-    #[doc = "Up to 16 notes on the request; keys have at most 64 characters, values at most 512. `None` sends null."]
-    null metadata: BTreeMap<String, String>,
+    #[doc = "Up to 16 notes on the request; keys have at most 64 characters, values at most 512."]
+    null_map metadata: String,
     #[doc = "How many answers are generated; the tokens of all are billed. Default: `1`. From `1` to `128`. `None` sends null."]
     null n: i64,
     #[doc = "How strongly tokens are avoided that occur in the text so far; values above 0 favour new topics. Default: `0`. From `-2` to `2`. `None` sends null."]

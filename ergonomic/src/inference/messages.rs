@@ -126,6 +126,14 @@ impl Messages {
         tools.into_iter().fold(self, Self::tool)
     }
 
+    /// Identifies the user of the program for whom it is. [`user`](Self::user) adds a message.
+    pub fn end_user(self, user: impl Into<String>) -> Self {
+        self.with(|body| {
+            let metadata = body.metadata.get_or_insert_default();
+            metadata.user_id = Some(user.into());
+        })
+    }
+
     /// Sends it, and returns the whole answer.
     ///
     /// # Errors

@@ -1,6 +1,5 @@
 //! Answers in the format of responses.
 
-use std::collections::BTreeMap;
 use std::future::IntoFuture;
 
 use digitalocean_raw::types::{
@@ -132,8 +131,8 @@ impl Respond {
 setters!(Respond {
     #[doc = "How many tokens may be generated. At least `1`. `None` sends null."]
     null max_output_tokens: i64,
-    #[doc = "Notes on the request, by keys. `None` sends null."]
-    null metadata: BTreeMap<String, String>,
+    #[doc = "Notes on the request, by keys."]
+    null_map metadata: String,
     #[doc = "Up to 4 texts that end the answer where they would appear. Default: `null`. `None` sends null."]
     null stop: CreateResponseRequestStop,
     #[doc = "How random the answer is: low values are focused, high ones varied. From `0` to `2`. `None` sends null."]

@@ -67,6 +67,16 @@ impl NodePool {
         self
     }
 
+    /// Adds labels to all its nodes, as pairs of a key and a value.
+    #[must_use]
+    pub fn labels(
+        self,
+        labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        let labels = labels.into_iter();
+        labels.fold(self, |pool, (key, value)| pool.label(key, value))
+    }
+
     /// Adds a taint to all its nodes: only pods that tolerate it run there. A taint with the same key and effect is replaced.
     #[must_use]
     pub fn taint(
@@ -88,6 +98,12 @@ impl NodePool {
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.0.tags.get_or_insert_default().push(tag.into());
         self
+    }
+
+    /// Adds tags to all its nodes.
+    #[must_use]
+    pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        tags.into_iter().fold(self, Self::tag)
     }
 
     /// The body, for fields without a method.

@@ -74,10 +74,8 @@ impl Collection<SecuritySecretId> {
         region: impl Into<Region>,
         values: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> CreateSecuritySecret {
-        let values = values.into_iter();
-        let values = values.map(|(name, value)| (name.into(), value.into()));
         let request = self.operation(
-            SecretCreate::new(name, region.into(), values.collect::<BTreeMap<String, String>>()),
+            SecretCreate::new(name, region.into(), values),
             |raw, (), body| {
                 raw.security_create_secret(body)
                     .require(not_empty("the name of a secret", &body.name))

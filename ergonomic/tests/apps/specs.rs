@@ -4,7 +4,7 @@ use std::path::Path;
 
 use digitalocean_sandbox::{Effect, Fault};
 use digitalocean_sdk::ErrorKind;
-use digitalocean_sdk::apps::AppAlertSlackWebhook;
+use digitalocean_sdk::apps::{AppAlertSlackWebhook, AppSpec, IntoAppSpec as _};
 use digitalocean_sdk::raw::types::AppDatabaseSpec;
 use serde_json::json;
 
@@ -22,6 +22,26 @@ services:
   - {key: PORT, value: 8080}
   - {key: TOKEN, value: plain, type: SECRET}
 ";
+
+#[tokio::test(start_paused = true)]
+async fn an_app_tells_the_names_of_its_components() {
+    let (_world, client) = world().await;
+    let text = "
+name: shop
+static_sites: [{name: docs, github: {repo: a/b, branch: main}}]
+functions: [{name: api, github: {repo: a/b, branch: main}}]
+jobs: [{name: migrate, kind: PRE_DEPLOY, image: {registry_type: DOCKER_HUB, repository: nginx}}]
+workers: [{name: mail, image: {registry_type: DOCKER_HUB, repository: nginx}}]
+services: [{name: web, image: {registry_type: DOCKER_HUB, repository: nginx}}]
+databases: [{name: db}]
+";
+    let all = ["web", "mail", "migrate", "docs", "api"];
+    let spec = text.into_app_spec().unwrap();
+    assert_eq!(spec.component_names().collect::<Vec<_>>(), all);
+    let app = client.apps().create(text).await.unwrap();
+    assert_eq!(app.component_names().collect::<Vec<_>>(), all);
+    assert_eq!(AppSpec::new("none").component_names().next(), None);
+}
 
 #[tokio::test(start_paused = true)]
 async fn c15_an_app_is_made_from_text_or_a_file_and_keeps_what_is_unknown() {

@@ -388,10 +388,21 @@ async fn b10_storage_that_grows_by_itself_is_read_at_a_path_of_its_own() {
     let (world, client) = world().await;
     let shop = handle(&world, &client, "pg").await;
     let storage = DatabaseStorageAutoscaleParams::new(true)
-        .threshold_percent(80)
-        .increment_gib(10);
-    shop.autoscale().update().storage(storage).await.unwrap();
-    let storage = json!({"enabled": true, "threshold_percent": 80, "increment_gib": 10});
+        .threshold_percent(90)
+        .increment_gib(40);
+    let autoscale = shop.autoscale();
+    let on = autoscale.update(move |it| it.storage = Some(storage.clone()));
+    on.await.unwrap();
+    let storage = json!({"enabled": true, "threshold_percent": 90, "increment_gib": 40});
+    let sent = last(&world, "databases_update_autoscale");
+    assert_eq!(sent, json!({ "storage": storage }));
+    // What is left out would be reset to the service's defaults.
+    let change = autoscale.update(|it| {
+        let storage = it.storage.as_mut().unwrap();
+        storage.threshold_percent = Some(85);
+    });
+    change.await.unwrap();
+    let storage = json!({"enabled": true, "threshold_percent": 85, "increment_gib": 40});
     let sent = last(&world, "databases_update_autoscale");
     assert_eq!(sent, json!({ "storage": storage }));
     // The cluster itself may not show it.

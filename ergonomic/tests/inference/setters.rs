@@ -47,11 +47,7 @@ async fn c15_each_setter_of_a_request_sets_its_own_field() {
 
     let respond = inference.response("m", "?").instructions("Be brief.");
     let respond = respond.max_output_tokens(9).temperature(0.2).top_p(0.9);
-    let respond = respond.metadata(
-        [("run".to_owned(), "1".to_owned())]
-            .into_iter()
-            .collect::<std::collections::BTreeMap<_, _>>(),
-    );
+    let respond = respond.metadata([("run", "1")]);
     let _ = respond.end_user("ada").await;
     let expected = json!({
         "model": "m", "input": "?", "instructions": "Be brief.", "max_output_tokens": 9, "temperature": 0.2, "top_p": 0.9,
@@ -60,7 +56,18 @@ async fn c15_each_setter_of_a_request_sets_its_own_field() {
     for (field, value) in expected.as_object().unwrap() {
         assert_eq!(&body(3)[field], value, "{field}");
     }
-    assert_eq!(server.requests().len(), 4);
+
+    let chat = inference.chat("m").user("?").end_user("ada");
+    let _ = chat
+        .metadata([("run", "1")])
+        .logit_bias([("17", 100)])
+        .await;
+    assert_eq!(body(4)["user"], "ada");
+    assert_eq!(body(4)["metadata"], json!({ "run": "1" }));
+    assert_eq!(body(4)["logit_bias"], json!({ "17": 100 }));
+    let _ = inference.messages("m", 9).user("?").end_user("ada").await;
+    assert_eq!(body(5)["metadata"], json!({ "user_id": "ada" }));
+    assert_eq!(server.requests().len(), 6);
 }
 
 #[tokio::test]

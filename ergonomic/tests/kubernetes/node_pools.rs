@@ -106,6 +106,17 @@ async fn b16_an_update_of_a_pool_leaves_alone_what_is_not_set() {
         (cleared.taints.map(|all| all.len()), cleared.labels),
         (Some(0), before.labels)
     );
+    // Labels are given as pairs.
+    for labels in [vec![("tier", "night"), ("team", "ops")], vec![]] {
+        let pairs = labels.iter();
+        let body: serde_json::Map<String, Value> = pairs
+            .map(|(key, value)| ((*key).to_owned(), (*value).into()))
+            .collect();
+        batch.update().labels(labels).await.unwrap();
+        assert_eq!(sent(&world, update).body, Some(json!({"labels": body})));
+        let shown = batch.get().await.unwrap().labels;
+        assert_eq!(shown.unwrap_or_default(), body);
+    }
 }
 
 #[tokio::test(start_paused = true)]
@@ -159,9 +170,9 @@ fn b16_a_taint_is_replaced_by_one_of_the_same_key_and_effect() {
         .taint("other", "c", TaintEffect::NoSchedule)
         .taint("tier", "d", TaintEffect::NoSchedule)
         .tag("one")
-        .tag("two")
+        .tags(["two"])
         .label("a", "1")
-        .label("b", "2");
+        .labels([("b", "2")]);
     let body = serde_json::to_value(pool.body_mut()).unwrap();
     let taints = json!([
         { "key": "tier", "value": "b", "effect": "NoExecute" },

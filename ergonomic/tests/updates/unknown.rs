@@ -103,6 +103,7 @@ async fn survives<T>(
 rows! {
     "apps.app": |client| client.app(ID).update(|_| {}), [""];
     "autoscale.pool": |client| client.autoscale_pool(ID).update(|_| {}), [""];
+    "databases.autoscale": |client| client.database_cluster(ID).autoscale().update(|_| {}), [];
     "databases.connection_pool": |client| client.database_cluster(ID).of_engine("pg").connection_pool("p").update(|_| {}), [""];
     "databases.do_settings": |client| client.database_cluster(ID).do_settings().update(|_| {}), [];
     "databases.eviction_policy": |client| client.database_cluster(ID).of_engine("valkey").eviction_policy().update(|_| {}), [];

@@ -155,7 +155,7 @@ impl Logs {
         }
     }
 
-    /// Only the lines of this component.
+    /// Only the lines of this component, one of the app's [`component_names`](App::component_names).
     pub fn component(mut self, name: impl Into<String>) -> Self {
         self.component = Some(name.into());
         self
