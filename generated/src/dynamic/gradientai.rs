@@ -11,9 +11,9 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::operations::gradientai::*;
 #[allow(unused_imports)]
-use bytes::Bytes;
-#[allow(unused_imports)]
 use crate::{Client, JsonObject, Timestamp, types};
+#[allow(unused_imports)]
+use bytes::Bytes;
 #[allow(unused_imports)]
 use digitalocean_core::dynamic::{Entry, decode, encode};
 
@@ -37,7 +37,8 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_attach_agent_function(
                 &args.required::<String>("agent_uuid")?,
-                args.optional_body::<types::LinkAgentFunctionRequest>()?.as_ref(),
+                args.optional_body::<types::LinkAgentFunctionRequest>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -50,7 +51,8 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_attach_agent_guardrails(
                 &args.required::<String>("agent_uuid")?,
-                args.optional_body::<types::LinkAgentGuardrailsRequest>()?.as_ref(),
+                args.optional_body::<types::LinkAgentGuardrailsRequest>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -74,9 +76,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_ATTACH_KNOWLEDGE_BASES,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_attach_knowledge_bases(
-                &args.required::<String>("agent_uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .genai_attach_knowledge_bases(&args.required::<String>("agent_uuid")?);
             args.finish(call)
         },
         decode: decode::<types::LinkKnowledgeBaseResponse>,
@@ -88,7 +89,8 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_cancel_indexing_job(
                 &args.required::<String>("uuid")?,
-                args.optional_body::<types::CancelKnowledgeBaseIndexingJobRequest>()?.as_ref(),
+                args.optional_body::<types::CancelKnowledgeBaseIndexingJobRequest>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -101,7 +103,8 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_cancel_model_evaluation_run(
                 &args.required::<String>("eval_run_uuid")?,
-                args.optional_body::<types::CancelModelEvaluationRunRequest>()?.as_ref(),
+                args.optional_body::<types::CancelModelEvaluationRunRequest>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -112,9 +115,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_CREATE_AGENT,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_create_agent(
-                args.optional_body::<types::CreateAgentRequest>()?.as_ref(),
-            );
+            let call = Client::from(client.clone())
+                .genai_create_agent(args.optional_body::<types::CreateAgentRequest>()?.as_ref());
             args.finish(call)
         },
         decode: decode::<types::CreateAgentResponse>,
@@ -126,7 +128,8 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_agent_api_key(
                 &args.required::<String>("agent_uuid")?,
-                args.optional_body::<types::CreateAgentApiKeyRequest>()?.as_ref(),
+                args.optional_body::<types::CreateAgentApiKeyRequest>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -138,7 +141,8 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_CREATE_ANTHROPIC_API_KEY,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_anthropic_api_key(
-                args.optional_body::<types::CreateAnthropicApiKeyRequest>()?.as_ref(),
+                args.optional_body::<types::CreateAnthropicApiKeyRequest>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -150,7 +154,8 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_CREATE_CUSTOM_EVALUATION_METRIC,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_custom_evaluation_metric(
-                args.optional_body::<types::CreateCustomEvaluationMetricRequest>()?.as_ref(),
+                args.optional_body::<types::CreateCustomEvaluationMetricRequest>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -161,9 +166,11 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_CREATE_DATA_SOURCE_FILE_UPLOAD_PRESIGNED_URLS,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_create_data_source_file_upload_presigned_urls(
-                args.optional_body::<types::CreateDataSourceFileUploadPresignedUrlsRequest>()?.as_ref(),
-            );
+            let call = Client::from(client.clone())
+                .genai_create_data_source_file_upload_presigned_urls(
+                    args.optional_body::<types::CreateDataSourceFileUploadPresignedUrlsRequest>()?
+                        .as_ref(),
+                );
             args.finish(call)
         },
         decode: decode::<types::CreateDataSourceFileUploadPresignedUrlsResponse>,
@@ -174,7 +181,8 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_CREATE_EVALUATION_DATASET,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_evaluation_dataset(
-                args.optional_body::<types::CreateEvaluationDatasetRequest>()?.as_ref(),
+                args.optional_body::<types::CreateEvaluationDatasetRequest>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -185,9 +193,11 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_CREATE_EVALUATION_DATASET_FILE_UPLOAD_PRESIGNED_URLS,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_create_evaluation_dataset_file_upload_presigned_urls(
-                args.optional_body::<types::CreateDataSourceFileUploadPresignedUrlsRequest>()?.as_ref(),
-            );
+            let call = Client::from(client.clone())
+                .genai_create_evaluation_dataset_file_upload_presigned_urls(
+                    args.optional_body::<types::CreateDataSourceFileUploadPresignedUrlsRequest>()?
+                        .as_ref(),
+                );
             args.finish(call)
         },
         decode: decode::<types::CreateDataSourceFileUploadPresignedUrlsResponse>,
@@ -198,7 +208,8 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_CREATE_EVALUATION_TEST_CASE,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_evaluation_test_case(
-                args.optional_body::<types::CreateEvaluationTestCaseRequest>()?.as_ref(),
+                args.optional_body::<types::CreateEvaluationTestCaseRequest>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -210,7 +221,8 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_CREATE_INDEXING_JOB,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_indexing_job(
-                args.optional_body::<types::StartKnowledgeBaseIndexingJobRequest>()?.as_ref(),
+                args.optional_body::<types::StartKnowledgeBaseIndexingJobRequest>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -222,7 +234,8 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_CREATE_KNOWLEDGE_BASE,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_knowledge_base(
-                args.optional_body::<types::CreateKnowledgeBaseRequest>()?.as_ref(),
+                args.optional_body::<types::CreateKnowledgeBaseRequest>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -235,7 +248,8 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_knowledge_base_data_source(
                 &args.required::<String>("knowledge_base_uuid")?,
-                args.optional_body::<types::CreateKnowledgeBaseDataSourceRequest>()?.as_ref(),
+                args.optional_body::<types::CreateKnowledgeBaseDataSourceRequest>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -247,7 +261,8 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_CREATE_MODEL_API_KEY,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_model_api_key(
-                args.optional_body::<types::CreateModelApiKeyRequest>()?.as_ref(),
+                args.optional_body::<types::CreateModelApiKeyRequest>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -258,9 +273,12 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_CREATE_MODEL_EVAL_DATASET_UPLOAD_PRESIGNED_URLS,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_create_model_eval_dataset_upload_presigned_urls(
-                args.optional_body::<types::CreateModelEvalDatasetUploadPresignedUrlsRequest>()?.as_ref(),
-            );
+            let call = Client::from(client.clone())
+                .genai_create_model_eval_dataset_upload_presigned_urls(
+                    args.optional_body::<types::CreateModelEvalDatasetUploadPresignedUrlsRequest>(
+                    )?
+                    .as_ref(),
+                );
             args.finish(call)
         },
         decode: decode::<types::CreateDataSourceFileUploadPresignedUrlsResponse>,
@@ -271,7 +289,8 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_CREATE_MODEL_EVALUATION_RUN,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_model_evaluation_run(
-                args.optional_body::<types::CreateModelEvaluationRunRequest>()?.as_ref(),
+                args.optional_body::<types::CreateModelEvaluationRunRequest>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -283,7 +302,8 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_CREATE_MODEL_ROUTER,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_model_router(
-                args.optional_body::<types::CreateModelRouterRequest>()?.as_ref(),
+                args.optional_body::<types::CreateModelRouterRequest>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -295,7 +315,8 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_CREATE_OAUTH2_DROPBOX_TOKENS,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_oauth2_dropbox_tokens(
-                args.optional_body::<types::DropboxOauth2GetTokensRequest>()?.as_ref(),
+                args.optional_body::<types::DropboxOauth2GetTokensRequest>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -307,7 +328,8 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_CREATE_OPENAI_API_KEY,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_openai_api_key(
-                args.optional_body::<types::CreateOpenaiApiKeyRequest>()?.as_ref(),
+                args.optional_body::<types::CreateOpenaiApiKeyRequest>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -319,7 +341,8 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_CREATE_SCHEDULED_INDEXING,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_scheduled_indexing(
-                args.optional_body::<types::CreateScheduledIndexingRequest>()?.as_ref(),
+                args.optional_body::<types::CreateScheduledIndexingRequest>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -331,7 +354,8 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_CREATE_WORKSPACE,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_workspace(
-                args.optional_body::<types::CreateWorkspaceRequest>()?.as_ref(),
+                args.optional_body::<types::CreateWorkspaceRequest>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -342,9 +366,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_DELETE_AGENT,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_delete_agent(
-                &args.required::<String>("uuid")?,
-            );
+            let call =
+                Client::from(client.clone()).genai_delete_agent(&args.required::<String>("uuid")?);
             args.finish(call)
         },
         decode: decode::<types::DeleteAgentResponse>,
@@ -367,9 +390,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_DELETE_ANTHROPIC_API_KEY,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_delete_anthropic_api_key(
-                &args.required::<String>("api_key_uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .genai_delete_anthropic_api_key(&args.required::<String>("api_key_uuid")?);
             args.finish(call)
         },
         decode: decode::<types::DeleteAnthropicApiKeyResponse>,
@@ -379,9 +401,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_DELETE_CUSTOM_EVALUATION_METRIC,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_delete_custom_evaluation_metric(
-                &args.required::<String>("metric_uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .genai_delete_custom_evaluation_metric(&args.required::<String>("metric_uuid")?);
             args.finish(call)
         },
         decode: decode::<JsonObject>,
@@ -391,9 +412,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_DELETE_CUSTOM_MODEL,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_delete_custom_model(
-                &args.required::<String>("uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .genai_delete_custom_model(&args.required::<String>("uuid")?);
             args.finish(call)
         },
         decode: decode::<types::DeleteCustomModelResponse>,
@@ -403,9 +423,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_DELETE_EVALUATION_DATASET,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_delete_evaluation_dataset(
-                &args.required::<String>("dataset_uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .genai_delete_evaluation_dataset(&args.required::<String>("dataset_uuid")?);
             args.finish(call)
         },
         decode: decode::<JsonObject>,
@@ -415,9 +434,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_DELETE_KNOWLEDGE_BASE,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_delete_knowledge_base(
-                &args.required::<String>("uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .genai_delete_knowledge_base(&args.required::<String>("uuid")?);
             args.finish(call)
         },
         decode: decode::<types::DeleteKnowledgeBaseResponse>,
@@ -440,9 +458,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_DELETE_MODEL_API_KEY,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_delete_model_api_key(
-                &args.required::<String>("api_key_uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .genai_delete_model_api_key(&args.required::<String>("api_key_uuid")?);
             args.finish(call)
         },
         decode: decode::<types::DeleteModelApiKeyResponse>,
@@ -464,9 +481,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_DELETE_MODEL_EVALUATION_RUN,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_delete_model_evaluation_run(
-                &args.required::<String>("eval_run_uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .genai_delete_model_evaluation_run(&args.required::<String>("eval_run_uuid")?);
             args.finish(call)
         },
         decode: decode::<types::DeleteModelEvaluationRunResponse>,
@@ -476,9 +492,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_DELETE_MODEL_ROUTER,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_delete_model_router(
-                &args.required::<String>("uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .genai_delete_model_router(&args.required::<String>("uuid")?);
             args.finish(call)
         },
         decode: decode::<types::DeleteModelRouterResponse>,
@@ -488,9 +503,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_DELETE_OPENAI_API_KEY,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_delete_openai_api_key(
-                &args.required::<String>("api_key_uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .genai_delete_openai_api_key(&args.required::<String>("api_key_uuid")?);
             args.finish(call)
         },
         decode: decode::<types::DeleteOpenaiApiKeyResponse>,
@@ -500,9 +514,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_DELETE_SCHEDULED_INDEXING,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_delete_scheduled_indexing(
-                &args.required::<String>("uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .genai_delete_scheduled_indexing(&args.required::<String>("uuid")?);
             args.finish(call)
         },
         decode: decode::<types::DeleteScheduledIndexingResponse>,
@@ -512,9 +525,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_DELETE_WORKSPACE,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_delete_workspace(
-                &args.required::<String>("workspace_uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .genai_delete_workspace(&args.required::<String>("workspace_uuid")?);
             args.finish(call)
         },
         decode: decode::<types::DeleteWorkspaceResponse>,
@@ -576,9 +588,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_GET_AGENT,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_get_agent(
-                &args.required::<String>("uuid")?,
-            );
+            let call =
+                Client::from(client.clone()).genai_get_agent(&args.required::<String>("uuid")?);
             args.finish(call)
         },
         decode: decode::<types::GetAgentResponse>,
@@ -588,9 +599,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_GET_AGENT_CHILDREN,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_get_agent_children(
-                &args.required::<String>("uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .genai_get_agent_children(&args.required::<String>("uuid")?);
             args.finish(call)
         },
         decode: decode::<types::GetAgentChildrenResponse>,
@@ -602,7 +612,10 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_get_agent_usage(
                 &args.required::<String>("uuid")?,
-                &GenaiGetAgentUsageParams { start: args.optional("start")?, stop: args.optional("stop")? },
+                &GenaiGetAgentUsageParams {
+                    start: args.optional("start")?,
+                    stop: args.optional("stop")?,
+                },
             );
             args.finish(call)
         },
@@ -613,9 +626,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_GET_ANTHROPIC_API_KEY,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_get_anthropic_api_key(
-                &args.required::<String>("api_key_uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .genai_get_anthropic_api_key(&args.required::<String>("api_key_uuid")?);
             args.finish(call)
         },
         decode: decode::<types::GetAnthropicApiKeyResponse>,
@@ -625,9 +637,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_GET_CUSTOM_MODEL,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_get_custom_model(
-                &args.required::<String>("uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .genai_get_custom_model(&args.required::<String>("uuid")?);
             args.finish(call)
         },
         decode: decode::<types::GetCustomModelResponse>,
@@ -649,9 +660,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_GET_EVALUATION_RUN,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_get_evaluation_run(
-                &args.required::<String>("evaluation_run_uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .genai_get_evaluation_run(&args.required::<String>("evaluation_run_uuid")?);
             args.finish(call)
         },
         decode: decode::<types::GetEvaluationRunResponse>,
@@ -676,7 +686,10 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_get_evaluation_run_results(
                 &args.required::<String>("evaluation_run_uuid")?,
-                &GenaiGetEvaluationRunResultsParams { page: args.optional("page")?, per_page: args.optional("per_page")? },
+                &GenaiGetEvaluationRunResultsParams {
+                    page: args.optional("page")?,
+                    per_page: args.optional("per_page")?,
+                },
             );
             args.finish(call)
         },
@@ -689,7 +702,9 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_get_evaluation_test_case(
                 &args.required::<String>("test_case_uuid")?,
-                &GenaiGetEvaluationTestCaseParams { evaluation_test_case_version: args.optional("evaluation_test_case_version")? },
+                &GenaiGetEvaluationTestCaseParams {
+                    evaluation_test_case_version: args.optional("evaluation_test_case_version")?,
+                },
             );
             args.finish(call)
         },
@@ -700,9 +715,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_GET_INDEXING_JOB,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_get_indexing_job(
-                &args.required::<String>("uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .genai_get_indexing_job(&args.required::<String>("uuid")?);
             args.finish(call)
         },
         decode: decode::<types::GetKnowledgeBaseIndexingJobResponse>,
@@ -724,9 +738,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_GET_KNOWLEDGE_BASE,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_get_knowledge_base(
-                &args.required::<String>("uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .genai_get_knowledge_base(&args.required::<String>("uuid")?);
             args.finish(call)
         },
         decode: decode::<types::GetKnowledgeBaseResponse>,
@@ -738,7 +751,9 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_get_model_catalog_card(
                 &args.required::<String>("id")?,
-                &GenaiGetModelCatalogCardParams { model_id: args.optional("model_id")? },
+                &GenaiGetModelCatalogCardParams {
+                    model_id: args.optional("model_id")?,
+                },
             );
             args.finish(call)
         },
@@ -749,9 +764,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_GET_MODEL_EVALUATION_PRESET,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_get_model_evaluation_preset(
-                &args.required::<String>("eval_preset_uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .genai_get_model_evaluation_preset(&args.required::<String>("eval_preset_uuid")?);
             args.finish(call)
         },
         decode: decode::<types::GetModelEvaluationPresetResponse>,
@@ -763,7 +777,10 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_get_model_evaluation_run(
                 &args.required::<String>("eval_run_uuid")?,
-                &GenaiGetModelEvaluationRunParams { page: args.optional("page")?, per_page: args.optional("per_page")? },
+                &GenaiGetModelEvaluationRunParams {
+                    page: args.optional("page")?,
+                    per_page: args.optional("per_page")?,
+                },
             );
             args.finish(call)
         },
@@ -774,9 +791,10 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_GET_MODEL_EVALUATION_RUN_RESULTS_DOWNLOAD_URL,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_get_model_evaluation_run_results_download_url(
-                &args.required::<String>("eval_run_uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .genai_get_model_evaluation_run_results_download_url(
+                    &args.required::<String>("eval_run_uuid")?,
+                );
             args.finish(call)
         },
         decode: decode::<types::GetModelEvaluationRunResultsDownloadUrlResponse>,
@@ -786,9 +804,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_GET_MODEL_ROUTER,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_get_model_router(
-                &args.required::<String>("uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .genai_get_model_router(&args.required::<String>("uuid")?);
             args.finish(call)
         },
         decode: decode::<types::GetModelRouterResponse>,
@@ -798,9 +815,11 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_GET_OAUTH2_URL,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_get_oauth2_url(
-                &GenaiGetOauth2UrlParams { type_: args.optional("type")?, redirect_url: args.optional("redirect_url")? },
-            );
+            let call =
+                Client::from(client.clone()).genai_get_oauth2_url(&GenaiGetOauth2UrlParams {
+                    type_: args.optional("type")?,
+                    redirect_url: args.optional("redirect_url")?,
+                });
             args.finish(call)
         },
         decode: decode::<types::GenerateOauth2UrlResponse>,
@@ -810,9 +829,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_GET_OPENAI_API_KEY,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_get_openai_api_key(
-                &args.required::<String>("api_key_uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .genai_get_openai_api_key(&args.required::<String>("api_key_uuid")?);
             args.finish(call)
         },
         decode: decode::<types::GetOpenaiApiKeyResponse>,
@@ -822,9 +840,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_GET_SCHEDULED_INDEXING,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_get_scheduled_indexing(
-                &args.required::<String>("knowledge_base_uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .genai_get_scheduled_indexing(&args.required::<String>("knowledge_base_uuid")?);
             args.finish(call)
         },
         decode: decode::<types::GetScheduledIndexingResponse>,
@@ -834,9 +851,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_GET_WORKSPACE,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_get_workspace(
-                &args.required::<String>("workspace_uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .genai_get_workspace(&args.required::<String>("workspace_uuid")?);
             args.finish(call)
         },
         decode: decode::<types::GetWorkspaceResponse>,
@@ -847,7 +863,8 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_IMPORT_CUSTOM_MODEL,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_import_custom_model(
-                args.optional_body::<types::ImportCustomModelRequest>()?.as_ref(),
+                args.optional_body::<types::ImportCustomModelRequest>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -860,7 +877,10 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_agent_api_keys(
                 &args.required::<String>("agent_uuid")?,
-                &GenaiListAgentApiKeysParams { page: args.optional("page")?, per_page: args.optional("per_page")? },
+                &GenaiListAgentApiKeysParams {
+                    page: args.optional("page")?,
+                    per_page: args.optional("per_page")?,
+                },
             );
             args.finish(call)
         },
@@ -873,7 +893,10 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_agent_versions(
                 &args.required::<String>("uuid")?,
-                &GenaiListAgentVersionsParams { page: args.optional("page")?, per_page: args.optional("per_page")? },
+                &GenaiListAgentVersionsParams {
+                    page: args.optional("page")?,
+                    per_page: args.optional("per_page")?,
+                },
             );
             args.finish(call)
         },
@@ -884,9 +907,11 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_LIST_AGENTS,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_list_agents(
-                &GenaiListAgentsParams { only_deployed: args.optional("only_deployed")?, page: args.optional("page")?, per_page: args.optional("per_page")? },
-            );
+            let call = Client::from(client.clone()).genai_list_agents(&GenaiListAgentsParams {
+                only_deployed: args.optional("only_deployed")?,
+                page: args.optional("page")?,
+                per_page: args.optional("per_page")?,
+            });
             args.finish(call)
         },
         decode: decode::<types::ListAgentsResponse>,
@@ -898,7 +923,10 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_agents_by_anthropic_key(
                 &args.required::<String>("uuid")?,
-                &GenaiListAgentsByAnthropicKeyParams { page: args.optional("page")?, per_page: args.optional("per_page")? },
+                &GenaiListAgentsByAnthropicKeyParams {
+                    page: args.optional("page")?,
+                    per_page: args.optional("per_page")?,
+                },
             );
             args.finish(call)
         },
@@ -911,7 +939,10 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_agents_by_openai_key(
                 &args.required::<String>("uuid")?,
-                &GenaiListAgentsByOpenaiKeyParams { page: args.optional("page")?, per_page: args.optional("per_page")? },
+                &GenaiListAgentsByOpenaiKeyParams {
+                    page: args.optional("page")?,
+                    per_page: args.optional("per_page")?,
+                },
             );
             args.finish(call)
         },
@@ -924,7 +955,11 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_agents_by_workspace(
                 &args.required::<String>("workspace_uuid")?,
-                &GenaiListAgentsByWorkspaceParams { only_deployed: args.optional("only_deployed")?, page: args.optional("page")?, per_page: args.optional("per_page")? },
+                &GenaiListAgentsByWorkspaceParams {
+                    only_deployed: args.optional("only_deployed")?,
+                    page: args.optional("page")?,
+                    per_page: args.optional("per_page")?,
+                },
             );
             args.finish(call)
         },
@@ -936,7 +971,10 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_LIST_ANTHROPIC_API_KEYS,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_anthropic_api_keys(
-                &GenaiListAnthropicApiKeysParams { page: args.optional("page")?, per_page: args.optional("per_page")? },
+                &GenaiListAnthropicApiKeysParams {
+                    page: args.optional("page")?,
+                    per_page: args.optional("per_page")?,
+                },
             );
             args.finish(call)
         },
@@ -948,7 +986,11 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_LIST_CUSTOM_MODELS,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_custom_models(
-                &GenaiListCustomModelsParams { page: args.optional("page")?, per_page: args.optional("per_page")?, status: args.optional("status")? },
+                &GenaiListCustomModelsParams {
+                    page: args.optional("page")?,
+                    per_page: args.optional("per_page")?,
+                    status: args.optional("status")?,
+                },
             );
             args.finish(call)
         },
@@ -960,7 +1002,10 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_LIST_DATACENTER_REGIONS,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_datacenter_regions(
-                &GenaiListDatacenterRegionsParams { serves_inference: args.optional("serves_inference")?, serves_batch: args.optional("serves_batch")? },
+                &GenaiListDatacenterRegionsParams {
+                    serves_inference: args.optional("serves_inference")?,
+                    serves_batch: args.optional("serves_batch")?,
+                },
             );
             args.finish(call)
         },
@@ -972,7 +1017,9 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_LIST_EVALUATION_DATASETS,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_evaluation_datasets(
-                &GenaiListEvaluationDatasetsParams { dataset_type: args.optional("dataset_type")? },
+                &GenaiListEvaluationDatasetsParams {
+                    dataset_type: args.optional("dataset_type")?,
+                },
             );
             args.finish(call)
         },
@@ -983,8 +1030,7 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_LIST_EVALUATION_METRICS,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_list_evaluation_metrics(
-            );
+            let call = Client::from(client.clone()).genai_list_evaluation_metrics();
             args.finish(call)
         },
         decode: decode::<types::ListEvaluationMetricsResponse>,
@@ -996,7 +1042,9 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_evaluation_runs_by_test_case(
                 &args.required::<String>("evaluation_test_case_uuid")?,
-                &GenaiListEvaluationRunsByTestCaseParams { evaluation_test_case_version: args.optional("evaluation_test_case_version")? },
+                &GenaiListEvaluationRunsByTestCaseParams {
+                    evaluation_test_case_version: args.optional("evaluation_test_case_version")?,
+                },
             );
             args.finish(call)
         },
@@ -1007,8 +1055,7 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_LIST_EVALUATION_TEST_CASES,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_list_evaluation_test_cases(
-            );
+            let call = Client::from(client.clone()).genai_list_evaluation_test_cases();
             args.finish(call)
         },
         decode: decode::<types::ListEvaluationTestCasesResponse>,
@@ -1043,7 +1090,10 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_LIST_INDEXING_JOBS,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_indexing_jobs(
-                &GenaiListIndexingJobsParams { page: args.optional("page")?, per_page: args.optional("per_page")? },
+                &GenaiListIndexingJobsParams {
+                    page: args.optional("page")?,
+                    per_page: args.optional("per_page")?,
+                },
             );
             args.finish(call)
         },
@@ -1056,7 +1106,10 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_indexing_jobs_by_knowledge_base(
                 &args.required::<String>("knowledge_base_uuid")?,
-                &GenaiListIndexingJobsByKnowledgeBaseParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
+                &GenaiListIndexingJobsByKnowledgeBaseParams {
+                    per_page: args.optional("per_page")?,
+                    page: args.optional("page")?,
+                },
             );
             args.finish(call)
         },
@@ -1069,7 +1122,10 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_knowledge_base_data_sources(
                 &args.required::<String>("knowledge_base_uuid")?,
-                &GenaiListKnowledgeBaseDataSourcesParams { page: args.optional("page")?, per_page: args.optional("per_page")? },
+                &GenaiListKnowledgeBaseDataSourcesParams {
+                    page: args.optional("page")?,
+                    per_page: args.optional("per_page")?,
+                },
             );
             args.finish(call)
         },
@@ -1081,7 +1137,10 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_LIST_KNOWLEDGE_BASES,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_knowledge_bases(
-                &GenaiListKnowledgeBasesParams { page: args.optional("page")?, per_page: args.optional("per_page")? },
+                &GenaiListKnowledgeBasesParams {
+                    page: args.optional("page")?,
+                    per_page: args.optional("per_page")?,
+                },
             );
             args.finish(call)
         },
@@ -1093,7 +1152,10 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_LIST_MODEL_API_KEYS,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_model_api_keys(
-                &GenaiListModelApiKeysParams { page: args.optional("page")?, per_page: args.optional("per_page")? },
+                &GenaiListModelApiKeysParams {
+                    page: args.optional("page")?,
+                    per_page: args.optional("per_page")?,
+                },
             );
             args.finish(call)
         },
@@ -1105,7 +1167,10 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_LIST_MODEL_CATALOG,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_model_catalog(
-                &GenaiListModelCatalogParams { page: args.optional("page")?, limit: args.optional("limit")? },
+                &GenaiListModelCatalogParams {
+                    page: args.optional("page")?,
+                    limit: args.optional("limit")?,
+                },
             );
             args.finish(call)
         },
@@ -1116,8 +1181,7 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_LIST_MODEL_EVALUATION_METRICS,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_list_model_evaluation_metrics(
-            );
+            let call = Client::from(client.clone()).genai_list_model_evaluation_metrics();
             args.finish(call)
         },
         decode: decode::<types::ListModelEvaluationMetricsResponse>,
@@ -1127,8 +1191,7 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_LIST_MODEL_EVALUATION_PRESETS,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_list_model_evaluation_presets(
-            );
+            let call = Client::from(client.clone()).genai_list_model_evaluation_presets();
             args.finish(call)
         },
         decode: decode::<types::ListModelEvaluationPresetsResponse>,
@@ -1139,7 +1202,17 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_LIST_MODEL_EVALUATION_RUNS,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_model_evaluation_runs(
-                &GenaiListModelEvaluationRunsParams { eval_preset_uuid: args.optional("eval_preset_uuid")?, status: args.optional("status")?, page: args.optional("page")?, per_page: args.optional("per_page")?, statuses: args.optional("statuses")?, candidate_types: args.optional("candidate_types")?, search: args.optional("search")?, sort_by: args.optional("sort_by")?, sort_direction: args.optional("sort_direction")? },
+                &GenaiListModelEvaluationRunsParams {
+                    eval_preset_uuid: args.optional("eval_preset_uuid")?,
+                    status: args.optional("status")?,
+                    page: args.optional("page")?,
+                    per_page: args.optional("per_page")?,
+                    statuses: args.optional("statuses")?,
+                    candidate_types: args.optional("candidate_types")?,
+                    search: args.optional("search")?,
+                    sort_by: args.optional("sort_by")?,
+                    sort_direction: args.optional("sort_direction")?,
+                },
             );
             args.finish(call)
         },
@@ -1151,7 +1224,10 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_LIST_MODEL_ROUTER_PRESETS,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_model_router_presets(
-                &GenaiListModelRouterPresetsParams { page: args.optional("page")?, per_page: args.optional("per_page")? },
+                &GenaiListModelRouterPresetsParams {
+                    page: args.optional("page")?,
+                    per_page: args.optional("per_page")?,
+                },
             );
             args.finish(call)
         },
@@ -1163,7 +1239,10 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_LIST_MODEL_ROUTER_TASK_PRESETS,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_model_router_task_presets(
-                &GenaiListModelRouterTaskPresetsParams { page: args.optional("page")?, per_page: args.optional("per_page")? },
+                &GenaiListModelRouterTaskPresetsParams {
+                    page: args.optional("page")?,
+                    per_page: args.optional("per_page")?,
+                },
             );
             args.finish(call)
         },
@@ -1175,7 +1254,10 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_LIST_MODEL_ROUTERS,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_model_routers(
-                &GenaiListModelRoutersParams { page: args.optional("page")?, per_page: args.optional("per_page")? },
+                &GenaiListModelRoutersParams {
+                    page: args.optional("page")?,
+                    per_page: args.optional("per_page")?,
+                },
             );
             args.finish(call)
         },
@@ -1186,9 +1268,12 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_LIST_MODELS,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_list_models(
-                &GenaiListModelsParams { usecases: args.optional("usecases")?, public_only: args.optional("public_only")?, page: args.optional("page")?, per_page: args.optional("per_page")? },
-            );
+            let call = Client::from(client.clone()).genai_list_models(&GenaiListModelsParams {
+                usecases: args.optional("usecases")?,
+                public_only: args.optional("public_only")?,
+                page: args.optional("page")?,
+                per_page: args.optional("per_page")?,
+            });
             args.finish(call)
         },
         decode: decode::<types::GenaiListModelsResponse>,
@@ -1199,7 +1284,10 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_LIST_OPENAI_API_KEYS,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_openai_api_keys(
-                &GenaiListOpenaiApiKeysParams { page: args.optional("page")?, per_page: args.optional("per_page")? },
+                &GenaiListOpenaiApiKeysParams {
+                    page: args.optional("page")?,
+                    per_page: args.optional("per_page")?,
+                },
             );
             args.finish(call)
         },
@@ -1210,8 +1298,7 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_LIST_WORKSPACES,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_list_workspaces(
-            );
+            let call = Client::from(client.clone()).genai_list_workspaces();
             args.finish(call)
         },
         decode: decode::<types::ListWorkspacesResponse>,
@@ -1234,9 +1321,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_REGENERATE_MODEL_API_KEY,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_regenerate_model_api_key(
-                &args.required::<String>("api_key_uuid")?,
-            );
+            let call = Client::from(client.clone())
+                .genai_regenerate_model_api_key(&args.required::<String>("api_key_uuid")?);
             args.finish(call)
         },
         decode: decode::<types::RegenerateModelApiKeyResponse>,
@@ -1261,7 +1347,8 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_rollback_to_agent_version(
                 &args.required::<String>("uuid")?,
-                args.optional_body::<types::RollbackToAgentVersionRequest>()?.as_ref(),
+                args.optional_body::<types::RollbackToAgentVersionRequest>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -1273,7 +1360,8 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_RUN_EVALUATION_TEST_CASE,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_run_evaluation_test_case(
-                args.optional_body::<types::RunEvaluationTestCaseRequest>()?.as_ref(),
+                args.optional_body::<types::RunEvaluationTestCaseRequest>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -1300,7 +1388,8 @@ pub(super) static CALLS: &[Entry] = &[
             let call = Client::from(client.clone()).genai_update_agent_api_key(
                 &args.required::<String>("agent_uuid")?,
                 &args.required::<String>("api_key_uuid")?,
-                args.optional_body::<types::UpdateAgentApiKeyRequest>()?.as_ref(),
+                args.optional_body::<types::UpdateAgentApiKeyRequest>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -1313,7 +1402,8 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_update_agent_deployment_visibility(
                 &args.required::<String>("uuid")?,
-                args.optional_body::<types::UpdateAgentDeploymentVisibilityRequest>()?.as_ref(),
+                args.optional_body::<types::UpdateAgentDeploymentVisibilityRequest>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -1327,7 +1417,8 @@ pub(super) static CALLS: &[Entry] = &[
             let call = Client::from(client.clone()).genai_update_agent_function(
                 &args.required::<String>("agent_uuid")?,
                 &args.required::<String>("function_uuid")?,
-                args.optional_body::<types::UpdateAgentFunctionRequest>()?.as_ref(),
+                args.optional_body::<types::UpdateAgentFunctionRequest>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -1340,7 +1431,8 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_update_agents_workspace(
                 &args.required::<String>("workspace_uuid")?,
-                args.optional_body::<types::MoveAgentsToWorkspaceRequest>()?.as_ref(),
+                args.optional_body::<types::MoveAgentsToWorkspaceRequest>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -1353,7 +1445,8 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_update_anthropic_api_key(
                 &args.required::<String>("api_key_uuid")?,
-                args.optional_body::<types::UpdateAnthropicApiKeyRequest>()?.as_ref(),
+                args.optional_body::<types::UpdateAnthropicApiKeyRequest>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -1367,7 +1460,8 @@ pub(super) static CALLS: &[Entry] = &[
             let call = Client::from(client.clone()).genai_update_attached_agent(
                 &args.required::<String>("parent_agent_uuid")?,
                 &args.required::<String>("child_agent_uuid")?,
-                args.optional_body::<types::UpdateLinkedAgentRequest>()?.as_ref(),
+                args.optional_body::<types::UpdateLinkedAgentRequest>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -1380,7 +1474,8 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_update_custom_evaluation_metric(
                 &args.required::<String>("metric_uuid")?,
-                args.optional_body::<types::UpdateCustomEvaluationMetricRequest>()?.as_ref(),
+                args.optional_body::<types::UpdateCustomEvaluationMetricRequest>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -1393,7 +1488,8 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_update_custom_model_metadata(
                 &args.required::<String>("uuid")?,
-                args.optional_body::<types::UpdateCustomModelMetadataRequest>()?.as_ref(),
+                args.optional_body::<types::UpdateCustomModelMetadataRequest>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -1406,7 +1502,8 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_update_evaluation_test_case(
                 &args.required::<String>("test_case_uuid")?,
-                args.optional_body::<types::UpdateEvaluationTestCaseRequest>()?.as_ref(),
+                args.optional_body::<types::UpdateEvaluationTestCaseRequest>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -1419,7 +1516,8 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_update_knowledge_base(
                 &args.required::<String>("uuid")?,
-                args.optional_body::<types::UpdateKnowledgeBaseRequest>()?.as_ref(),
+                args.optional_body::<types::UpdateKnowledgeBaseRequest>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -1433,7 +1531,8 @@ pub(super) static CALLS: &[Entry] = &[
             let call = Client::from(client.clone()).genai_update_knowledge_base_data_source(
                 &args.required::<String>("knowledge_base_uuid")?,
                 &args.required::<String>("data_source_uuid")?,
-                args.optional_body::<types::UpdateKnowledgeBaseDataSourceRequest>()?.as_ref(),
+                args.optional_body::<types::UpdateKnowledgeBaseDataSourceRequest>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -1446,7 +1545,8 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_update_model_api_key(
                 &args.required::<String>("api_key_uuid")?,
-                args.optional_body::<types::UpdateModelApiKeyRequest>()?.as_ref(),
+                args.optional_body::<types::UpdateModelApiKeyRequest>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -1459,7 +1559,8 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_update_model_evaluation_run(
                 &args.required::<String>("eval_run_uuid")?,
-                args.optional_body::<types::UpdateModelEvaluationRunRequest>()?.as_ref(),
+                args.optional_body::<types::UpdateModelEvaluationRunRequest>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -1472,7 +1573,8 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_update_model_router(
                 &args.required::<String>("uuid")?,
-                args.optional_body::<types::UpdateModelRouterRequest>()?.as_ref(),
+                args.optional_body::<types::UpdateModelRouterRequest>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -1485,7 +1587,8 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_update_openai_api_key(
                 &args.required::<String>("api_key_uuid")?,
-                args.optional_body::<types::UpdateOpenaiApiKeyRequest>()?.as_ref(),
+                args.optional_body::<types::UpdateOpenaiApiKeyRequest>()?
+                    .as_ref(),
             );
             args.finish(call)
         },
@@ -1498,7 +1601,8 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_update_workspace(
                 &args.required::<String>("workspace_uuid")?,
-                args.optional_body::<types::UpdateWorkspaceRequest>()?.as_ref(),
+                args.optional_body::<types::UpdateWorkspaceRequest>()?
+                    .as_ref(),
             );
             args.finish(call)
         },

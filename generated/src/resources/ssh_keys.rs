@@ -2,11 +2,14 @@
 
 //! SSH Keys.
 
-use digitalocean_core::resource::{Answered, Creatable, Deletable, Holder, List, Listed, Named, Patchable, Resource, Sought, UniquelyNamed, Uniqueness, boxed_part, done, given, named, named_in, part, shown};
+use digitalocean_core::resource::{
+    Answered, Creatable, Deletable, Holder, List, Listed, Named, Patchable, Resource, Sought,
+    UniquelyNamed, Uniqueness, boxed_part, done, given, named, named_in, part, shown,
+};
 use digitalocean_core::{Client, key_from, list};
 
 use super::raw;
-use crate::{types};
+use crate::types;
 #[doc(no_inline)]
 pub use crate::types::SshKey;
 
@@ -25,7 +28,9 @@ impl Resource for SshKeyId {
 
     #[inline]
     fn of(_: &(), it: &types::SshKey) -> Option<Self> {
-        given(&it.id).map(SshKeyId::Id).or_else(|| given(&it.fingerprint).map(SshKeyId::Fingerprint))
+        given(&it.id)
+            .map(SshKeyId::Id)
+            .or_else(|| given(&it.fingerprint).map(SshKeyId::Fingerprint))
     }
 
     #[inline]
@@ -41,7 +46,11 @@ impl Named for SshKeyId {
     }
 
     #[inline]
-    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::SshKey>>> {
+    fn find_by_name(
+        client: &Client,
+        within: &Self::Within,
+        name: &str,
+    ) -> Answered<Option<Box<types::SshKey>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -51,7 +60,11 @@ impl Creatable for SshKeyId {
     type In = ();
 
     #[inline]
-    fn create(client: &Client, _: &(), body: &types::SshKeyCreate) -> Answered<(Self, Option<Box<types::SshKey>>)> {
+    fn create(
+        client: &Client,
+        _: &(),
+        body: &types::SshKeyCreate,
+    ) -> Answered<(Self, Option<Box<types::SshKey>>)> {
         part(raw(client).ssh_keys_create(body), move |answer| {
             let it = answer.ssh_key?;
             Some((Self::of(&(), &it)?, Some(Box::new(it))))
@@ -70,8 +83,14 @@ impl Patchable for SshKeyId {
     type Patch = types::SshKeysUpdateBody;
 
     #[inline]
-    fn patch(&self, client: &Client, body: &types::SshKeysUpdateBody) -> Answered<Option<Box<types::SshKey>>> {
-        shown(raw(client).ssh_keys_update(self, body), |answer| answer.ssh_key)
+    fn patch(
+        &self,
+        client: &Client,
+        body: &types::SshKeysUpdateBody,
+    ) -> Answered<Option<Box<types::SshKey>>> {
+        shown(raw(client).ssh_keys_update(self, body), |answer| {
+            answer.ssh_key
+        })
     }
 }
 
@@ -127,7 +146,10 @@ macro_rules! ssh_keys_accessors {
             #[doc(alias = "sshKeys_get")]
             #[doc(alias = "GetByFingerprint")]
             #[must_use]
-            pub fn ssh_key(&self, id: impl $sdk::resource::IntoKey<$crate::resources::ssh_keys::SshKeyId>) -> $sdk::resource::Handle<$crate::resources::ssh_keys::SshKeyId> {
+            pub fn ssh_key(
+                &self,
+                id: impl $sdk::resource::IntoKey<$crate::resources::ssh_keys::SshKeyId>,
+            ) -> $sdk::resource::Handle<$crate::resources::ssh_keys::SshKeyId> {
                 self.resource(id)
             }
 
@@ -137,7 +159,9 @@ macro_rules! ssh_keys_accessors {
             #[doc(alias = "compute ssh key")]
             #[must_use]
             #[inline]
-            pub fn ssh_keys(&self) -> $sdk::resource::Collection<$crate::resources::ssh_keys::SshKeyId> {
+            pub fn ssh_keys(
+                &self,
+            ) -> $sdk::resource::Collection<$crate::resources::ssh_keys::SshKeyId> {
                 self.collection()
             }
         }

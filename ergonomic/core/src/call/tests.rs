@@ -119,10 +119,7 @@ fn requests_by_hand_stay_on_the_origin() {
 struct Text(usize);
 
 impl crate::transport::Transport for Text {
-    fn send(
-        &self,
-        _: Request,
-    ) -> BoxFuture<'_, Result<RawResponse, crate::transport::Failure>> {
+    fn send(&self, _: Request) -> BoxFuture<'_, Result<RawResponse, crate::transport::Failure>> {
         let body = format!("\"{}\"", "x".repeat(self.0));
         let answer = RawResponse::new(StatusCode::OK, HeaderMap::new(), body.into());
         Box::pin(std::future::ready(Ok(answer)))
