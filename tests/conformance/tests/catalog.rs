@@ -6,6 +6,8 @@
 
 use digitalocean_raw::Decode;
 
+// It is written as it should look.
+#[rustfmt::skip]
 #[path = "../../../generated/src/slugs/mod.rs"]
 pub mod slugs;
 
