@@ -372,7 +372,10 @@ async fn an_upload_that_is_answered_before_it_is_there_has_not_arrived() {
     let api = files(&ok).await;
     let batches = client(&api.url).inference_batches();
     let error = batches.upload("a.jsonl", file.clone()).await.unwrap_err();
-    assert!(error.to_string().contains("before all of it was sent"), "{error}");
+    assert!(
+        error.to_string().contains("before all of it was sent"),
+        "{error}"
+    );
     assert!(error.may_have_been_processed());
 
     // Answers on the way say nothing.
