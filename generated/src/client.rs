@@ -75,11 +75,7 @@ impl Client {
     ///
     /// The answer is read as any JSON; [`Call::read_as`] reads it as a type, as `Bytes` or as nothing.
     pub fn request(&self, method: Method, path: impl Into<String>) -> Call<Value> {
-        let operation = if method.is_idempotent() {
-            &BY_HAND_IDEMPOTENT
-        } else {
-            &BY_HAND
-        };
+        let operation = if method.is_idempotent() { &BY_HAND_IDEMPOTENT } else { &BY_HAND };
         self.0.request(operation, method, path)
     }
 }

@@ -11,12 +11,7 @@ pub static API: Host = Host {
     url_variable: Some("DIGITALOCEAN_API_URL"),
     credential: Some(Credential {
         name: "token",
-        variables: &[
-            "DIGITALOCEAN_TOKEN",
-            "DIGITALOCEAN_ACCESS_TOKEN",
-            "DO_TOKEN",
-            "DO_API_TOKEN",
-        ],
+        variables: &["DIGITALOCEAN_TOKEN", "DIGITALOCEAN_ACCESS_TOKEN", "DO_TOKEN", "DO_API_TOKEN"],
         setter: "token",
     }),
     credential_of: None,
@@ -55,12 +50,7 @@ pub static RETRIEVAL: Host = Host {
     url_variable: Some("DIGITALOCEAN_RETRIEVAL_URL"),
     credential: Some(Credential {
         name: "token",
-        variables: &[
-            "DIGITALOCEAN_TOKEN",
-            "DIGITALOCEAN_ACCESS_TOKEN",
-            "DO_TOKEN",
-            "DO_API_TOKEN",
-        ],
+        variables: &["DIGITALOCEAN_TOKEN", "DIGITALOCEAN_ACCESS_TOKEN", "DO_TOKEN", "DO_API_TOKEN"],
         setter: "token",
     }),
     credential_of: Some("api"),

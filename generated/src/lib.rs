@@ -103,168 +103,49 @@
 //!
 //! | area | operations | feature |
 //! |---|---|---|
-#![cfg_attr(
-    feature = "account",
-    doc = "| [Account](operations::account) | 1 | `account` |"
-)]
-#![cfg_attr(
-    feature = "actions",
-    doc = "| [Actions](operations::actions) | 2 | `actions` |"
-)]
-#![cfg_attr(
-    feature = "add-ons",
-    doc = "| [Add-Ons](operations::add_ons) | 8 | `add-ons` |"
-)]
-#![cfg_attr(
-    feature = "apps",
-    doc = "| [App Platform](operations::apps) | 46 | `apps` |"
-)]
-#![cfg_attr(
-    feature = "autoscale",
-    doc = "| [Droplet Autoscale Pools](operations::autoscale) | 8 | `autoscale` |"
-)]
-#![cfg_attr(
-    feature = "billing",
-    doc = "| [Billing](operations::billing) | 8 | `billing` |"
-)]
-#![cfg_attr(
-    feature = "byoip",
-    doc = "| [BYOIP Prefixes](operations::byoip) | 6 | `byoip` |"
-)]
+#![cfg_attr(feature = "account", doc = "| [Account](operations::account) | 1 | `account` |")]
+#![cfg_attr(feature = "actions", doc = "| [Actions](operations::actions) | 2 | `actions` |")]
+#![cfg_attr(feature = "add-ons", doc = "| [Add-Ons](operations::add_ons) | 8 | `add-ons` |")]
+#![cfg_attr(feature = "apps", doc = "| [App Platform](operations::apps) | 46 | `apps` |")]
+#![cfg_attr(feature = "autoscale", doc = "| [Droplet Autoscale Pools](operations::autoscale) | 8 | `autoscale` |")]
+#![cfg_attr(feature = "billing", doc = "| [Billing](operations::billing) | 8 | `billing` |")]
+#![cfg_attr(feature = "byoip", doc = "| [BYOIP Prefixes](operations::byoip) | 6 | `byoip` |")]
 #![cfg_attr(feature = "cdn", doc = "| [Spaces CDN](operations::cdn) | 6 | `cdn` |")]
-#![cfg_attr(
-    feature = "certificates",
-    doc = "| [Certificates](operations::certificates) | 4 | `certificates` |"
-)]
-#![cfg_attr(
-    feature = "databases",
-    doc = "| [Managed Databases](operations::databases) | 71 | `databases` |"
-)]
-#![cfg_attr(
-    feature = "dedicated-inference",
-    doc = "| [Dedicated Inference](operations::dedicated_inference) | 13 | `dedicated-inference` |"
-)]
-#![cfg_attr(
-    feature = "domains",
-    doc = "| [Domains and DNS](operations::domains) | 10 | `domains` |"
-)]
-#![cfg_attr(
-    feature = "droplets",
-    doc = "| [Droplets](operations::droplets) | 23 | `droplets` |"
-)]
-#![cfg_attr(
-    feature = "firewalls",
-    doc = "| [Cloud Firewalls](operations::firewalls) | 11 | `firewalls` |"
-)]
-#![cfg_attr(
-    feature = "floating-ips",
-    doc = "| [Floating IPs](operations::floating_ips) | 7 | `floating-ips` |"
-)]
-#![cfg_attr(
-    feature = "functions",
-    doc = "| [Functions](operations::functions) | 13 | `functions` |"
-)]
-#![cfg_attr(
-    feature = "gradientai",
-    doc = "| [GradientAI Platform](operations::gradientai) | 120 | `gradientai` |"
-)]
-#![cfg_attr(
-    feature = "images",
-    doc = "| [Images](operations::images) | 12 | `images` |"
-)]
-#![cfg_attr(
-    feature = "inference",
-    doc = "| [Inference](operations::inference) | 16 | `inference` |"
-)]
-#![cfg_attr(
-    feature = "kubernetes",
-    doc = "| [Kubernetes](operations::kubernetes) | 29 | `kubernetes` |"
-)]
-#![cfg_attr(
-    feature = "load-balancers",
-    doc = "| [Load Balancers](operations::load_balancers) | 10 | `load-balancers` |"
-)]
-#![cfg_attr(
-    feature = "monitoring",
-    doc = "| [Monitoring](operations::monitoring) | 72 | `monitoring` |"
-)]
-#![cfg_attr(
-    feature = "nfs",
-    doc = "| [Network File Storage](operations::nfs) | 12 | `nfs` |"
-)]
-#![cfg_attr(
-    feature = "one-clicks",
-    doc = "| [1-Click Applications](operations::one_clicks) | 2 | `one-clicks` |"
-)]
-#![cfg_attr(
-    feature = "organizations",
-    doc = "| [Organizations](operations::organizations) | 2 | `organizations` |"
-)]
-#![cfg_attr(
-    feature = "partner-network-connect",
-    doc = "| [Partner Network Connect](operations::partner_network_connect) | 9 | `partner-network-connect` |"
-)]
-#![cfg_attr(
-    feature = "projects",
-    doc = "| [Projects](operations::projects) | 13 | `projects` |"
-)]
-#![cfg_attr(
-    feature = "regions",
-    doc = "| [Regions](operations::regions) | 1 | `regions` |"
-)]
-#![cfg_attr(
-    feature = "registry",
-    doc = "| [Container Registry](operations::registry) | 38 | `registry` |"
-)]
-#![cfg_attr(
-    feature = "reserved-ips",
-    doc = "| [Reserved IPs](operations::reserved_ips) | 12 | `reserved-ips` |"
-)]
-#![cfg_attr(
-    feature = "security",
-    doc = "| [Security](operations::security) | 17 | `security` |"
-)]
-#![cfg_attr(
-    feature = "sizes",
-    doc = "| [Sizes](operations::sizes) | 1 | `sizes` |"
-)]
-#![cfg_attr(
-    feature = "snapshots",
-    doc = "| [Snapshots](operations::snapshots) | 3 | `snapshots` |"
-)]
-#![cfg_attr(
-    feature = "spaces-keys",
-    doc = "| [Spaces Keys](operations::spaces_keys) | 6 | `spaces-keys` |"
-)]
-#![cfg_attr(
-    feature = "ssh-keys",
-    doc = "| [SSH Keys](operations::ssh_keys) | 5 | `ssh-keys` |"
-)]
+#![cfg_attr(feature = "certificates", doc = "| [Certificates](operations::certificates) | 4 | `certificates` |")]
+#![cfg_attr(feature = "databases", doc = "| [Managed Databases](operations::databases) | 71 | `databases` |")]
+#![cfg_attr(feature = "dedicated-inference", doc = "| [Dedicated Inference](operations::dedicated_inference) | 13 | `dedicated-inference` |")]
+#![cfg_attr(feature = "domains", doc = "| [Domains and DNS](operations::domains) | 10 | `domains` |")]
+#![cfg_attr(feature = "droplets", doc = "| [Droplets](operations::droplets) | 23 | `droplets` |")]
+#![cfg_attr(feature = "firewalls", doc = "| [Cloud Firewalls](operations::firewalls) | 11 | `firewalls` |")]
+#![cfg_attr(feature = "floating-ips", doc = "| [Floating IPs](operations::floating_ips) | 7 | `floating-ips` |")]
+#![cfg_attr(feature = "functions", doc = "| [Functions](operations::functions) | 13 | `functions` |")]
+#![cfg_attr(feature = "gradientai", doc = "| [GradientAI Platform](operations::gradientai) | 120 | `gradientai` |")]
+#![cfg_attr(feature = "images", doc = "| [Images](operations::images) | 12 | `images` |")]
+#![cfg_attr(feature = "inference", doc = "| [Inference](operations::inference) | 16 | `inference` |")]
+#![cfg_attr(feature = "kubernetes", doc = "| [Kubernetes](operations::kubernetes) | 29 | `kubernetes` |")]
+#![cfg_attr(feature = "load-balancers", doc = "| [Load Balancers](operations::load_balancers) | 10 | `load-balancers` |")]
+#![cfg_attr(feature = "monitoring", doc = "| [Monitoring](operations::monitoring) | 72 | `monitoring` |")]
+#![cfg_attr(feature = "nfs", doc = "| [Network File Storage](operations::nfs) | 12 | `nfs` |")]
+#![cfg_attr(feature = "one-clicks", doc = "| [1-Click Applications](operations::one_clicks) | 2 | `one-clicks` |")]
+#![cfg_attr(feature = "organizations", doc = "| [Organizations](operations::organizations) | 2 | `organizations` |")]
+#![cfg_attr(feature = "partner-network-connect", doc = "| [Partner Network Connect](operations::partner_network_connect) | 9 | `partner-network-connect` |")]
+#![cfg_attr(feature = "projects", doc = "| [Projects](operations::projects) | 13 | `projects` |")]
+#![cfg_attr(feature = "regions", doc = "| [Regions](operations::regions) | 1 | `regions` |")]
+#![cfg_attr(feature = "registry", doc = "| [Container Registry](operations::registry) | 38 | `registry` |")]
+#![cfg_attr(feature = "reserved-ips", doc = "| [Reserved IPs](operations::reserved_ips) | 12 | `reserved-ips` |")]
+#![cfg_attr(feature = "security", doc = "| [Security](operations::security) | 17 | `security` |")]
+#![cfg_attr(feature = "sizes", doc = "| [Sizes](operations::sizes) | 1 | `sizes` |")]
+#![cfg_attr(feature = "snapshots", doc = "| [Snapshots](operations::snapshots) | 3 | `snapshots` |")]
+#![cfg_attr(feature = "spaces-keys", doc = "| [Spaces Keys](operations::spaces_keys) | 6 | `spaces-keys` |")]
+#![cfg_attr(feature = "ssh-keys", doc = "| [SSH Keys](operations::ssh_keys) | 5 | `ssh-keys` |")]
 #![cfg_attr(feature = "tags", doc = "| [Tags](operations::tags) | 6 | `tags` |")]
-#![cfg_attr(
-    feature = "uptime",
-    doc = "| [Uptime](operations::uptime) | 11 | `uptime` |"
-)]
-#![cfg_attr(
-    feature = "vector-databases",
-    doc = "| [Vector Databases](operations::vector_databases) | 11 | `vector-databases` |"
-)]
-#![cfg_attr(
-    feature = "volumes",
-    doc = "| [Volumes](operations::volumes) | 13 | `volumes` |"
-)]
-#![cfg_attr(
-    feature = "vpc-nat-gateways",
-    doc = "| [VPC NAT Gateways](operations::vpc_nat_gateways) | 5 | `vpc-nat-gateways` |"
-)]
-#![cfg_attr(
-    feature = "vpc-peerings",
-    doc = "| [VPC Peerings](operations::vpc_peerings) | 5 | `vpc-peerings` |"
-)]
-#![cfg_attr(
-    feature = "vpcs",
-    doc = "| [VPC Networks](operations::vpcs) | 10 | `vpcs` |"
-)]
+#![cfg_attr(feature = "uptime", doc = "| [Uptime](operations::uptime) | 11 | `uptime` |")]
+#![cfg_attr(feature = "vector-databases", doc = "| [Vector Databases](operations::vector_databases) | 11 | `vector-databases` |")]
+#![cfg_attr(feature = "volumes", doc = "| [Volumes](operations::volumes) | 13 | `volumes` |")]
+#![cfg_attr(feature = "vpc-nat-gateways", doc = "| [VPC NAT Gateways](operations::vpc_nat_gateways) | 5 | `vpc-nat-gateways` |")]
+#![cfg_attr(feature = "vpc-peerings", doc = "| [VPC Peerings](operations::vpc_peerings) | 5 | `vpc-peerings` |")]
+#![cfg_attr(feature = "vpcs", doc = "| [VPC Networks](operations::vpcs) | 10 | `vpcs` |")]
+
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // A blank line between the parts of a bullet list of parameters would be the only difference.
 #![allow(clippy::doc_lazy_continuation, clippy::doc_markdown)]
@@ -293,210 +174,96 @@ static SCHEMAS: digitalocean_core::schema::Schemas =
 #[cfg(feature = "validate")]
 pub mod validate;
 
-#[doc(no_inline)]
-pub use bytes::Bytes;
 pub use client::{Client, ClientBuilder};
 #[doc(inline)]
-pub use digitalocean_core::pages::{Items, PagedAnswer, Pages, Position};
-#[doc(inline)]
 pub use digitalocean_core::{
-    Answer, BoxError, Call, Count, Credential, Decode, Error, ErrorKind, EventStream, FromResponse,
-    Host, JsonObject, Limit, Next, Operation, Page, Paging, Refusal, Response, Timestamp,
-    Unreadable, from_slice, locate, parameter, transport,
+    Answer, BoxError, Call, Count, Credential, Decode, Error, ErrorKind, EventStream, FromResponse, Host,
+    JsonObject, Limit, Next, Operation, Page, Paging, Refusal, Response, Timestamp, Unreadable,
+    from_slice, locate, parameter, transport,
+};
+#[doc(no_inline)]
+pub use bytes::Bytes;
+#[doc(inline)]
+pub use digitalocean_core::pages::{
+    Items, PagedAnswer, Pages, Position,
 };
 
 /// The parameters of operations, of all areas that are compiled.
 pub mod params {
     #[cfg(feature = "actions")]
-    pub use crate::operations::actions::ActionsListParams;
+    pub use crate::operations::actions::{ActionsListParams};
     #[cfg(feature = "apps")]
-    pub use crate::operations::apps::{
-        AppsCancelJobInvocationParams, AppsGetEventLogsParams, AppsGetExecActiveDeploymentParams,
-        AppsGetExecParams, AppsGetJobInvocationLogsParams, AppsGetJobInvocationParams,
-        AppsGetLogsActiveDeploymentAggregateParams, AppsGetLogsActiveDeploymentParams,
-        AppsGetLogsAggregateParams, AppsGetLogsParams, AppsGetMetricsBandwidthDailyParams,
-        AppsGetParams, AppsListDeploymentsParams, AppsListEventsParams,
-        AppsListJobInvocationsParams, AppsListParams,
-    };
+    pub use crate::operations::apps::{AppsCancelJobInvocationParams, AppsGetParams, AppsGetEventLogsParams, AppsGetExecParams, AppsGetExecActiveDeploymentParams, AppsGetJobInvocationParams, AppsGetJobInvocationLogsParams, AppsGetLogsParams, AppsGetLogsActiveDeploymentParams, AppsGetLogsActiveDeploymentAggregateParams, AppsGetLogsAggregateParams, AppsGetMetricsBandwidthDailyParams, AppsListParams, AppsListDeploymentsParams, AppsListEventsParams, AppsListJobInvocationsParams};
     #[cfg(feature = "autoscale")]
-    pub use crate::operations::autoscale::{
-        AutoscalepoolsDeleteDangerousParams, AutoscalepoolsListHistoryParams,
-        AutoscalepoolsListMembersParams, AutoscalepoolsListParams,
-    };
+    pub use crate::operations::autoscale::{AutoscalepoolsDeleteDangerousParams, AutoscalepoolsListParams, AutoscalepoolsListHistoryParams, AutoscalepoolsListMembersParams};
     #[cfg(feature = "billing")]
-    pub use crate::operations::billing::{
-        BillingHistoryListParams, BillingInsightsListParams, InvoicesGetByUuidParams,
-        InvoicesListParams,
-    };
+    pub use crate::operations::billing::{BillingHistoryListParams, BillingInsightsListParams, InvoicesGetByUuidParams, InvoicesListParams};
     #[cfg(feature = "byoip")]
     pub use crate::operations::byoip::{ByoipPrefixesListParams, ByoipPrefixesListResourcesParams};
     #[cfg(feature = "cdn")]
-    pub use crate::operations::cdn::CdnListEndpointsParams;
+    pub use crate::operations::cdn::{CdnListEndpointsParams};
     #[cfg(feature = "certificates")]
-    pub use crate::operations::certificates::CertificatesListParams;
+    pub use crate::operations::certificates::{CertificatesListParams};
     #[cfg(feature = "databases")]
-    pub use crate::operations::databases::DatabasesListClustersParams;
+    pub use crate::operations::databases::{DatabasesListClustersParams};
     #[cfg(feature = "dedicated-inference")]
-    pub use crate::operations::dedicated_inference::{
-        DedicatedInferencesListAcceleratorsParams, DedicatedInferencesListParams,
-        DedicatedInferencesListTokensParams,
-    };
+    pub use crate::operations::dedicated_inference::{DedicatedInferencesListParams, DedicatedInferencesListAcceleratorsParams, DedicatedInferencesListTokensParams};
     #[cfg(feature = "domains")]
     pub use crate::operations::domains::{DomainsListParams, DomainsListRecordsParams};
     #[cfg(feature = "droplets")]
-    pub use crate::operations::droplets::{
-        DropletActionsListParams, DropletActionsPostByTagParams, DropletsDestroyByTagParams,
-        DropletsDestroyWithAssociatedResourcesDangerousParams, DropletsListBackupPoliciesParams,
-        DropletsListBackupsParams, DropletsListFirewallsParams, DropletsListKernelsParams,
-        DropletsListParams, DropletsListSnapshotsParams,
-    };
+    pub use crate::operations::droplets::{DropletActionsListParams, DropletActionsPostByTagParams, DropletsDestroyByTagParams, DropletsDestroyWithAssociatedResourcesDangerousParams, DropletsListParams, DropletsListBackupPoliciesParams, DropletsListBackupsParams, DropletsListFirewallsParams, DropletsListKernelsParams, DropletsListSnapshotsParams};
     #[cfg(feature = "firewalls")]
-    pub use crate::operations::firewalls::FirewallsListParams;
+    pub use crate::operations::firewalls::{FirewallsListParams};
     #[cfg(feature = "floating-ips")]
     pub use crate::operations::floating_ips::{FloatingIpsActionListParams, FloatingIpsListParams};
     #[cfg(feature = "gradientai")]
-    pub use crate::operations::gradientai::{
-        GenaiGetAgentUsageParams, GenaiGetEvaluationRunResultsParams,
-        GenaiGetEvaluationTestCaseParams, GenaiGetModelCatalogCardParams,
-        GenaiGetModelEvaluationRunParams, GenaiGetOauth2UrlParams, GenaiListAgentApiKeysParams,
-        GenaiListAgentVersionsParams, GenaiListAgentsByAnthropicKeyParams,
-        GenaiListAgentsByOpenaiKeyParams, GenaiListAgentsByWorkspaceParams, GenaiListAgentsParams,
-        GenaiListAnthropicApiKeysParams, GenaiListCustomModelsParams,
-        GenaiListDatacenterRegionsParams, GenaiListEvaluationDatasetsParams,
-        GenaiListEvaluationRunsByTestCaseParams, GenaiListIndexingJobsByKnowledgeBaseParams,
-        GenaiListIndexingJobsParams, GenaiListKnowledgeBaseDataSourcesParams,
-        GenaiListKnowledgeBasesParams, GenaiListModelApiKeysParams, GenaiListModelCatalogParams,
-        GenaiListModelEvaluationRunsParams, GenaiListModelRouterPresetsParams,
-        GenaiListModelRouterTaskPresetsParams, GenaiListModelRoutersParams, GenaiListModelsParams,
-        GenaiListOpenaiApiKeysParams,
-    };
+    pub use crate::operations::gradientai::{GenaiGetAgentUsageParams, GenaiGetEvaluationRunResultsParams, GenaiGetEvaluationTestCaseParams, GenaiGetModelCatalogCardParams, GenaiGetModelEvaluationRunParams, GenaiGetOauth2UrlParams, GenaiListAgentApiKeysParams, GenaiListAgentVersionsParams, GenaiListAgentsParams, GenaiListAgentsByAnthropicKeyParams, GenaiListAgentsByOpenaiKeyParams, GenaiListAgentsByWorkspaceParams, GenaiListAnthropicApiKeysParams, GenaiListCustomModelsParams, GenaiListDatacenterRegionsParams, GenaiListEvaluationDatasetsParams, GenaiListEvaluationRunsByTestCaseParams, GenaiListIndexingJobsParams, GenaiListIndexingJobsByKnowledgeBaseParams, GenaiListKnowledgeBaseDataSourcesParams, GenaiListKnowledgeBasesParams, GenaiListModelApiKeysParams, GenaiListModelCatalogParams, GenaiListModelEvaluationRunsParams, GenaiListModelRouterPresetsParams, GenaiListModelRouterTaskPresetsParams, GenaiListModelRoutersParams, GenaiListModelsParams, GenaiListOpenaiApiKeysParams};
     #[cfg(feature = "images")]
     pub use crate::operations::images::{ImageActionsListParams, ImagesListParams};
     #[cfg(feature = "inference")]
-    pub use crate::operations::inference::{
-        AgentInferenceCreateChatCompletionParams, InferenceListBatchesParams,
-    };
+    pub use crate::operations::inference::{AgentInferenceCreateChatCompletionParams, InferenceListBatchesParams};
     #[cfg(feature = "kubernetes")]
-    pub use crate::operations::kubernetes::{
-        KubernetesDeleteNodeParams, KubernetesGetClusterLintResultsParams,
-        KubernetesGetCredentialsParams, KubernetesGetKubeconfigParams,
-        KubernetesGetStatusMessagesParams, KubernetesListClustersParams,
-    };
+    pub use crate::operations::kubernetes::{KubernetesDeleteNodeParams, KubernetesGetClusterLintResultsParams, KubernetesGetCredentialsParams, KubernetesGetKubeconfigParams, KubernetesGetStatusMessagesParams, KubernetesListClustersParams};
     #[cfg(feature = "load-balancers")]
-    pub use crate::operations::load_balancers::LoadBalancersListParams;
+    pub use crate::operations::load_balancers::{LoadBalancersListParams};
     #[cfg(feature = "monitoring")]
-    pub use crate::operations::monitoring::{
-        MonitoringGetAppCpuPercentageMetricsParams, MonitoringGetAppMemoryPercentageMetricsParams,
-        MonitoringGetAppRestartCountMetricsParams, MonitoringGetDatabaseMysqlCpuUsageParams,
-        MonitoringGetDatabaseMysqlDiskUsageParams,
-        MonitoringGetDatabaseMysqlIndexVsSequentialReadsParams,
-        MonitoringGetDatabaseMysqlLoadParams, MonitoringGetDatabaseMysqlMemoryUsageParams,
-        MonitoringGetDatabaseMysqlOpRatesParams, MonitoringGetDatabaseMysqlSchemaLatencyParams,
-        MonitoringGetDatabaseMysqlSchemaThroughputParams,
-        MonitoringGetDatabaseMysqlThreadsActiveParams,
-        MonitoringGetDatabaseMysqlThreadsConnectedParams,
-        MonitoringGetDatabaseMysqlThreadsCreatedRateParams,
-        MonitoringGetDropletAutoscaleCurrentCpuUtilizationParams,
-        MonitoringGetDropletAutoscaleCurrentInstancesParams,
-        MonitoringGetDropletAutoscaleCurrentMemoryUtilizationParams,
-        MonitoringGetDropletAutoscaleTargetCpuUtilizationParams,
-        MonitoringGetDropletAutoscaleTargetInstancesParams,
-        MonitoringGetDropletAutoscaleTargetMemoryUtilizationParams,
-        MonitoringGetDropletBandwidthMetricsParams, MonitoringGetDropletCpuMetricsParams,
-        MonitoringGetDropletFilesystemFreeMetricsParams,
-        MonitoringGetDropletFilesystemSizeMetricsParams, MonitoringGetDropletLoad1MetricsParams,
-        MonitoringGetDropletLoad5MetricsParams, MonitoringGetDropletLoad15MetricsParams,
-        MonitoringGetDropletMemoryAvailableMetricsParams,
-        MonitoringGetDropletMemoryCachedMetricsParams, MonitoringGetDropletMemoryFreeMetricsParams,
-        MonitoringGetDropletMemoryTotalMetricsParams, MonitoringGetLbDropletsConnectionsParams,
-        MonitoringGetLbDropletsDowntimeParams, MonitoringGetLbDropletsHealthChecksParams,
-        MonitoringGetLbDropletsHttpResponseTime50pParams,
-        MonitoringGetLbDropletsHttpResponseTime95pParams,
-        MonitoringGetLbDropletsHttpResponseTime99pParams,
-        MonitoringGetLbDropletsHttpResponseTimeAvgParams,
-        MonitoringGetLbDropletsHttpResponsesParams,
-        MonitoringGetLbDropletsHttpSessionDuration50pParams,
-        MonitoringGetLbDropletsHttpSessionDuration95pParams,
-        MonitoringGetLbDropletsHttpSessionDurationAvgParams,
-        MonitoringGetLbDropletsQueueSizeParams, MonitoringGetLbFrontendConnectionsCurrentParams,
-        MonitoringGetLbFrontendConnectionsLimitParams, MonitoringGetLbFrontendCpuUtilizationParams,
-        MonitoringGetLbFrontendFirewallDroppedBytesParams,
-        MonitoringGetLbFrontendFirewallDroppedPacketsParams,
-        MonitoringGetLbFrontendHttpRequestsPerSecondParams,
-        MonitoringGetLbFrontendHttpResponsesParams,
-        MonitoringGetLbFrontendNetworkThroughputHttpParams,
-        MonitoringGetLbFrontendNetworkThroughputTcpParams,
-        MonitoringGetLbFrontendNetworkThroughputUdpParams,
-        MonitoringGetLbFrontendNlbTcpNetworkThroughputParams,
-        MonitoringGetLbFrontendNlbUdpNetworkThroughputParams,
-        MonitoringGetLbFrontendTlsConnectionsCurrentParams,
-        MonitoringGetLbFrontendTlsConnectionsExceedingRateLimitParams,
-        MonitoringGetLbFrontendTlsConnectionsLimitParams, MonitoringListAlertPolicyParams,
-        MonitoringListSinksParams,
-    };
+    pub use crate::operations::monitoring::{MonitoringGetDropletCpuMetricsParams, MonitoringGetAppCpuPercentageMetricsParams, MonitoringGetAppMemoryPercentageMetricsParams, MonitoringGetAppRestartCountMetricsParams, MonitoringGetDatabaseMysqlCpuUsageParams, MonitoringGetDatabaseMysqlDiskUsageParams, MonitoringGetDatabaseMysqlIndexVsSequentialReadsParams, MonitoringGetDatabaseMysqlLoadParams, MonitoringGetDatabaseMysqlMemoryUsageParams, MonitoringGetDatabaseMysqlOpRatesParams, MonitoringGetDatabaseMysqlSchemaLatencyParams, MonitoringGetDatabaseMysqlSchemaThroughputParams, MonitoringGetDatabaseMysqlThreadsActiveParams, MonitoringGetDatabaseMysqlThreadsConnectedParams, MonitoringGetDatabaseMysqlThreadsCreatedRateParams, MonitoringGetDropletBandwidthMetricsParams, MonitoringGetDropletFilesystemFreeMetricsParams, MonitoringGetDropletFilesystemSizeMetricsParams, MonitoringGetDropletLoad15MetricsParams, MonitoringGetDropletLoad1MetricsParams, MonitoringGetDropletLoad5MetricsParams, MonitoringGetDropletMemoryAvailableMetricsParams, MonitoringGetDropletMemoryCachedMetricsParams, MonitoringGetDropletMemoryFreeMetricsParams, MonitoringGetDropletMemoryTotalMetricsParams, MonitoringGetDropletAutoscaleCurrentCpuUtilizationParams, MonitoringGetDropletAutoscaleCurrentInstancesParams, MonitoringGetDropletAutoscaleCurrentMemoryUtilizationParams, MonitoringGetDropletAutoscaleTargetCpuUtilizationParams, MonitoringGetDropletAutoscaleTargetInstancesParams, MonitoringGetDropletAutoscaleTargetMemoryUtilizationParams, MonitoringGetLbDropletsConnectionsParams, MonitoringGetLbDropletsDowntimeParams, MonitoringGetLbDropletsHealthChecksParams, MonitoringGetLbDropletsHttpResponseTime50pParams, MonitoringGetLbDropletsHttpResponseTime95pParams, MonitoringGetLbDropletsHttpResponseTime99pParams, MonitoringGetLbDropletsHttpResponseTimeAvgParams, MonitoringGetLbDropletsHttpResponsesParams, MonitoringGetLbDropletsHttpSessionDuration50pParams, MonitoringGetLbDropletsHttpSessionDuration95pParams, MonitoringGetLbDropletsHttpSessionDurationAvgParams, MonitoringGetLbDropletsQueueSizeParams, MonitoringGetLbFrontendConnectionsCurrentParams, MonitoringGetLbFrontendConnectionsLimitParams, MonitoringGetLbFrontendCpuUtilizationParams, MonitoringGetLbFrontendFirewallDroppedBytesParams, MonitoringGetLbFrontendFirewallDroppedPacketsParams, MonitoringGetLbFrontendHttpRequestsPerSecondParams, MonitoringGetLbFrontendHttpResponsesParams, MonitoringGetLbFrontendNetworkThroughputHttpParams, MonitoringGetLbFrontendNetworkThroughputTcpParams, MonitoringGetLbFrontendNetworkThroughputUdpParams, MonitoringGetLbFrontendNlbTcpNetworkThroughputParams, MonitoringGetLbFrontendNlbUdpNetworkThroughputParams, MonitoringGetLbFrontendTlsConnectionsCurrentParams, MonitoringGetLbFrontendTlsConnectionsExceedingRateLimitParams, MonitoringGetLbFrontendTlsConnectionsLimitParams, MonitoringListAlertPolicyParams, MonitoringListSinksParams};
     #[cfg(feature = "nfs")]
-    pub use crate::operations::nfs::{
-        NfsDeleteParams, NfsDeleteSnapshotParams, NfsGetParams, NfsGetSnapshotParams,
-        NfsListAccessPointsParams, NfsListParams, NfsListSnapshotParams,
-    };
+    pub use crate::operations::nfs::{NfsDeleteParams, NfsDeleteSnapshotParams, NfsGetParams, NfsGetSnapshotParams, NfsListParams, NfsListAccessPointsParams, NfsListSnapshotParams};
     #[cfg(feature = "one-clicks")]
-    pub use crate::operations::one_clicks::OneClicksListParams;
+    pub use crate::operations::one_clicks::{OneClicksListParams};
     #[cfg(feature = "partner-network-connect")]
-    pub use crate::operations::partner_network_connect::{
-        PartnerAttachmentsListParams, PartnerAttachmentsListRemoteRoutesParams,
-    };
+    pub use crate::operations::partner_network_connect::{PartnerAttachmentsListParams, PartnerAttachmentsListRemoteRoutesParams};
     #[cfg(feature = "projects")]
-    pub use crate::operations::projects::{
-        ProjectsListParams, ProjectsListResourcesDefaultParams, ProjectsListResourcesParams,
-    };
+    pub use crate::operations::projects::{ProjectsListParams, ProjectsListResourcesParams, ProjectsListResourcesDefaultParams};
     #[cfg(feature = "regions")]
-    pub use crate::operations::regions::RegionsListParams;
+    pub use crate::operations::regions::{RegionsListParams};
     #[cfg(feature = "registry")]
-    pub use crate::operations::registry::{
-        RegistriesGetDockerCredentialsParams, RegistriesListGarbageCollectionsParams,
-        RegistriesListRepositoriesV2Params, RegistriesListRepositoryManifestsParams,
-        RegistriesListRepositoryTagsParams, RegistryGetDockerCredentialsParams,
-        RegistryListGarbageCollectionsParams, RegistryListRepositoriesParams,
-        RegistryListRepositoriesV2Params, RegistryListRepositoryManifestsParams,
-        RegistryListRepositoryTagsParams,
-    };
+    pub use crate::operations::registry::{RegistriesGetDockerCredentialsParams, RegistriesListGarbageCollectionsParams, RegistriesListRepositoriesV2Params, RegistriesListRepositoryManifestsParams, RegistriesListRepositoryTagsParams, RegistryGetDockerCredentialsParams, RegistryListGarbageCollectionsParams, RegistryListRepositoriesParams, RegistryListRepositoriesV2Params, RegistryListRepositoryManifestsParams, RegistryListRepositoryTagsParams};
     #[cfg(feature = "reserved-ips")]
-    pub use crate::operations::reserved_ips::{
-        ReservedIpsActionsListParams, ReservedIpsListParams, ReservedIpv6ListParams,
-    };
+    pub use crate::operations::reserved_ips::{ReservedIpsActionsListParams, ReservedIpsListParams, ReservedIpv6ListParams};
     #[cfg(feature = "security")]
-    pub use crate::operations::security::{
-        SecurityDeleteSecretParams, SecurityGetLatestScanParams, SecurityGetScanParams,
-        SecurityGetSecretParams, SecurityListScanFindingAffectedResourcesParams,
-        SecurityListScansParams, SecurityListSecretVersionsParams, SecurityListSecretsParams,
-        SecurityListSettingsParams, SecurityPostRestoreSecretParams,
-    };
+    pub use crate::operations::security::{SecurityDeleteSecretParams, SecurityGetLatestScanParams, SecurityGetScanParams, SecurityGetSecretParams, SecurityListScanFindingAffectedResourcesParams, SecurityListScansParams, SecurityListSecretVersionsParams, SecurityListSecretsParams, SecurityListSettingsParams, SecurityPostRestoreSecretParams};
     #[cfg(feature = "sizes")]
-    pub use crate::operations::sizes::SizesListParams;
+    pub use crate::operations::sizes::{SizesListParams};
     #[cfg(feature = "snapshots")]
-    pub use crate::operations::snapshots::SnapshotsListParams;
+    pub use crate::operations::snapshots::{SnapshotsListParams};
     #[cfg(feature = "spaces-keys")]
-    pub use crate::operations::spaces_keys::SpacesKeyListParams;
+    pub use crate::operations::spaces_keys::{SpacesKeyListParams};
     #[cfg(feature = "ssh-keys")]
-    pub use crate::operations::ssh_keys::SshKeysListParams;
+    pub use crate::operations::ssh_keys::{SshKeysListParams};
     #[cfg(feature = "tags")]
-    pub use crate::operations::tags::TagsListParams;
+    pub use crate::operations::tags::{TagsListParams};
     #[cfg(feature = "uptime")]
     pub use crate::operations::uptime::{UptimeListAlertsParams, UptimeListChecksParams};
     #[cfg(feature = "vector-databases")]
-    pub use crate::operations::vector_databases::VectorDatabasesListParams;
+    pub use crate::operations::vector_databases::{VectorDatabasesListParams};
     #[cfg(feature = "volumes")]
-    pub use crate::operations::volumes::{
-        VolumeActionsGetParams, VolumeActionsListParams, VolumeActionsPostByIdParams,
-        VolumeActionsPostParams, VolumeSnapshotsListParams, VolumesDeleteByNameParams,
-        VolumesListParams,
-    };
+    pub use crate::operations::volumes::{VolumeActionsGetParams, VolumeActionsListParams, VolumeActionsPostParams, VolumeActionsPostByIdParams, VolumeSnapshotsListParams, VolumesDeleteByNameParams, VolumesListParams};
     #[cfg(feature = "vpc-nat-gateways")]
-    pub use crate::operations::vpc_nat_gateways::VpcnatgatewaysListParams;
+    pub use crate::operations::vpc_nat_gateways::{VpcnatgatewaysListParams};
     #[cfg(feature = "vpc-peerings")]
-    pub use crate::operations::vpc_peerings::VpcPeeringsListParams;
+    pub use crate::operations::vpc_peerings::{VpcPeeringsListParams};
     #[cfg(feature = "vpcs")]
-    pub use crate::operations::vpcs::{
-        VpcsListMembersParams, VpcsListParams, VpcsListPeeringsParams,
-    };
+    pub use crate::operations::vpcs::{VpcsListParams, VpcsListMembersParams, VpcsListPeeringsParams};
 }

@@ -11,9 +11,9 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::operations::actions::*;
 #[allow(unused_imports)]
-use crate::{Client, JsonObject, Timestamp, types};
-#[allow(unused_imports)]
 use bytes::Bytes;
+#[allow(unused_imports)]
+use crate::{Client, JsonObject, Timestamp, types};
 #[allow(unused_imports)]
 use digitalocean_core::dynamic::{Entry, decode, encode};
 
@@ -21,7 +21,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &ACTIONS_GET,
         call: |client, args| {
-            let call = Client::from(client.clone()).actions_get(args.required::<i64>("action_id")?);
+            let call = Client::from(client.clone()).actions_get(
+                args.required::<i64>("action_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::ActionResponse>,
@@ -31,10 +33,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &ACTIONS_LIST,
         call: |client, args| {
-            let call = Client::from(client.clone()).actions_list(&ActionsListParams {
-                per_page: args.optional("per_page")?,
-                page: args.optional("page")?,
-            });
+            let call = Client::from(client.clone()).actions_list(
+                &ActionsListParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
+            );
             args.finish(call)
         },
         decode: decode::<types::ActionsListResponse>,

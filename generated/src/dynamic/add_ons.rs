@@ -11,9 +11,9 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::operations::add_ons::*;
 #[allow(unused_imports)]
-use crate::{Client, JsonObject, Timestamp, types};
-#[allow(unused_imports)]
 use bytes::Bytes;
+#[allow(unused_imports)]
+use crate::{Client, JsonObject, Timestamp, types};
 #[allow(unused_imports)]
 use digitalocean_core::dynamic::{Entry, decode, encode};
 
@@ -21,8 +21,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &ADDONS_CREATE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .addons_create(&args.body::<types::AddonsCreateBody>()?);
+            let call = Client::from(client.clone()).addons_create(
+                &args.body::<types::AddonsCreateBody>()?,
+            );
             args.finish(call)
         },
         decode: decode::<types::AddonsCreateResponse>,
@@ -32,8 +33,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &ADDONS_DELETE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .addons_delete(&args.required::<String>("resource_uuid")?);
+            let call = Client::from(client.clone()).addons_delete(
+                &args.required::<String>("resource_uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<()>,
@@ -43,8 +45,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &ADDONS_GET,
         call: |client, args| {
-            let call =
-                Client::from(client.clone()).addons_get(&args.required::<String>("resource_uuid")?);
+            let call = Client::from(client.clone()).addons_get(
+                &args.required::<String>("resource_uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::AddonsGetResponse>,
@@ -54,7 +57,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &ADDONS_GET_APP,
         call: |client, args| {
-            let call = Client::from(client.clone()).addons_get_app();
+            let call = Client::from(client.clone()).addons_get_app(
+            );
             args.finish(call)
         },
         decode: decode::<types::AddonsGetAppResponse>,
@@ -64,8 +68,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &ADDONS_GET_APP_METADATA,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .addons_get_app_metadata(&args.required::<String>("app_slug")?);
+            let call = Client::from(client.clone()).addons_get_app_metadata(
+                &args.required::<String>("app_slug")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::AddonsGetAppMetadataResponse>,
@@ -75,7 +80,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &ADDONS_LIST,
         call: |client, args| {
-            let call = Client::from(client.clone()).addons_list();
+            let call = Client::from(client.clone()).addons_list(
+            );
             args.finish(call)
         },
         decode: decode::<types::AddonsListResponse>,

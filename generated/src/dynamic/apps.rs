@@ -11,9 +11,9 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::operations::apps::*;
 #[allow(unused_imports)]
-use crate::{Client, JsonObject, Timestamp, types};
-#[allow(unused_imports)]
 use bytes::Bytes;
+#[allow(unused_imports)]
+use crate::{Client, JsonObject, Timestamp, types};
 #[allow(unused_imports)]
 use digitalocean_core::dynamic::{Entry, decode, encode};
 
@@ -64,9 +64,7 @@ pub(super) static CALLS: &[Entry] = &[
             let call = Client::from(client.clone()).apps_cancel_job_invocation(
                 &args.required::<String>("app_id")?,
                 &args.required::<String>("job_invocation_id")?,
-                &AppsCancelJobInvocationParams {
-                    job_name: args.optional("job_name")?,
-                },
+                &AppsCancelJobInvocationParams { job_name: args.optional("job_name")? },
             );
             args.finish(call)
         },
@@ -77,8 +75,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &APPS_COMMIT_ROLLBACK,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .apps_commit_rollback(&args.required::<String>("app_id")?);
+            let call = Client::from(client.clone()).apps_commit_rollback(
+                &args.required::<String>("app_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<()>,
@@ -88,8 +87,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &APPS_CREATE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .apps_create(&args.body::<types::AppsCreateAppRequest>()?);
+            let call = Client::from(client.clone()).apps_create(
+                &args.body::<types::AppsCreateAppRequest>()?,
+            );
             args.finish(call)
         },
         decode: decode::<types::AppResponse>,
@@ -125,7 +125,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &APPS_DELETE,
         call: |client, args| {
-            let call = Client::from(client.clone()).apps_delete(&args.required::<String>("id")?);
+            let call = Client::from(client.clone()).apps_delete(
+                &args.required::<String>("id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::AppsDeleteAppResponse>,
@@ -135,8 +137,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &APPS_DETECT,
         call: |client, args| {
-            let call =
-                Client::from(client.clone()).apps_detect(&args.body::<types::AppsDetectRequest>()?);
+            let call = Client::from(client.clone()).apps_detect(
+                &args.body::<types::AppsDetectRequest>()?,
+            );
             args.finish(call)
         },
         decode: decode::<types::AppsDetectResponse>,
@@ -148,9 +151,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).apps_get(
                 &args.required::<String>("id")?,
-                &AppsGetParams {
-                    name: args.optional("name")?,
-                },
+                &AppsGetParams { name: args.optional("name")? },
             );
             args.finish(call)
         },
@@ -161,8 +162,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &APPS_GET_DATABASE_CONNECTION_DETAILS,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .apps_get_database_connection_details(&args.required::<String>("app_id")?);
+            let call = Client::from(client.clone()).apps_get_database_connection_details(
+                &args.required::<String>("app_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::AppsGetDatabaseConnectionDetailsResponse>,
@@ -201,12 +203,7 @@ pub(super) static CALLS: &[Entry] = &[
             let call = Client::from(client.clone()).apps_get_event_logs(
                 &args.required::<String>("app_id")?,
                 &args.required::<String>("event_id")?,
-                &AppsGetEventLogsParams {
-                    follow: args.optional("follow")?,
-                    type_: args.required("type")?,
-                    pod_connection_timeout: args.optional("pod_connection_timeout")?,
-                    tail_lines: args.optional("tail_lines")?,
-                },
+                &AppsGetEventLogsParams { follow: args.optional("follow")?, type_: args.required("type")?, pod_connection_timeout: args.optional("pod_connection_timeout")?, tail_lines: args.optional("tail_lines")? },
             );
             args.finish(call)
         },
@@ -221,9 +218,7 @@ pub(super) static CALLS: &[Entry] = &[
                 &args.required::<String>("app_id")?,
                 &args.required::<String>("deployment_id")?,
                 &args.required::<String>("component_name")?,
-                &AppsGetExecParams {
-                    instance_name: args.optional("instance_name")?,
-                },
+                &AppsGetExecParams { instance_name: args.optional("instance_name")? },
             );
             args.finish(call)
         },
@@ -237,9 +232,7 @@ pub(super) static CALLS: &[Entry] = &[
             let call = Client::from(client.clone()).apps_get_exec_active_deployment(
                 &args.required::<String>("app_id")?,
                 &args.required::<String>("component_name")?,
-                &AppsGetExecActiveDeploymentParams {
-                    instance_name: args.optional("instance_name")?,
-                },
+                &AppsGetExecActiveDeploymentParams { instance_name: args.optional("instance_name")? },
             );
             args.finish(call)
         },
@@ -250,8 +243,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &APPS_GET_HEALTH,
         call: |client, args| {
-            let call =
-                Client::from(client.clone()).apps_get_health(&args.required::<String>("app_id")?);
+            let call = Client::from(client.clone()).apps_get_health(
+                &args.required::<String>("app_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::AppHealthResponse>,
@@ -261,8 +255,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &APPS_GET_INSTANCE_SIZE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .apps_get_instance_size(&args.required::<String>("slug")?);
+            let call = Client::from(client.clone()).apps_get_instance_size(
+                &args.required::<String>("slug")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::AppsGetInstanceSizeResponse>,
@@ -272,8 +267,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &APPS_GET_INSTANCES,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .apps_get_instances(&args.required::<String>("app_id")?);
+            let call = Client::from(client.clone()).apps_get_instances(
+                &args.required::<String>("app_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::AppInstances>,
@@ -286,9 +282,7 @@ pub(super) static CALLS: &[Entry] = &[
             let call = Client::from(client.clone()).apps_get_job_invocation(
                 &args.required::<String>("app_id")?,
                 &args.required::<String>("job_invocation_id")?,
-                &AppsGetJobInvocationParams {
-                    job_name: args.optional("job_name")?,
-                },
+                &AppsGetJobInvocationParams { job_name: args.optional("job_name")? },
             );
             args.finish(call)
         },
@@ -303,13 +297,7 @@ pub(super) static CALLS: &[Entry] = &[
                 &args.required::<String>("app_id")?,
                 &args.required::<String>("job_name")?,
                 &args.required::<String>("job_invocation_id")?,
-                &AppsGetJobInvocationLogsParams {
-                    deployment_id: args.optional("deployment_id")?,
-                    follow: args.optional("follow")?,
-                    type_: args.required("type")?,
-                    pod_connection_timeout: args.optional("pod_connection_timeout")?,
-                    tail_lines: args.optional("tail_lines")?,
-                },
+                &AppsGetJobInvocationLogsParams { deployment_id: args.optional("deployment_id")?, follow: args.optional("follow")?, type_: args.required("type")?, pod_connection_timeout: args.optional("pod_connection_timeout")?, tail_lines: args.optional("tail_lines")? },
             );
             args.finish(call)
         },
@@ -324,11 +312,7 @@ pub(super) static CALLS: &[Entry] = &[
                 &args.required::<String>("app_id")?,
                 &args.required::<String>("deployment_id")?,
                 &args.required::<String>("component_name")?,
-                &AppsGetLogsParams {
-                    follow: args.optional("follow")?,
-                    type_: args.required("type")?,
-                    pod_connection_timeout: args.optional("pod_connection_timeout")?,
-                },
+                &AppsGetLogsParams { follow: args.optional("follow")?, type_: args.required("type")?, pod_connection_timeout: args.optional("pod_connection_timeout")? },
             );
             args.finish(call)
         },
@@ -342,11 +326,7 @@ pub(super) static CALLS: &[Entry] = &[
             let call = Client::from(client.clone()).apps_get_logs_active_deployment(
                 &args.required::<String>("app_id")?,
                 &args.required::<String>("component_name")?,
-                &AppsGetLogsActiveDeploymentParams {
-                    follow: args.optional("follow")?,
-                    type_: args.required("type")?,
-                    pod_connection_timeout: args.optional("pod_connection_timeout")?,
-                },
+                &AppsGetLogsActiveDeploymentParams { follow: args.optional("follow")?, type_: args.required("type")?, pod_connection_timeout: args.optional("pod_connection_timeout")? },
             );
             args.finish(call)
         },
@@ -359,13 +339,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).apps_get_logs_active_deployment_aggregate(
                 &args.required::<String>("app_id")?,
-                &AppsGetLogsActiveDeploymentAggregateParams {
-                    follow: args.optional("follow")?,
-                    type_: args.required("type")?,
-                    pod_connection_timeout: args.optional("pod_connection_timeout")?,
-                    component_name: args.optional("component_name")?,
-                    tail_lines: args.optional("tail_lines")?,
-                },
+                &AppsGetLogsActiveDeploymentAggregateParams { follow: args.optional("follow")?, type_: args.required("type")?, pod_connection_timeout: args.optional("pod_connection_timeout")?, component_name: args.optional("component_name")?, tail_lines: args.optional("tail_lines")? },
             );
             args.finish(call)
         },
@@ -379,13 +353,7 @@ pub(super) static CALLS: &[Entry] = &[
             let call = Client::from(client.clone()).apps_get_logs_aggregate(
                 &args.required::<String>("app_id")?,
                 &args.required::<String>("deployment_id")?,
-                &AppsGetLogsAggregateParams {
-                    follow: args.optional("follow")?,
-                    type_: args.required("type")?,
-                    pod_connection_timeout: args.optional("pod_connection_timeout")?,
-                    component_name: args.optional("component_name")?,
-                    tail_lines: args.optional("tail_lines")?,
-                },
+                &AppsGetLogsAggregateParams { follow: args.optional("follow")?, type_: args.required("type")?, pod_connection_timeout: args.optional("pod_connection_timeout")?, component_name: args.optional("component_name")?, tail_lines: args.optional("tail_lines")? },
             );
             args.finish(call)
         },
@@ -398,9 +366,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).apps_get_metrics_bandwidth_daily(
                 &args.required::<String>("app_id")?,
-                &AppsGetMetricsBandwidthDailyParams {
-                    date: args.optional("date")?,
-                },
+                &AppsGetMetricsBandwidthDailyParams { date: args.optional("date")? },
             );
             args.finish(call)
         },
@@ -411,8 +377,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &APPS_GET_TIER,
         call: |client, args| {
-            let call =
-                Client::from(client.clone()).apps_get_tier(&args.required::<String>("slug")?);
+            let call = Client::from(client.clone()).apps_get_tier(
+                &args.required::<String>("slug")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::AppsGetTierResponse>,
@@ -422,11 +389,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &APPS_LIST,
         call: |client, args| {
-            let call = Client::from(client.clone()).apps_list(&AppsListParams {
-                page: args.optional("page")?,
-                per_page: args.optional("per_page")?,
-                with_projects: args.optional("with_projects")?,
-            });
+            let call = Client::from(client.clone()).apps_list(
+                &AppsListParams { page: args.optional("page")?, per_page: args.optional("per_page")?, with_projects: args.optional("with_projects")? },
+            );
             args.finish(call)
         },
         decode: decode::<types::AppsResponse>,
@@ -436,8 +401,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &APPS_LIST_ALERTS,
         call: |client, args| {
-            let call =
-                Client::from(client.clone()).apps_list_alerts(&args.required::<String>("app_id")?);
+            let call = Client::from(client.clone()).apps_list_alerts(
+                &args.required::<String>("app_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::AppsListAlertsResponse>,
@@ -447,7 +413,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &APPS_LIST_BUILDPACKS,
         call: |client, args| {
-            let call = Client::from(client.clone()).apps_list_buildpacks();
+            let call = Client::from(client.clone()).apps_list_buildpacks(
+            );
             args.finish(call)
         },
         decode: decode::<types::AppsListBuildpacksResponse>,
@@ -459,11 +426,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).apps_list_deployments(
                 &args.required::<String>("app_id")?,
-                &AppsListDeploymentsParams {
-                    page: args.optional("page")?,
-                    per_page: args.optional("per_page")?,
-                    deployment_types: args.optional("deployment_types")?,
-                },
+                &AppsListDeploymentsParams { page: args.optional("page")?, per_page: args.optional("per_page")?, deployment_types: args.optional("deployment_types")? },
             );
             args.finish(call)
         },
@@ -476,11 +439,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).apps_list_events(
                 &args.required::<String>("app_id")?,
-                &AppsListEventsParams {
-                    page: args.optional("page")?,
-                    per_page: args.optional("per_page")?,
-                    event_types: args.optional("event_types")?,
-                },
+                &AppsListEventsParams { page: args.optional("page")?, per_page: args.optional("per_page")?, event_types: args.optional("event_types")? },
             );
             args.finish(call)
         },
@@ -491,7 +450,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &APPS_LIST_INSTANCE_SIZES,
         call: |client, args| {
-            let call = Client::from(client.clone()).apps_list_instance_sizes();
+            let call = Client::from(client.clone()).apps_list_instance_sizes(
+            );
             args.finish(call)
         },
         decode: decode::<types::AppsListInstanceSizesResponse>,
@@ -503,12 +463,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).apps_list_job_invocations(
                 &args.required::<String>("app_id")?,
-                &AppsListJobInvocationsParams {
-                    job_names: args.optional("job_names")?,
-                    deployment_id: args.optional("deployment_id")?,
-                    page: args.optional("page")?,
-                    per_page: args.optional("per_page")?,
-                },
+                &AppsListJobInvocationsParams { job_names: args.optional("job_names")?, deployment_id: args.optional("deployment_id")?, page: args.optional("page")?, per_page: args.optional("per_page")? },
             );
             args.finish(call)
         },
@@ -531,7 +486,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &APPS_LIST_REGIONS,
         call: |client, args| {
-            let call = Client::from(client.clone()).apps_list_regions();
+            let call = Client::from(client.clone()).apps_list_regions(
+            );
             args.finish(call)
         },
         decode: decode::<types::AppsListRegionsResponse>,
@@ -541,7 +497,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &APPS_LIST_TIERS,
         call: |client, args| {
-            let call = Client::from(client.clone()).apps_list_tiers();
+            let call = Client::from(client.clone()).apps_list_tiers(
+            );
             args.finish(call)
         },
         decode: decode::<types::AppsListTiersResponse>,
@@ -577,8 +534,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &APPS_REVERT_ROLLBACK,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .apps_revert_rollback(&args.required::<String>("app_id")?);
+            let call = Client::from(client.clone()).apps_revert_rollback(
+                &args.required::<String>("app_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::AppsDeploymentResponse>,
@@ -628,8 +586,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &APPS_VALIDATE_APP_SPEC,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .apps_validate_app_spec(&args.body::<types::AppPropose>()?);
+            let call = Client::from(client.clone()).apps_validate_app_spec(
+                &args.body::<types::AppPropose>()?,
+            );
             args.finish(call)
         },
         decode: decode::<types::AppProposeResponse>,

@@ -11,9 +11,9 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::operations::autoscale::*;
 #[allow(unused_imports)]
-use crate::{Client, JsonObject, Timestamp, types};
-#[allow(unused_imports)]
 use bytes::Bytes;
+#[allow(unused_imports)]
+use crate::{Client, JsonObject, Timestamp, types};
 #[allow(unused_imports)]
 use digitalocean_core::dynamic::{Entry, decode, encode};
 
@@ -33,8 +33,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &AUTOSCALEPOOLS_DELETE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .autoscalepools_delete(&args.required::<String>("autoscale_pool_id")?);
+            let call = Client::from(client.clone()).autoscalepools_delete(
+                &args.required::<String>("autoscale_pool_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<()>,
@@ -46,9 +47,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).autoscalepools_delete_dangerous(
                 &args.required::<String>("autoscale_pool_id")?,
-                &AutoscalepoolsDeleteDangerousParams {
-                    x_dangerous: args.required("X-Dangerous")?,
-                },
+                &AutoscalepoolsDeleteDangerousParams { x_dangerous: args.required("X-Dangerous")? },
             );
             args.finish(call)
         },
@@ -59,8 +58,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &AUTOSCALEPOOLS_GET,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .autoscalepools_get(&args.required::<String>("autoscale_pool_id")?);
+            let call = Client::from(client.clone()).autoscalepools_get(
+                &args.required::<String>("autoscale_pool_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::AutoscalepoolsGetResponse>,
@@ -70,12 +70,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &AUTOSCALEPOOLS_LIST,
         call: |client, args| {
-            let call =
-                Client::from(client.clone()).autoscalepools_list(&AutoscalepoolsListParams {
-                    per_page: args.optional("per_page")?,
-                    page: args.optional("page")?,
-                    name: args.optional("name")?,
-                });
+            let call = Client::from(client.clone()).autoscalepools_list(
+                &AutoscalepoolsListParams { per_page: args.optional("per_page")?, page: args.optional("page")?, name: args.optional("name")? },
+            );
             args.finish(call)
         },
         decode: decode::<types::AutoscalepoolsListResponse>,
@@ -87,10 +84,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).autoscalepools_list_history(
                 &args.required::<String>("autoscale_pool_id")?,
-                &AutoscalepoolsListHistoryParams {
-                    per_page: args.optional("per_page")?,
-                    page: args.optional("page")?,
-                },
+                &AutoscalepoolsListHistoryParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
             );
             args.finish(call)
         },
@@ -103,10 +97,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).autoscalepools_list_members(
                 &args.required::<String>("autoscale_pool_id")?,
-                &AutoscalepoolsListMembersParams {
-                    per_page: args.optional("per_page")?,
-                    page: args.optional("page")?,
-                },
+                &AutoscalepoolsListMembersParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
             );
             args.finish(call)
         },

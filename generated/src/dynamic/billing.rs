@@ -11,9 +11,9 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::operations::billing::*;
 #[allow(unused_imports)]
-use crate::{Client, JsonObject, Timestamp, types};
-#[allow(unused_imports)]
 use bytes::Bytes;
+#[allow(unused_imports)]
+use crate::{Client, JsonObject, Timestamp, types};
 #[allow(unused_imports)]
 use digitalocean_core::dynamic::{Entry, decode, encode};
 
@@ -21,7 +21,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &BALANCE_GET,
         call: |client, args| {
-            let call = Client::from(client.clone()).balance_get();
+            let call = Client::from(client.clone()).balance_get(
+            );
             args.finish(call)
         },
         decode: decode::<types::Balance>,
@@ -31,11 +32,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &BILLING_HISTORY_LIST,
         call: |client, args| {
-            let call =
-                Client::from(client.clone()).billing_history_list(&BillingHistoryListParams {
-                    per_page: args.optional("per_page")?,
-                    page: args.optional("page")?,
-                });
+            let call = Client::from(client.clone()).billing_history_list(
+                &BillingHistoryListParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
+            );
             args.finish(call)
         },
         decode: decode::<types::BillingHistoryListResponse>,
@@ -49,10 +48,7 @@ pub(super) static CALLS: &[Entry] = &[
                 &args.required::<String>("account_urn")?,
                 &args.required::<String>("start_date")?,
                 &args.required::<String>("end_date")?,
-                &BillingInsightsListParams {
-                    per_page: args.optional("per_page")?,
-                    page: args.optional("page")?,
-                },
+                &BillingInsightsListParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
             );
             args.finish(call)
         },
@@ -65,10 +61,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).invoices_get_by_uuid(
                 &args.required::<String>("invoice_uuid")?,
-                &InvoicesGetByUuidParams {
-                    per_page: args.optional("per_page")?,
-                    page: args.optional("page")?,
-                },
+                &InvoicesGetByUuidParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
             );
             args.finish(call)
         },
@@ -79,8 +72,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &INVOICES_GET_CSV_BY_UUID,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .invoices_get_csv_by_uuid(&args.required::<String>("invoice_uuid")?);
+            let call = Client::from(client.clone()).invoices_get_csv_by_uuid(
+                &args.required::<String>("invoice_uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<Bytes>,
@@ -90,8 +84,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &INVOICES_GET_PDF_BY_UUID,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .invoices_get_pdf_by_uuid(&args.required::<String>("invoice_uuid")?);
+            let call = Client::from(client.clone()).invoices_get_pdf_by_uuid(
+                &args.required::<String>("invoice_uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<Bytes>,
@@ -101,8 +96,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &INVOICES_GET_SUMMARY_BY_UUID,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .invoices_get_summary_by_uuid(&args.required::<String>("invoice_uuid")?);
+            let call = Client::from(client.clone()).invoices_get_summary_by_uuid(
+                &args.required::<String>("invoice_uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::InvoiceSummary>,
@@ -112,10 +108,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &INVOICES_LIST,
         call: |client, args| {
-            let call = Client::from(client.clone()).invoices_list(&InvoicesListParams {
-                per_page: args.optional("per_page")?,
-                page: args.optional("page")?,
-            });
+            let call = Client::from(client.clone()).invoices_list(
+                &InvoicesListParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
+            );
             args.finish(call)
         },
         decode: decode::<types::InvoicesListResponse>,

@@ -11,9 +11,9 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::operations::byoip::*;
 #[allow(unused_imports)]
-use crate::{Client, JsonObject, Timestamp, types};
-#[allow(unused_imports)]
 use bytes::Bytes;
+#[allow(unused_imports)]
+use crate::{Client, JsonObject, Timestamp, types};
 #[allow(unused_imports)]
 use digitalocean_core::dynamic::{Entry, decode, encode};
 
@@ -21,8 +21,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &BYOIP_PREFIXES_CREATE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .byoip_prefixes_create(&args.body::<types::ByoipPrefixCreate>()?);
+            let call = Client::from(client.clone()).byoip_prefixes_create(
+                &args.body::<types::ByoipPrefixCreate>()?,
+            );
             args.finish(call)
         },
         decode: decode::<types::ByoipPrefixesCreateResponse>,
@@ -32,8 +33,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &BYOIP_PREFIXES_DELETE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .byoip_prefixes_delete(&args.required::<String>("byoip_prefix_uuid")?);
+            let call = Client::from(client.clone()).byoip_prefixes_delete(
+                &args.required::<String>("byoip_prefix_uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<()>,
@@ -43,8 +45,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &BYOIP_PREFIXES_GET,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .byoip_prefixes_get(&args.required::<String>("byoip_prefix_uuid")?);
+            let call = Client::from(client.clone()).byoip_prefixes_get(
+                &args.required::<String>("byoip_prefix_uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::ByoipPrefixesGetResponse>,
@@ -54,10 +57,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &BYOIP_PREFIXES_LIST,
         call: |client, args| {
-            let call = Client::from(client.clone()).byoip_prefixes_list(&ByoipPrefixesListParams {
-                per_page: args.optional("per_page")?,
-                page: args.optional("page")?,
-            });
+            let call = Client::from(client.clone()).byoip_prefixes_list(
+                &ByoipPrefixesListParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
+            );
             args.finish(call)
         },
         decode: decode::<types::ByoipPrefixesListResponse>,
@@ -69,10 +71,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).byoip_prefixes_list_resources(
                 &args.required::<String>("byoip_prefix_uuid")?,
-                &ByoipPrefixesListResourcesParams {
-                    per_page: args.optional("per_page")?,
-                    page: args.optional("page")?,
-                },
+                &ByoipPrefixesListResourcesParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
             );
             args.finish(call)
         },

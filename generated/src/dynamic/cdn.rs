@@ -11,9 +11,9 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::operations::cdn::*;
 #[allow(unused_imports)]
-use crate::{Client, JsonObject, Timestamp, types};
-#[allow(unused_imports)]
 use bytes::Bytes;
+#[allow(unused_imports)]
+use crate::{Client, JsonObject, Timestamp, types};
 #[allow(unused_imports)]
 use digitalocean_core::dynamic::{Entry, decode, encode};
 
@@ -21,8 +21,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &CDN_CREATE_ENDPOINT,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .cdn_create_endpoint(&args.body::<types::CdnEndpointCreate>()?);
+            let call = Client::from(client.clone()).cdn_create_endpoint(
+                &args.body::<types::CdnEndpointCreate>()?,
+            );
             args.finish(call)
         },
         decode: decode::<types::ExistingEndpointResponse>,
@@ -32,8 +33,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &CDN_DELETE_ENDPOINT,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .cdn_delete_endpoint(&args.required::<String>("cdn_id")?);
+            let call = Client::from(client.clone()).cdn_delete_endpoint(
+                &args.required::<String>("cdn_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<()>,
@@ -43,8 +45,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &CDN_GET_ENDPOINT,
         call: |client, args| {
-            let call =
-                Client::from(client.clone()).cdn_get_endpoint(&args.required::<String>("cdn_id")?);
+            let call = Client::from(client.clone()).cdn_get_endpoint(
+                &args.required::<String>("cdn_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::ExistingEndpointResponse>,
@@ -54,10 +57,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &CDN_LIST_ENDPOINTS,
         call: |client, args| {
-            let call = Client::from(client.clone()).cdn_list_endpoints(&CdnListEndpointsParams {
-                per_page: args.optional("per_page")?,
-                page: args.optional("page")?,
-            });
+            let call = Client::from(client.clone()).cdn_list_endpoints(
+                &CdnListEndpointsParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
+            );
             args.finish(call)
         },
         decode: decode::<types::CdnListEndpointsResponse>,

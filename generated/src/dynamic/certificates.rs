@@ -11,9 +11,9 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::operations::certificates::*;
 #[allow(unused_imports)]
-use crate::{Client, JsonObject, Timestamp, types};
-#[allow(unused_imports)]
 use bytes::Bytes;
+#[allow(unused_imports)]
+use crate::{Client, JsonObject, Timestamp, types};
 #[allow(unused_imports)]
 use digitalocean_core::dynamic::{Entry, decode, encode};
 
@@ -21,8 +21,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &CERTIFICATES_CREATE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .certificates_create(&args.body::<types::CertificatesCreateBody>()?);
+            let call = Client::from(client.clone()).certificates_create(
+                &args.body::<types::CertificatesCreateBody>()?,
+            );
             args.finish(call)
         },
         decode: decode::<types::CertificatesCreateResponse>,
@@ -32,8 +33,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &CERTIFICATES_DELETE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .certificates_delete(&args.required::<String>("certificate_id")?);
+            let call = Client::from(client.clone()).certificates_delete(
+                &args.required::<String>("certificate_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<()>,
@@ -43,8 +45,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &CERTIFICATES_GET,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .certificates_get(&args.required::<String>("certificate_id")?);
+            let call = Client::from(client.clone()).certificates_get(
+                &args.required::<String>("certificate_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::CertificatesGetResponse>,
@@ -54,11 +57,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &CERTIFICATES_LIST,
         call: |client, args| {
-            let call = Client::from(client.clone()).certificates_list(&CertificatesListParams {
-                per_page: args.optional("per_page")?,
-                page: args.optional("page")?,
-                name: args.optional("name")?,
-            });
+            let call = Client::from(client.clone()).certificates_list(
+                &CertificatesListParams { per_page: args.optional("per_page")?, page: args.optional("page")?, name: args.optional("name")? },
+            );
             args.finish(call)
         },
         decode: decode::<types::CertificatesListResponse>,

@@ -11,9 +11,9 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::operations::databases::*;
 #[allow(unused_imports)]
-use crate::{Client, JsonObject, Timestamp, types};
-#[allow(unused_imports)]
 use bytes::Bytes;
+#[allow(unused_imports)]
+use crate::{Client, JsonObject, Timestamp, types};
 #[allow(unused_imports)]
 use digitalocean_core::dynamic::{Entry, decode, encode};
 
@@ -60,8 +60,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &DATABASES_CREATE_CLUSTER,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .databases_create_cluster(&args.body::<types::DatabasesCreateClusterBody>()?);
+            let call = Client::from(client.clone()).databases_create_cluster(
+                &args.body::<types::DatabasesCreateClusterBody>()?,
+            );
             args.finish(call)
         },
         decode: decode::<types::DatabaseClusterResponse>,
@@ -86,8 +87,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).databases_create_kafka_topic(
                 &args.required::<String>("database_cluster_uuid")?,
-                args.optional_body::<types::DatabasesCreateKafkaTopicBody>()?
-                    .as_ref(),
+                args.optional_body::<types::DatabasesCreateKafkaTopicBody>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -113,8 +113,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).databases_create_replica(
                 &args.required::<String>("database_cluster_uuid")?,
-                args.optional_body::<types::DatabasesCreateReplicaBody>()?
-                    .as_ref(),
+                args.optional_body::<types::DatabasesCreateReplicaBody>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -229,8 +228,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &DATABASES_DESTROY_CLUSTER,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .databases_destroy_cluster(&args.required::<String>("database_cluster_uuid")?);
+            let call = Client::from(client.clone()).databases_destroy_cluster(
+                &args.required::<String>("database_cluster_uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<()>,
@@ -266,8 +266,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &DATABASES_GET_AUTOSCALE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .databases_get_autoscale(&args.required::<String>("database_cluster_uuid")?);
+            let call = Client::from(client.clone()).databases_get_autoscale(
+                &args.required::<String>("database_cluster_uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::DatabasesGetAutoscaleResponse>,
@@ -277,8 +278,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &DATABASES_GET_CA,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .databases_get_ca(&args.required::<String>("database_cluster_uuid")?);
+            let call = Client::from(client.clone()).databases_get_ca(
+                &args.required::<String>("database_cluster_uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::DatabasesGetCaResponse>,
@@ -288,8 +290,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &DATABASES_GET_CLUSTER,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .databases_get_cluster(&args.required::<String>("database_cluster_uuid")?);
+            let call = Client::from(client.clone()).databases_get_cluster(
+                &args.required::<String>("database_cluster_uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::DatabaseClusterResponse>,
@@ -299,7 +302,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &DATABASES_GET_CLUSTER_METRICS_CREDENTIALS,
         call: |client, args| {
-            let call = Client::from(client.clone()).databases_get_cluster_metrics_credentials();
+            let call = Client::from(client.clone()).databases_get_cluster_metrics_credentials(
+            );
             args.finish(call)
         },
         decode: decode::<types::DatabasesGetClusterMetricsCredentialsResponse>,
@@ -309,8 +313,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &DATABASES_GET_CONFIG,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .databases_get_config(&args.required::<String>("database_cluster_uuid")?);
+            let call = Client::from(client.clone()).databases_get_config(
+                &args.required::<String>("database_cluster_uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::DatabasesGetConfigResponse>,
@@ -333,8 +338,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &DATABASES_GET_DO_SETTINGS,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .databases_get_do_settings(&args.required::<String>("database_cluster_uuid")?);
+            let call = Client::from(client.clone()).databases_get_do_settings(
+                &args.required::<String>("database_cluster_uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::DatabasesGetDoSettingsResponse>,
@@ -344,8 +350,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &DATABASES_GET_EVICTION_POLICY,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .databases_get_eviction_policy(&args.required::<String>("database_cluster_uuid")?);
+            let call = Client::from(client.clone()).databases_get_eviction_policy(
+                &args.required::<String>("database_cluster_uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::DatabasesGetEvictionPolicyResponse>,
@@ -433,8 +440,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &DATABASES_GET_MIGRATION_STATUS,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .databases_get_migration_status(&args.required::<String>("database_cluster_uuid")?);
+            let call = Client::from(client.clone()).databases_get_migration_status(
+                &args.required::<String>("database_cluster_uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::OnlineMigration>,
@@ -457,8 +465,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &DATABASES_GET_SQL_MODE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .databases_get_sql_mode(&args.required::<String>("database_cluster_uuid")?);
+            let call = Client::from(client.clone()).databases_get_sql_mode(
+                &args.required::<String>("database_cluster_uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::DatabaseSqlMode>,
@@ -481,8 +490,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &DATABASES_INSTALL_UPDATE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .databases_install_update(&args.required::<String>("database_cluster_uuid")?);
+            let call = Client::from(client.clone()).databases_install_update(
+                &args.required::<String>("database_cluster_uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<()>,
@@ -492,8 +502,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &DATABASES_LIST,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .databases_list(&args.required::<String>("database_cluster_uuid")?);
+            let call = Client::from(client.clone()).databases_list(
+                &args.required::<String>("database_cluster_uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::DatabasesListResponse>,
@@ -503,8 +514,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &DATABASES_LIST_BACKUPS,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .databases_list_backups(&args.required::<String>("database_cluster_uuid")?);
+            let call = Client::from(client.clone()).databases_list_backups(
+                &args.required::<String>("database_cluster_uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::DatabasesListBackupsResponse>,
@@ -515,9 +527,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &DATABASES_LIST_CLUSTERS,
         call: |client, args| {
             let call = Client::from(client.clone()).databases_list_clusters(
-                &DatabasesListClustersParams {
-                    tag_name: args.optional("tag_name")?,
-                },
+                &DatabasesListClustersParams { tag_name: args.optional("tag_name")? },
             );
             args.finish(call)
         },
@@ -540,8 +550,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &DATABASES_LIST_EVENTS_LOGS,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .databases_list_events_logs(&args.required::<String>("database_cluster_uuid")?);
+            let call = Client::from(client.clone()).databases_list_events_logs(
+                &args.required::<String>("database_cluster_uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::DatabasesListEventsLogsResponse>,
@@ -551,8 +562,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &DATABASES_LIST_FIREWALL_RULES,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .databases_list_firewall_rules(&args.required::<String>("database_cluster_uuid")?);
+            let call = Client::from(client.clone()).databases_list_firewall_rules(
+                &args.required::<String>("database_cluster_uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::DatabasesListFirewallRulesResponse>,
@@ -562,8 +574,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &DATABASES_LIST_KAFKA_SCHEMAS,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .databases_list_kafka_schemas(&args.required::<String>("database_cluster_uuid")?);
+            let call = Client::from(client.clone()).databases_list_kafka_schemas(
+                &args.required::<String>("database_cluster_uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::DatabasesListKafkaSchemasResponse>,
@@ -573,8 +586,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &DATABASES_LIST_KAFKA_TOPICS,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .databases_list_kafka_topics(&args.required::<String>("database_cluster_uuid")?);
+            let call = Client::from(client.clone()).databases_list_kafka_topics(
+                &args.required::<String>("database_cluster_uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::DatabasesListKafkaTopicsResponse>,
@@ -584,8 +598,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &DATABASES_LIST_LOGSINK,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .databases_list_logsink(&args.required::<String>("database_cluster_uuid")?);
+            let call = Client::from(client.clone()).databases_list_logsink(
+                &args.required::<String>("database_cluster_uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::DatabasesListLogsinkResponse>,
@@ -607,7 +622,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &DATABASES_LIST_OPTIONS,
         call: |client, args| {
-            let call = Client::from(client.clone()).databases_list_options();
+            let call = Client::from(client.clone()).databases_list_options(
+            );
             args.finish(call)
         },
         decode: decode::<types::DatabaseOptions>,
@@ -617,8 +633,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &DATABASES_LIST_REPLICAS,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .databases_list_replicas(&args.required::<String>("database_cluster_uuid")?);
+            let call = Client::from(client.clone()).databases_list_replicas(
+                &args.required::<String>("database_cluster_uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::DatabasesListReplicasResponse>,
@@ -628,8 +645,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &DATABASES_LIST_USERS,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .databases_list_users(&args.required::<String>("database_cluster_uuid")?);
+            let call = Client::from(client.clone()).databases_list_users(
+                &args.required::<String>("database_cluster_uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::DatabasesListUsersResponse>,
@@ -706,8 +724,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &DATABASES_UPDATE_CLUSTER_METRICS_CREDENTIALS,
         call: |client, args| {
             let call = Client::from(client.clone()).databases_update_cluster_metrics_credentials(
-                args.optional_body::<types::DatabaseMetricsCredentials>()?
-                    .as_ref(),
+                args.optional_body::<types::DatabaseMetricsCredentials>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -773,8 +790,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).databases_update_kafka_schema_config(
                 &args.required::<String>("database_cluster_uuid")?,
-                args.optional_body::<types::DatabasesUpdateKafkaSchemaConfigBody>()?
-                    .as_ref(),
+                args.optional_body::<types::DatabasesUpdateKafkaSchemaConfigBody>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -788,8 +804,7 @@ pub(super) static CALLS: &[Entry] = &[
             let call = Client::from(client.clone()).databases_update_kafka_schema_subject_config(
                 &args.required::<String>("database_cluster_uuid")?,
                 &args.required::<String>("subject_name")?,
-                args.optional_body::<types::DatabasesUpdateKafkaSchemaSubjectConfigBody>()?
-                    .as_ref(),
+                args.optional_body::<types::DatabasesUpdateKafkaSchemaSubjectConfigBody>()?.as_ref(),
             );
             args.finish(call)
         },

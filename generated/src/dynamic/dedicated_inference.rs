@@ -11,9 +11,9 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::operations::dedicated_inference::*;
 #[allow(unused_imports)]
-use crate::{Client, JsonObject, Timestamp, types};
-#[allow(unused_imports)]
 use bytes::Bytes;
+#[allow(unused_imports)]
+use crate::{Client, JsonObject, Timestamp, types};
 #[allow(unused_imports)]
 use digitalocean_core::dynamic::{Entry, decode, encode};
 
@@ -46,8 +46,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &DEDICATED_INFERENCES_DELETE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .dedicated_inferences_delete(&args.required::<String>("dedicated_inference_id")?);
+            let call = Client::from(client.clone()).dedicated_inferences_delete(
+                &args.required::<String>("dedicated_inference_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<()>,
@@ -70,8 +71,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &DEDICATED_INFERENCES_GET,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .dedicated_inferences_get(&args.required::<String>("dedicated_inference_id")?);
+            let call = Client::from(client.clone()).dedicated_inferences_get(
+                &args.required::<String>("dedicated_inference_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::DedicatedInferencesGetResponse>,
@@ -94,8 +96,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &DEDICATED_INFERENCES_GET_CA,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .dedicated_inferences_get_ca(&args.required::<String>("dedicated_inference_id")?);
+            let call = Client::from(client.clone()).dedicated_inferences_get_ca(
+                &args.required::<String>("dedicated_inference_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::DedicatedInferencesGetCaResponse>,
@@ -105,7 +108,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &DEDICATED_INFERENCES_GET_GPU_MODEL_CONFIG,
         call: |client, args| {
-            let call = Client::from(client.clone()).dedicated_inferences_get_gpu_model_config();
+            let call = Client::from(client.clone()).dedicated_inferences_get_gpu_model_config(
+            );
             args.finish(call)
         },
         decode: decode::<types::DedicatedInferenceGpuModelConfigsResponse>,
@@ -116,12 +120,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &DEDICATED_INFERENCES_LIST,
         call: |client, args| {
             let call = Client::from(client.clone()).dedicated_inferences_list(
-                &DedicatedInferencesListParams {
-                    per_page: args.optional("per_page")?,
-                    page: args.optional("page")?,
-                    region: args.optional("region")?,
-                    name: args.optional("name")?,
-                },
+                &DedicatedInferencesListParams { per_page: args.optional("per_page")?, page: args.optional("page")?, region: args.optional("region")?, name: args.optional("name")? },
             );
             args.finish(call)
         },
@@ -134,11 +133,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).dedicated_inferences_list_accelerators(
                 &args.required::<String>("dedicated_inference_id")?,
-                &DedicatedInferencesListAcceleratorsParams {
-                    per_page: args.optional("per_page")?,
-                    page: args.optional("page")?,
-                    slug: args.optional("slug")?,
-                },
+                &DedicatedInferencesListAcceleratorsParams { per_page: args.optional("per_page")?, page: args.optional("page")?, slug: args.optional("slug")? },
             );
             args.finish(call)
         },
@@ -149,7 +144,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &DEDICATED_INFERENCES_LIST_SIZES,
         call: |client, args| {
-            let call = Client::from(client.clone()).dedicated_inferences_list_sizes();
+            let call = Client::from(client.clone()).dedicated_inferences_list_sizes(
+            );
             args.finish(call)
         },
         decode: decode::<types::DedicatedInferenceSizesResponse>,
@@ -161,10 +157,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).dedicated_inferences_list_tokens(
                 &args.required::<String>("dedicated_inference_id")?,
-                &DedicatedInferencesListTokensParams {
-                    per_page: args.optional("per_page")?,
-                    page: args.optional("page")?,
-                },
+                &DedicatedInferencesListTokensParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
             );
             args.finish(call)
         },

@@ -11,9 +11,9 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::operations::domains::*;
 #[allow(unused_imports)]
-use crate::{Client, JsonObject, Timestamp, types};
-#[allow(unused_imports)]
 use bytes::Bytes;
+#[allow(unused_imports)]
+use crate::{Client, JsonObject, Timestamp, types};
 #[allow(unused_imports)]
 use digitalocean_core::dynamic::{Entry, decode, encode};
 
@@ -21,8 +21,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &DOMAINS_CREATE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .domains_create(args.optional_body::<types::DomainCreate>()?.as_ref());
+            let call = Client::from(client.clone()).domains_create(
+                args.optional_body::<types::DomainCreate>()?.as_ref(),
+            );
             args.finish(call)
         },
         decode: decode::<types::DomainsCreateResponse>,
@@ -34,8 +35,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).domains_create_record(
                 &args.required::<String>("domain_name")?,
-                args.optional_body::<types::DomainsCreateRecordBody>()?
-                    .as_ref(),
+                args.optional_body::<types::DomainsCreateRecordBody>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -46,8 +46,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &DOMAINS_DELETE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .domains_delete(&args.required::<String>("domain_name")?);
+            let call = Client::from(client.clone()).domains_delete(
+                &args.required::<String>("domain_name")?,
+            );
             args.finish(call)
         },
         decode: decode::<()>,
@@ -70,8 +71,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &DOMAINS_GET,
         call: |client, args| {
-            let call =
-                Client::from(client.clone()).domains_get(&args.required::<String>("domain_name")?);
+            let call = Client::from(client.clone()).domains_get(
+                &args.required::<String>("domain_name")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::DomainsGetResponse>,
@@ -94,10 +96,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &DOMAINS_LIST,
         call: |client, args| {
-            let call = Client::from(client.clone()).domains_list(&DomainsListParams {
-                per_page: args.optional("per_page")?,
-                page: args.optional("page")?,
-            });
+            let call = Client::from(client.clone()).domains_list(
+                &DomainsListParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
+            );
             args.finish(call)
         },
         decode: decode::<types::DomainsListResponse>,
@@ -109,12 +110,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).domains_list_records(
                 &args.required::<String>("domain_name")?,
-                &DomainsListRecordsParams {
-                    name: args.optional("name")?,
-                    type_: args.optional("type")?,
-                    per_page: args.optional("per_page")?,
-                    page: args.optional("page")?,
-                },
+                &DomainsListRecordsParams { name: args.optional("name")?, type_: args.optional("type")?, per_page: args.optional("per_page")?, page: args.optional("page")? },
             );
             args.finish(call)
         },

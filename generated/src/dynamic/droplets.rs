@@ -11,9 +11,9 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::operations::droplets::*;
 #[allow(unused_imports)]
-use crate::{Client, JsonObject, Timestamp, types};
-#[allow(unused_imports)]
 use bytes::Bytes;
+#[allow(unused_imports)]
+use crate::{Client, JsonObject, Timestamp, types};
 #[allow(unused_imports)]
 use digitalocean_core::dynamic::{Entry, decode, encode};
 
@@ -36,10 +36,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).droplet_actions_list(
                 args.required::<i64>("droplet_id")?,
-                &DropletActionsListParams {
-                    per_page: args.optional("per_page")?,
-                    page: args.optional("page")?,
-                },
+                &DropletActionsListParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
             );
             args.finish(call)
         },
@@ -52,8 +49,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).droplet_actions_post(
                 args.required::<i64>("droplet_id")?,
-                args.optional_body::<types::DropletActionsPostBody>()?
-                    .as_ref(),
+                args.optional_body::<types::DropletActionsPostBody>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -65,11 +61,8 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &DROPLET_ACTIONS_POST_BY_TAG,
         call: |client, args| {
             let call = Client::from(client.clone()).droplet_actions_post_by_tag(
-                args.optional_body::<types::DropletActionsPostByTagBody>()?
-                    .as_ref(),
-                &DropletActionsPostByTagParams {
-                    tag_name: args.optional("tag_name")?,
-                },
+                args.optional_body::<types::DropletActionsPostByTagBody>()?.as_ref(),
+                &DropletActionsPostByTagParams { tag_name: args.optional("tag_name")? },
             );
             args.finish(call)
         },
@@ -80,8 +73,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &DROPLETS_CREATE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .droplets_create(args.optional_body::<types::DropletsCreateBody>()?.as_ref());
+            let call = Client::from(client.clone()).droplets_create(
+                args.optional_body::<types::DropletsCreateBody>()?.as_ref(),
+            );
             args.finish(call)
         },
         decode: decode::<types::DropletsCreateResponse>,
@@ -91,8 +85,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &DROPLETS_DESTROY,
         call: |client, args| {
-            let call =
-                Client::from(client.clone()).droplets_destroy(args.required::<i64>("droplet_id")?);
+            let call = Client::from(client.clone()).droplets_destroy(
+                args.required::<i64>("droplet_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<()>,
@@ -102,10 +97,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &DROPLETS_DESTROY_BY_TAG,
         call: |client, args| {
-            let call =
-                Client::from(client.clone()).droplets_destroy_by_tag(&DropletsDestroyByTagParams {
-                    tag_name: args.required("tag_name")?,
-                });
+            let call = Client::from(client.clone()).droplets_destroy_by_tag(
+                &DropletsDestroyByTagParams { tag_name: args.required("tag_name")? },
+            );
             args.finish(call)
         },
         decode: decode::<()>,
@@ -115,10 +109,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &DROPLETS_DESTROY_RETRY_WITH_ASSOCIATED_RESOURCES,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .droplets_destroy_retry_with_associated_resources(
-                    args.required::<i64>("droplet_id")?,
-                );
+            let call = Client::from(client.clone()).droplets_destroy_retry_with_associated_resources(
+                args.required::<i64>("droplet_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<()>,
@@ -128,13 +121,10 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &DROPLETS_DESTROY_WITH_ASSOCIATED_RESOURCES_DANGEROUS,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .droplets_destroy_with_associated_resources_dangerous(
-                    args.required::<i64>("droplet_id")?,
-                    &DropletsDestroyWithAssociatedResourcesDangerousParams {
-                        x_dangerous: args.required("X-Dangerous")?,
-                    },
-                );
+            let call = Client::from(client.clone()).droplets_destroy_with_associated_resources_dangerous(
+                args.required::<i64>("droplet_id")?,
+                &DropletsDestroyWithAssociatedResourcesDangerousParams { x_dangerous: args.required("X-Dangerous")? },
+            );
             args.finish(call)
         },
         decode: decode::<()>,
@@ -144,12 +134,10 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &DROPLETS_DESTROY_WITH_ASSOCIATED_RESOURCES_SELECTIVE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .droplets_destroy_with_associated_resources_selective(
-                    args.required::<i64>("droplet_id")?,
-                    args.optional_body::<types::SelectiveDestroyAssociatedResource>()?
-                        .as_ref(),
-                );
+            let call = Client::from(client.clone()).droplets_destroy_with_associated_resources_selective(
+                args.required::<i64>("droplet_id")?,
+                args.optional_body::<types::SelectiveDestroyAssociatedResource>()?.as_ref(),
+            );
             args.finish(call)
         },
         decode: decode::<()>,
@@ -159,8 +147,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &DROPLETS_GET,
         call: |client, args| {
-            let call =
-                Client::from(client.clone()).droplets_get(args.required::<i64>("droplet_id")?);
+            let call = Client::from(client.clone()).droplets_get(
+                args.required::<i64>("droplet_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::DropletsGetResponse>,
@@ -170,10 +159,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &DROPLETS_GET_DESTROY_ASSOCIATED_RESOURCES_STATUS,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .droplets_get_destroy_associated_resources_status(
-                    args.required::<i64>("droplet_id")?,
-                );
+            let call = Client::from(client.clone()).droplets_get_destroy_associated_resources_status(
+                args.required::<i64>("droplet_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::AssociatedResourceStatus>,
@@ -183,8 +171,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &DROPLETS_GET_BACKUP_POLICY,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .droplets_get_backup_policy(args.required::<i64>("droplet_id")?);
+            let call = Client::from(client.clone()).droplets_get_backup_policy(
+                args.required::<i64>("droplet_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::DropletsGetBackupPolicyResponse>,
@@ -194,13 +183,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &DROPLETS_LIST,
         call: |client, args| {
-            let call = Client::from(client.clone()).droplets_list(&DropletsListParams {
-                per_page: args.optional("per_page")?,
-                page: args.optional("page")?,
-                tag_name: args.optional("tag_name")?,
-                name: args.optional("name")?,
-                type_: args.optional("type")?,
-            });
+            let call = Client::from(client.clone()).droplets_list(
+                &DropletsListParams { per_page: args.optional("per_page")?, page: args.optional("page")?, tag_name: args.optional("tag_name")?, name: args.optional("name")?, type_: args.optional("type")? },
+            );
             args.finish(call)
         },
         decode: decode::<types::DropletsListResponse>,
@@ -210,8 +195,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &DROPLETS_LIST_ASSOCIATED_RESOURCES,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .droplets_list_associated_resources(args.required::<i64>("droplet_id")?);
+            let call = Client::from(client.clone()).droplets_list_associated_resources(
+                args.required::<i64>("droplet_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::DropletsListAssociatedResourcesResponse>,
@@ -222,10 +208,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &DROPLETS_LIST_BACKUP_POLICIES,
         call: |client, args| {
             let call = Client::from(client.clone()).droplets_list_backup_policies(
-                &DropletsListBackupPoliciesParams {
-                    per_page: args.optional("per_page")?,
-                    page: args.optional("page")?,
-                },
+                &DropletsListBackupPoliciesParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
             );
             args.finish(call)
         },
@@ -238,10 +221,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).droplets_list_backups(
                 args.required::<i64>("droplet_id")?,
-                &DropletsListBackupsParams {
-                    per_page: args.optional("per_page")?,
-                    page: args.optional("page")?,
-                },
+                &DropletsListBackupsParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
             );
             args.finish(call)
         },
@@ -254,10 +234,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).droplets_list_firewalls(
                 args.required::<i64>("droplet_id")?,
-                &DropletsListFirewallsParams {
-                    per_page: args.optional("per_page")?,
-                    page: args.optional("page")?,
-                },
+                &DropletsListFirewallsParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
             );
             args.finish(call)
         },
@@ -270,10 +247,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).droplets_list_kernels(
                 args.required::<i64>("droplet_id")?,
-                &DropletsListKernelsParams {
-                    per_page: args.optional("per_page")?,
-                    page: args.optional("page")?,
-                },
+                &DropletsListKernelsParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
             );
             args.finish(call)
         },
@@ -284,8 +258,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &DROPLETS_LIST_NEIGHBORS,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .droplets_list_neighbors(args.required::<i64>("droplet_id")?);
+            let call = Client::from(client.clone()).droplets_list_neighbors(
+                args.required::<i64>("droplet_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::DropletsListNeighborsResponse>,
@@ -295,7 +270,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &DROPLETS_LIST_NEIGHBORS_IDS,
         call: |client, args| {
-            let call = Client::from(client.clone()).droplets_list_neighbors_ids();
+            let call = Client::from(client.clone()).droplets_list_neighbors_ids(
+            );
             args.finish(call)
         },
         decode: decode::<types::NeighborIds>,
@@ -307,10 +283,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).droplets_list_snapshots(
                 args.required::<i64>("droplet_id")?,
-                &DropletsListSnapshotsParams {
-                    per_page: args.optional("per_page")?,
-                    page: args.optional("page")?,
-                },
+                &DropletsListSnapshotsParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
             );
             args.finish(call)
         },
@@ -321,7 +294,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &DROPLETS_LIST_SUPPORTED_BACKUP_POLICIES,
         call: |client, args| {
-            let call = Client::from(client.clone()).droplets_list_supported_backup_policies();
+            let call = Client::from(client.clone()).droplets_list_supported_backup_policies(
+            );
             args.finish(call)
         },
         decode: decode::<types::DropletsListSupportedBackupPoliciesResponse>,

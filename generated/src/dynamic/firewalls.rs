@@ -11,9 +11,9 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::operations::firewalls::*;
 #[allow(unused_imports)]
-use crate::{Client, JsonObject, Timestamp, types};
-#[allow(unused_imports)]
 use bytes::Bytes;
+#[allow(unused_imports)]
+use crate::{Client, JsonObject, Timestamp, types};
 #[allow(unused_imports)]
 use digitalocean_core::dynamic::{Entry, decode, encode};
 
@@ -36,8 +36,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).firewalls_add_tags(
                 &args.required::<String>("firewall_id")?,
-                args.optional_body::<types::FirewallsAddTagsBody>()?
-                    .as_ref(),
+                args.optional_body::<types::FirewallsAddTagsBody>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -50,8 +49,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).firewalls_assign_droplets(
                 &args.required::<String>("firewall_id")?,
-                args.optional_body::<types::FirewallsAssignDropletsBody>()?
-                    .as_ref(),
+                args.optional_body::<types::FirewallsAssignDropletsBody>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -62,8 +60,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &FIREWALLS_CREATE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .firewalls_create(args.optional_body::<types::FirewallsCreateBody>()?.as_ref());
+            let call = Client::from(client.clone()).firewalls_create(
+                args.optional_body::<types::FirewallsCreateBody>()?.as_ref(),
+            );
             args.finish(call)
         },
         decode: decode::<types::FirewallsCreateResponse>,
@@ -73,8 +72,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &FIREWALLS_DELETE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .firewalls_delete(&args.required::<String>("firewall_id")?);
+            let call = Client::from(client.clone()).firewalls_delete(
+                &args.required::<String>("firewall_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<()>,
@@ -86,8 +86,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).firewalls_delete_droplets(
                 &args.required::<String>("firewall_id")?,
-                args.optional_body::<types::FirewallsDeleteDropletsBody>()?
-                    .as_ref(),
+                args.optional_body::<types::FirewallsDeleteDropletsBody>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -113,8 +112,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).firewalls_delete_tags(
                 &args.required::<String>("firewall_id")?,
-                args.optional_body::<types::FirewallsDeleteTagsBody>()?
-                    .as_ref(),
+                args.optional_body::<types::FirewallsDeleteTagsBody>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -125,8 +123,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &FIREWALLS_GET,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .firewalls_get(&args.required::<String>("firewall_id")?);
+            let call = Client::from(client.clone()).firewalls_get(
+                &args.required::<String>("firewall_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::FirewallsGetResponse>,
@@ -136,10 +135,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &FIREWALLS_LIST,
         call: |client, args| {
-            let call = Client::from(client.clone()).firewalls_list(&FirewallsListParams {
-                per_page: args.optional("per_page")?,
-                page: args.optional("page")?,
-            });
+            let call = Client::from(client.clone()).firewalls_list(
+                &FirewallsListParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
+            );
             args.finish(call)
         },
         decode: decode::<types::FirewallsListResponse>,

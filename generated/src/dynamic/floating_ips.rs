@@ -11,9 +11,9 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::operations::floating_ips::*;
 #[allow(unused_imports)]
-use crate::{Client, JsonObject, Timestamp, types};
-#[allow(unused_imports)]
 use bytes::Bytes;
+#[allow(unused_imports)]
+use crate::{Client, JsonObject, Timestamp, types};
 #[allow(unused_imports)]
 use digitalocean_core::dynamic::{Entry, decode, encode};
 
@@ -36,10 +36,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).floating_ips_action_list(
                 &args.required::<String>("floating_ip")?,
-                &FloatingIpsActionListParams {
-                    per_page: args.optional("per_page")?,
-                    page: args.optional("page")?,
-                },
+                &FloatingIpsActionListParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
             );
             args.finish(call)
         },
@@ -52,8 +49,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).floating_ips_action_post(
                 &args.required::<String>("floating_ip")?,
-                args.optional_body::<types::FloatingIpsActionPostBody>()?
-                    .as_ref(),
+                args.optional_body::<types::FloatingIpsActionPostBody>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -64,8 +60,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &FLOATING_IPS_CREATE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .floating_ips_create(&args.body::<types::FloatingIpCreate>()?);
+            let call = Client::from(client.clone()).floating_ips_create(
+                &args.body::<types::FloatingIpCreate>()?,
+            );
             args.finish(call)
         },
         decode: decode::<types::FloatingIpsCreateResponse>,
@@ -75,8 +72,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &FLOATING_IPS_DELETE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .floating_ips_delete(&args.required::<String>("floating_ip")?);
+            let call = Client::from(client.clone()).floating_ips_delete(
+                &args.required::<String>("floating_ip")?,
+            );
             args.finish(call)
         },
         decode: decode::<()>,
@@ -86,8 +84,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &FLOATING_IPS_GET,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .floating_ips_get(&args.required::<String>("floating_ip")?);
+            let call = Client::from(client.clone()).floating_ips_get(
+                &args.required::<String>("floating_ip")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::FloatingIpsGetResponse>,
@@ -97,10 +96,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &FLOATING_IPS_LIST,
         call: |client, args| {
-            let call = Client::from(client.clone()).floating_ips_list(&FloatingIpsListParams {
-                per_page: args.optional("per_page")?,
-                page: args.optional("page")?,
-            });
+            let call = Client::from(client.clone()).floating_ips_list(
+                &FloatingIpsListParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
+            );
             args.finish(call)
         },
         decode: decode::<types::FloatingIpsListResponse>,

@@ -11,9 +11,9 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::operations::functions::*;
 #[allow(unused_imports)]
-use crate::{Client, JsonObject, Timestamp, types};
-#[allow(unused_imports)]
 use bytes::Bytes;
+#[allow(unused_imports)]
+use crate::{Client, JsonObject, Timestamp, types};
 #[allow(unused_imports)]
 use digitalocean_core::dynamic::{Entry, decode, encode};
 
@@ -47,8 +47,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &FUNCTIONS_ACCESS_KEY_LIST,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .functions_access_key_list(&args.required::<String>("namespace_id")?);
+            let call = Client::from(client.clone()).functions_access_key_list(
+                &args.required::<String>("namespace_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::FunctionsAccessKeyListResponse>,
@@ -72,8 +73,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &FUNCTIONS_CREATE_NAMESPACE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .functions_create_namespace(&args.body::<types::FunctionsNamespaceCreate>()?);
+            let call = Client::from(client.clone()).functions_create_namespace(
+                &args.body::<types::FunctionsNamespaceCreate>()?,
+            );
             args.finish(call)
         },
         decode: decode::<types::NamespaceCreatedResponse>,
@@ -96,8 +98,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &FUNCTIONS_DELETE_NAMESPACE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .functions_delete_namespace(&args.required::<String>("namespace_id")?);
+            let call = Client::from(client.clone()).functions_delete_namespace(
+                &args.required::<String>("namespace_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<()>,
@@ -120,8 +123,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &FUNCTIONS_GET_NAMESPACE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .functions_get_namespace(&args.required::<String>("namespace_id")?);
+            let call = Client::from(client.clone()).functions_get_namespace(
+                &args.required::<String>("namespace_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::NamespaceCreatedResponse>,
@@ -144,7 +148,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &FUNCTIONS_LIST_NAMESPACES,
         call: |client, args| {
-            let call = Client::from(client.clone()).functions_list_namespaces();
+            let call = Client::from(client.clone()).functions_list_namespaces(
+            );
             args.finish(call)
         },
         decode: decode::<types::FunctionsListNamespacesResponse>,
@@ -154,8 +159,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &FUNCTIONS_LIST_TRIGGERS,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .functions_list_triggers(&args.required::<String>("namespace_id")?);
+            let call = Client::from(client.clone()).functions_list_triggers(
+                &args.required::<String>("namespace_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::FunctionsListTriggersResponse>,

@@ -11,9 +11,9 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::operations::gradientai::*;
 #[allow(unused_imports)]
-use crate::{Client, JsonObject, Timestamp, types};
-#[allow(unused_imports)]
 use bytes::Bytes;
+#[allow(unused_imports)]
+use crate::{Client, JsonObject, Timestamp, types};
 #[allow(unused_imports)]
 use digitalocean_core::dynamic::{Entry, decode, encode};
 
@@ -37,8 +37,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_attach_agent_function(
                 &args.required::<String>("agent_uuid")?,
-                args.optional_body::<types::LinkAgentFunctionRequest>()?
-                    .as_ref(),
+                args.optional_body::<types::LinkAgentFunctionRequest>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -51,8 +50,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_attach_agent_guardrails(
                 &args.required::<String>("agent_uuid")?,
-                args.optional_body::<types::LinkAgentGuardrailsRequest>()?
-                    .as_ref(),
+                args.optional_body::<types::LinkAgentGuardrailsRequest>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -76,8 +74,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_ATTACH_KNOWLEDGE_BASES,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .genai_attach_knowledge_bases(&args.required::<String>("agent_uuid")?);
+            let call = Client::from(client.clone()).genai_attach_knowledge_bases(
+                &args.required::<String>("agent_uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::LinkKnowledgeBaseResponse>,
@@ -89,8 +88,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_cancel_indexing_job(
                 &args.required::<String>("uuid")?,
-                args.optional_body::<types::CancelKnowledgeBaseIndexingJobRequest>()?
-                    .as_ref(),
+                args.optional_body::<types::CancelKnowledgeBaseIndexingJobRequest>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -103,8 +101,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_cancel_model_evaluation_run(
                 &args.required::<String>("eval_run_uuid")?,
-                args.optional_body::<types::CancelModelEvaluationRunRequest>()?
-                    .as_ref(),
+                args.optional_body::<types::CancelModelEvaluationRunRequest>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -115,8 +112,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_CREATE_AGENT,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .genai_create_agent(args.optional_body::<types::CreateAgentRequest>()?.as_ref());
+            let call = Client::from(client.clone()).genai_create_agent(
+                args.optional_body::<types::CreateAgentRequest>()?.as_ref(),
+            );
             args.finish(call)
         },
         decode: decode::<types::CreateAgentResponse>,
@@ -128,8 +126,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_agent_api_key(
                 &args.required::<String>("agent_uuid")?,
-                args.optional_body::<types::CreateAgentApiKeyRequest>()?
-                    .as_ref(),
+                args.optional_body::<types::CreateAgentApiKeyRequest>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -141,8 +138,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_CREATE_ANTHROPIC_API_KEY,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_anthropic_api_key(
-                args.optional_body::<types::CreateAnthropicApiKeyRequest>()?
-                    .as_ref(),
+                args.optional_body::<types::CreateAnthropicApiKeyRequest>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -154,8 +150,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_CREATE_CUSTOM_EVALUATION_METRIC,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_custom_evaluation_metric(
-                args.optional_body::<types::CreateCustomEvaluationMetricRequest>()?
-                    .as_ref(),
+                args.optional_body::<types::CreateCustomEvaluationMetricRequest>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -166,11 +161,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_CREATE_DATA_SOURCE_FILE_UPLOAD_PRESIGNED_URLS,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .genai_create_data_source_file_upload_presigned_urls(
-                    args.optional_body::<types::CreateDataSourceFileUploadPresignedUrlsRequest>()?
-                        .as_ref(),
-                );
+            let call = Client::from(client.clone()).genai_create_data_source_file_upload_presigned_urls(
+                args.optional_body::<types::CreateDataSourceFileUploadPresignedUrlsRequest>()?.as_ref(),
+            );
             args.finish(call)
         },
         decode: decode::<types::CreateDataSourceFileUploadPresignedUrlsResponse>,
@@ -181,8 +174,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_CREATE_EVALUATION_DATASET,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_evaluation_dataset(
-                args.optional_body::<types::CreateEvaluationDatasetRequest>()?
-                    .as_ref(),
+                args.optional_body::<types::CreateEvaluationDatasetRequest>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -193,11 +185,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_CREATE_EVALUATION_DATASET_FILE_UPLOAD_PRESIGNED_URLS,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .genai_create_evaluation_dataset_file_upload_presigned_urls(
-                    args.optional_body::<types::CreateDataSourceFileUploadPresignedUrlsRequest>()?
-                        .as_ref(),
-                );
+            let call = Client::from(client.clone()).genai_create_evaluation_dataset_file_upload_presigned_urls(
+                args.optional_body::<types::CreateDataSourceFileUploadPresignedUrlsRequest>()?.as_ref(),
+            );
             args.finish(call)
         },
         decode: decode::<types::CreateDataSourceFileUploadPresignedUrlsResponse>,
@@ -208,8 +198,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_CREATE_EVALUATION_TEST_CASE,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_evaluation_test_case(
-                args.optional_body::<types::CreateEvaluationTestCaseRequest>()?
-                    .as_ref(),
+                args.optional_body::<types::CreateEvaluationTestCaseRequest>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -221,8 +210,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_CREATE_INDEXING_JOB,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_indexing_job(
-                args.optional_body::<types::StartKnowledgeBaseIndexingJobRequest>()?
-                    .as_ref(),
+                args.optional_body::<types::StartKnowledgeBaseIndexingJobRequest>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -234,8 +222,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_CREATE_KNOWLEDGE_BASE,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_knowledge_base(
-                args.optional_body::<types::CreateKnowledgeBaseRequest>()?
-                    .as_ref(),
+                args.optional_body::<types::CreateKnowledgeBaseRequest>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -248,8 +235,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_knowledge_base_data_source(
                 &args.required::<String>("knowledge_base_uuid")?,
-                args.optional_body::<types::CreateKnowledgeBaseDataSourceRequest>()?
-                    .as_ref(),
+                args.optional_body::<types::CreateKnowledgeBaseDataSourceRequest>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -261,8 +247,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_CREATE_MODEL_API_KEY,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_model_api_key(
-                args.optional_body::<types::CreateModelApiKeyRequest>()?
-                    .as_ref(),
+                args.optional_body::<types::CreateModelApiKeyRequest>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -273,12 +258,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_CREATE_MODEL_EVAL_DATASET_UPLOAD_PRESIGNED_URLS,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .genai_create_model_eval_dataset_upload_presigned_urls(
-                    args.optional_body::<types::CreateModelEvalDatasetUploadPresignedUrlsRequest>(
-                    )?
-                    .as_ref(),
-                );
+            let call = Client::from(client.clone()).genai_create_model_eval_dataset_upload_presigned_urls(
+                args.optional_body::<types::CreateModelEvalDatasetUploadPresignedUrlsRequest>()?.as_ref(),
+            );
             args.finish(call)
         },
         decode: decode::<types::CreateDataSourceFileUploadPresignedUrlsResponse>,
@@ -289,8 +271,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_CREATE_MODEL_EVALUATION_RUN,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_model_evaluation_run(
-                args.optional_body::<types::CreateModelEvaluationRunRequest>()?
-                    .as_ref(),
+                args.optional_body::<types::CreateModelEvaluationRunRequest>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -302,8 +283,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_CREATE_MODEL_ROUTER,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_model_router(
-                args.optional_body::<types::CreateModelRouterRequest>()?
-                    .as_ref(),
+                args.optional_body::<types::CreateModelRouterRequest>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -315,8 +295,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_CREATE_OAUTH2_DROPBOX_TOKENS,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_oauth2_dropbox_tokens(
-                args.optional_body::<types::DropboxOauth2GetTokensRequest>()?
-                    .as_ref(),
+                args.optional_body::<types::DropboxOauth2GetTokensRequest>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -328,8 +307,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_CREATE_OPENAI_API_KEY,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_openai_api_key(
-                args.optional_body::<types::CreateOpenaiApiKeyRequest>()?
-                    .as_ref(),
+                args.optional_body::<types::CreateOpenaiApiKeyRequest>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -341,8 +319,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_CREATE_SCHEDULED_INDEXING,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_scheduled_indexing(
-                args.optional_body::<types::CreateScheduledIndexingRequest>()?
-                    .as_ref(),
+                args.optional_body::<types::CreateScheduledIndexingRequest>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -354,8 +331,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_CREATE_WORKSPACE,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_create_workspace(
-                args.optional_body::<types::CreateWorkspaceRequest>()?
-                    .as_ref(),
+                args.optional_body::<types::CreateWorkspaceRequest>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -366,8 +342,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_DELETE_AGENT,
         call: |client, args| {
-            let call =
-                Client::from(client.clone()).genai_delete_agent(&args.required::<String>("uuid")?);
+            let call = Client::from(client.clone()).genai_delete_agent(
+                &args.required::<String>("uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::DeleteAgentResponse>,
@@ -390,8 +367,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_DELETE_ANTHROPIC_API_KEY,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .genai_delete_anthropic_api_key(&args.required::<String>("api_key_uuid")?);
+            let call = Client::from(client.clone()).genai_delete_anthropic_api_key(
+                &args.required::<String>("api_key_uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::DeleteAnthropicApiKeyResponse>,
@@ -401,8 +379,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_DELETE_CUSTOM_EVALUATION_METRIC,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .genai_delete_custom_evaluation_metric(&args.required::<String>("metric_uuid")?);
+            let call = Client::from(client.clone()).genai_delete_custom_evaluation_metric(
+                &args.required::<String>("metric_uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<JsonObject>,
@@ -412,8 +391,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_DELETE_CUSTOM_MODEL,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .genai_delete_custom_model(&args.required::<String>("uuid")?);
+            let call = Client::from(client.clone()).genai_delete_custom_model(
+                &args.required::<String>("uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::DeleteCustomModelResponse>,
@@ -423,8 +403,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_DELETE_EVALUATION_DATASET,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .genai_delete_evaluation_dataset(&args.required::<String>("dataset_uuid")?);
+            let call = Client::from(client.clone()).genai_delete_evaluation_dataset(
+                &args.required::<String>("dataset_uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<JsonObject>,
@@ -434,8 +415,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_DELETE_KNOWLEDGE_BASE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .genai_delete_knowledge_base(&args.required::<String>("uuid")?);
+            let call = Client::from(client.clone()).genai_delete_knowledge_base(
+                &args.required::<String>("uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::DeleteKnowledgeBaseResponse>,
@@ -458,8 +440,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_DELETE_MODEL_API_KEY,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .genai_delete_model_api_key(&args.required::<String>("api_key_uuid")?);
+            let call = Client::from(client.clone()).genai_delete_model_api_key(
+                &args.required::<String>("api_key_uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::DeleteModelApiKeyResponse>,
@@ -481,8 +464,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_DELETE_MODEL_EVALUATION_RUN,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .genai_delete_model_evaluation_run(&args.required::<String>("eval_run_uuid")?);
+            let call = Client::from(client.clone()).genai_delete_model_evaluation_run(
+                &args.required::<String>("eval_run_uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::DeleteModelEvaluationRunResponse>,
@@ -492,8 +476,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_DELETE_MODEL_ROUTER,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .genai_delete_model_router(&args.required::<String>("uuid")?);
+            let call = Client::from(client.clone()).genai_delete_model_router(
+                &args.required::<String>("uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::DeleteModelRouterResponse>,
@@ -503,8 +488,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_DELETE_OPENAI_API_KEY,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .genai_delete_openai_api_key(&args.required::<String>("api_key_uuid")?);
+            let call = Client::from(client.clone()).genai_delete_openai_api_key(
+                &args.required::<String>("api_key_uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::DeleteOpenaiApiKeyResponse>,
@@ -514,8 +500,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_DELETE_SCHEDULED_INDEXING,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .genai_delete_scheduled_indexing(&args.required::<String>("uuid")?);
+            let call = Client::from(client.clone()).genai_delete_scheduled_indexing(
+                &args.required::<String>("uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::DeleteScheduledIndexingResponse>,
@@ -525,8 +512,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_DELETE_WORKSPACE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .genai_delete_workspace(&args.required::<String>("workspace_uuid")?);
+            let call = Client::from(client.clone()).genai_delete_workspace(
+                &args.required::<String>("workspace_uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::DeleteWorkspaceResponse>,
@@ -588,8 +576,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_GET_AGENT,
         call: |client, args| {
-            let call =
-                Client::from(client.clone()).genai_get_agent(&args.required::<String>("uuid")?);
+            let call = Client::from(client.clone()).genai_get_agent(
+                &args.required::<String>("uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::GetAgentResponse>,
@@ -599,8 +588,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_GET_AGENT_CHILDREN,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .genai_get_agent_children(&args.required::<String>("uuid")?);
+            let call = Client::from(client.clone()).genai_get_agent_children(
+                &args.required::<String>("uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::GetAgentChildrenResponse>,
@@ -612,10 +602,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_get_agent_usage(
                 &args.required::<String>("uuid")?,
-                &GenaiGetAgentUsageParams {
-                    start: args.optional("start")?,
-                    stop: args.optional("stop")?,
-                },
+                &GenaiGetAgentUsageParams { start: args.optional("start")?, stop: args.optional("stop")? },
             );
             args.finish(call)
         },
@@ -626,8 +613,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_GET_ANTHROPIC_API_KEY,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .genai_get_anthropic_api_key(&args.required::<String>("api_key_uuid")?);
+            let call = Client::from(client.clone()).genai_get_anthropic_api_key(
+                &args.required::<String>("api_key_uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::GetAnthropicApiKeyResponse>,
@@ -637,8 +625,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_GET_CUSTOM_MODEL,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .genai_get_custom_model(&args.required::<String>("uuid")?);
+            let call = Client::from(client.clone()).genai_get_custom_model(
+                &args.required::<String>("uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::GetCustomModelResponse>,
@@ -660,8 +649,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_GET_EVALUATION_RUN,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .genai_get_evaluation_run(&args.required::<String>("evaluation_run_uuid")?);
+            let call = Client::from(client.clone()).genai_get_evaluation_run(
+                &args.required::<String>("evaluation_run_uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::GetEvaluationRunResponse>,
@@ -686,10 +676,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_get_evaluation_run_results(
                 &args.required::<String>("evaluation_run_uuid")?,
-                &GenaiGetEvaluationRunResultsParams {
-                    page: args.optional("page")?,
-                    per_page: args.optional("per_page")?,
-                },
+                &GenaiGetEvaluationRunResultsParams { page: args.optional("page")?, per_page: args.optional("per_page")? },
             );
             args.finish(call)
         },
@@ -702,9 +689,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_get_evaluation_test_case(
                 &args.required::<String>("test_case_uuid")?,
-                &GenaiGetEvaluationTestCaseParams {
-                    evaluation_test_case_version: args.optional("evaluation_test_case_version")?,
-                },
+                &GenaiGetEvaluationTestCaseParams { evaluation_test_case_version: args.optional("evaluation_test_case_version")? },
             );
             args.finish(call)
         },
@@ -715,8 +700,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_GET_INDEXING_JOB,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .genai_get_indexing_job(&args.required::<String>("uuid")?);
+            let call = Client::from(client.clone()).genai_get_indexing_job(
+                &args.required::<String>("uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::GetKnowledgeBaseIndexingJobResponse>,
@@ -738,8 +724,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_GET_KNOWLEDGE_BASE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .genai_get_knowledge_base(&args.required::<String>("uuid")?);
+            let call = Client::from(client.clone()).genai_get_knowledge_base(
+                &args.required::<String>("uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::GetKnowledgeBaseResponse>,
@@ -751,9 +738,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_get_model_catalog_card(
                 &args.required::<String>("id")?,
-                &GenaiGetModelCatalogCardParams {
-                    model_id: args.optional("model_id")?,
-                },
+                &GenaiGetModelCatalogCardParams { model_id: args.optional("model_id")? },
             );
             args.finish(call)
         },
@@ -764,8 +749,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_GET_MODEL_EVALUATION_PRESET,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .genai_get_model_evaluation_preset(&args.required::<String>("eval_preset_uuid")?);
+            let call = Client::from(client.clone()).genai_get_model_evaluation_preset(
+                &args.required::<String>("eval_preset_uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::GetModelEvaluationPresetResponse>,
@@ -777,10 +763,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_get_model_evaluation_run(
                 &args.required::<String>("eval_run_uuid")?,
-                &GenaiGetModelEvaluationRunParams {
-                    page: args.optional("page")?,
-                    per_page: args.optional("per_page")?,
-                },
+                &GenaiGetModelEvaluationRunParams { page: args.optional("page")?, per_page: args.optional("per_page")? },
             );
             args.finish(call)
         },
@@ -791,10 +774,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_GET_MODEL_EVALUATION_RUN_RESULTS_DOWNLOAD_URL,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .genai_get_model_evaluation_run_results_download_url(
-                    &args.required::<String>("eval_run_uuid")?,
-                );
+            let call = Client::from(client.clone()).genai_get_model_evaluation_run_results_download_url(
+                &args.required::<String>("eval_run_uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::GetModelEvaluationRunResultsDownloadUrlResponse>,
@@ -804,8 +786,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_GET_MODEL_ROUTER,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .genai_get_model_router(&args.required::<String>("uuid")?);
+            let call = Client::from(client.clone()).genai_get_model_router(
+                &args.required::<String>("uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::GetModelRouterResponse>,
@@ -815,11 +798,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_GET_OAUTH2_URL,
         call: |client, args| {
-            let call =
-                Client::from(client.clone()).genai_get_oauth2_url(&GenaiGetOauth2UrlParams {
-                    type_: args.optional("type")?,
-                    redirect_url: args.optional("redirect_url")?,
-                });
+            let call = Client::from(client.clone()).genai_get_oauth2_url(
+                &GenaiGetOauth2UrlParams { type_: args.optional("type")?, redirect_url: args.optional("redirect_url")? },
+            );
             args.finish(call)
         },
         decode: decode::<types::GenerateOauth2UrlResponse>,
@@ -829,8 +810,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_GET_OPENAI_API_KEY,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .genai_get_openai_api_key(&args.required::<String>("api_key_uuid")?);
+            let call = Client::from(client.clone()).genai_get_openai_api_key(
+                &args.required::<String>("api_key_uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::GetOpenaiApiKeyResponse>,
@@ -840,8 +822,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_GET_SCHEDULED_INDEXING,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .genai_get_scheduled_indexing(&args.required::<String>("knowledge_base_uuid")?);
+            let call = Client::from(client.clone()).genai_get_scheduled_indexing(
+                &args.required::<String>("knowledge_base_uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::GetScheduledIndexingResponse>,
@@ -851,8 +834,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_GET_WORKSPACE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .genai_get_workspace(&args.required::<String>("workspace_uuid")?);
+            let call = Client::from(client.clone()).genai_get_workspace(
+                &args.required::<String>("workspace_uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::GetWorkspaceResponse>,
@@ -863,8 +847,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_IMPORT_CUSTOM_MODEL,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_import_custom_model(
-                args.optional_body::<types::ImportCustomModelRequest>()?
-                    .as_ref(),
+                args.optional_body::<types::ImportCustomModelRequest>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -877,10 +860,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_agent_api_keys(
                 &args.required::<String>("agent_uuid")?,
-                &GenaiListAgentApiKeysParams {
-                    page: args.optional("page")?,
-                    per_page: args.optional("per_page")?,
-                },
+                &GenaiListAgentApiKeysParams { page: args.optional("page")?, per_page: args.optional("per_page")? },
             );
             args.finish(call)
         },
@@ -893,10 +873,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_agent_versions(
                 &args.required::<String>("uuid")?,
-                &GenaiListAgentVersionsParams {
-                    page: args.optional("page")?,
-                    per_page: args.optional("per_page")?,
-                },
+                &GenaiListAgentVersionsParams { page: args.optional("page")?, per_page: args.optional("per_page")? },
             );
             args.finish(call)
         },
@@ -907,11 +884,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_LIST_AGENTS,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_list_agents(&GenaiListAgentsParams {
-                only_deployed: args.optional("only_deployed")?,
-                page: args.optional("page")?,
-                per_page: args.optional("per_page")?,
-            });
+            let call = Client::from(client.clone()).genai_list_agents(
+                &GenaiListAgentsParams { only_deployed: args.optional("only_deployed")?, page: args.optional("page")?, per_page: args.optional("per_page")? },
+            );
             args.finish(call)
         },
         decode: decode::<types::ListAgentsResponse>,
@@ -923,10 +898,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_agents_by_anthropic_key(
                 &args.required::<String>("uuid")?,
-                &GenaiListAgentsByAnthropicKeyParams {
-                    page: args.optional("page")?,
-                    per_page: args.optional("per_page")?,
-                },
+                &GenaiListAgentsByAnthropicKeyParams { page: args.optional("page")?, per_page: args.optional("per_page")? },
             );
             args.finish(call)
         },
@@ -939,10 +911,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_agents_by_openai_key(
                 &args.required::<String>("uuid")?,
-                &GenaiListAgentsByOpenaiKeyParams {
-                    page: args.optional("page")?,
-                    per_page: args.optional("per_page")?,
-                },
+                &GenaiListAgentsByOpenaiKeyParams { page: args.optional("page")?, per_page: args.optional("per_page")? },
             );
             args.finish(call)
         },
@@ -955,11 +924,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_agents_by_workspace(
                 &args.required::<String>("workspace_uuid")?,
-                &GenaiListAgentsByWorkspaceParams {
-                    only_deployed: args.optional("only_deployed")?,
-                    page: args.optional("page")?,
-                    per_page: args.optional("per_page")?,
-                },
+                &GenaiListAgentsByWorkspaceParams { only_deployed: args.optional("only_deployed")?, page: args.optional("page")?, per_page: args.optional("per_page")? },
             );
             args.finish(call)
         },
@@ -971,10 +936,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_LIST_ANTHROPIC_API_KEYS,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_anthropic_api_keys(
-                &GenaiListAnthropicApiKeysParams {
-                    page: args.optional("page")?,
-                    per_page: args.optional("per_page")?,
-                },
+                &GenaiListAnthropicApiKeysParams { page: args.optional("page")?, per_page: args.optional("per_page")? },
             );
             args.finish(call)
         },
@@ -986,11 +948,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_LIST_CUSTOM_MODELS,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_custom_models(
-                &GenaiListCustomModelsParams {
-                    page: args.optional("page")?,
-                    per_page: args.optional("per_page")?,
-                    status: args.optional("status")?,
-                },
+                &GenaiListCustomModelsParams { page: args.optional("page")?, per_page: args.optional("per_page")?, status: args.optional("status")? },
             );
             args.finish(call)
         },
@@ -1002,10 +960,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_LIST_DATACENTER_REGIONS,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_datacenter_regions(
-                &GenaiListDatacenterRegionsParams {
-                    serves_inference: args.optional("serves_inference")?,
-                    serves_batch: args.optional("serves_batch")?,
-                },
+                &GenaiListDatacenterRegionsParams { serves_inference: args.optional("serves_inference")?, serves_batch: args.optional("serves_batch")? },
             );
             args.finish(call)
         },
@@ -1017,9 +972,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_LIST_EVALUATION_DATASETS,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_evaluation_datasets(
-                &GenaiListEvaluationDatasetsParams {
-                    dataset_type: args.optional("dataset_type")?,
-                },
+                &GenaiListEvaluationDatasetsParams { dataset_type: args.optional("dataset_type")? },
             );
             args.finish(call)
         },
@@ -1030,7 +983,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_LIST_EVALUATION_METRICS,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_list_evaluation_metrics();
+            let call = Client::from(client.clone()).genai_list_evaluation_metrics(
+            );
             args.finish(call)
         },
         decode: decode::<types::ListEvaluationMetricsResponse>,
@@ -1042,9 +996,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_evaluation_runs_by_test_case(
                 &args.required::<String>("evaluation_test_case_uuid")?,
-                &GenaiListEvaluationRunsByTestCaseParams {
-                    evaluation_test_case_version: args.optional("evaluation_test_case_version")?,
-                },
+                &GenaiListEvaluationRunsByTestCaseParams { evaluation_test_case_version: args.optional("evaluation_test_case_version")? },
             );
             args.finish(call)
         },
@@ -1055,7 +1007,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_LIST_EVALUATION_TEST_CASES,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_list_evaluation_test_cases();
+            let call = Client::from(client.clone()).genai_list_evaluation_test_cases(
+            );
             args.finish(call)
         },
         decode: decode::<types::ListEvaluationTestCasesResponse>,
@@ -1090,10 +1043,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_LIST_INDEXING_JOBS,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_indexing_jobs(
-                &GenaiListIndexingJobsParams {
-                    page: args.optional("page")?,
-                    per_page: args.optional("per_page")?,
-                },
+                &GenaiListIndexingJobsParams { page: args.optional("page")?, per_page: args.optional("per_page")? },
             );
             args.finish(call)
         },
@@ -1106,10 +1056,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_indexing_jobs_by_knowledge_base(
                 &args.required::<String>("knowledge_base_uuid")?,
-                &GenaiListIndexingJobsByKnowledgeBaseParams {
-                    per_page: args.optional("per_page")?,
-                    page: args.optional("page")?,
-                },
+                &GenaiListIndexingJobsByKnowledgeBaseParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
             );
             args.finish(call)
         },
@@ -1122,10 +1069,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_knowledge_base_data_sources(
                 &args.required::<String>("knowledge_base_uuid")?,
-                &GenaiListKnowledgeBaseDataSourcesParams {
-                    page: args.optional("page")?,
-                    per_page: args.optional("per_page")?,
-                },
+                &GenaiListKnowledgeBaseDataSourcesParams { page: args.optional("page")?, per_page: args.optional("per_page")? },
             );
             args.finish(call)
         },
@@ -1137,10 +1081,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_LIST_KNOWLEDGE_BASES,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_knowledge_bases(
-                &GenaiListKnowledgeBasesParams {
-                    page: args.optional("page")?,
-                    per_page: args.optional("per_page")?,
-                },
+                &GenaiListKnowledgeBasesParams { page: args.optional("page")?, per_page: args.optional("per_page")? },
             );
             args.finish(call)
         },
@@ -1152,10 +1093,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_LIST_MODEL_API_KEYS,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_model_api_keys(
-                &GenaiListModelApiKeysParams {
-                    page: args.optional("page")?,
-                    per_page: args.optional("per_page")?,
-                },
+                &GenaiListModelApiKeysParams { page: args.optional("page")?, per_page: args.optional("per_page")? },
             );
             args.finish(call)
         },
@@ -1167,10 +1105,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_LIST_MODEL_CATALOG,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_model_catalog(
-                &GenaiListModelCatalogParams {
-                    page: args.optional("page")?,
-                    limit: args.optional("limit")?,
-                },
+                &GenaiListModelCatalogParams { page: args.optional("page")?, limit: args.optional("limit")? },
             );
             args.finish(call)
         },
@@ -1181,7 +1116,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_LIST_MODEL_EVALUATION_METRICS,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_list_model_evaluation_metrics();
+            let call = Client::from(client.clone()).genai_list_model_evaluation_metrics(
+            );
             args.finish(call)
         },
         decode: decode::<types::ListModelEvaluationMetricsResponse>,
@@ -1191,7 +1127,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_LIST_MODEL_EVALUATION_PRESETS,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_list_model_evaluation_presets();
+            let call = Client::from(client.clone()).genai_list_model_evaluation_presets(
+            );
             args.finish(call)
         },
         decode: decode::<types::ListModelEvaluationPresetsResponse>,
@@ -1202,17 +1139,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_LIST_MODEL_EVALUATION_RUNS,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_model_evaluation_runs(
-                &GenaiListModelEvaluationRunsParams {
-                    eval_preset_uuid: args.optional("eval_preset_uuid")?,
-                    status: args.optional("status")?,
-                    page: args.optional("page")?,
-                    per_page: args.optional("per_page")?,
-                    statuses: args.optional("statuses")?,
-                    candidate_types: args.optional("candidate_types")?,
-                    search: args.optional("search")?,
-                    sort_by: args.optional("sort_by")?,
-                    sort_direction: args.optional("sort_direction")?,
-                },
+                &GenaiListModelEvaluationRunsParams { eval_preset_uuid: args.optional("eval_preset_uuid")?, status: args.optional("status")?, page: args.optional("page")?, per_page: args.optional("per_page")?, statuses: args.optional("statuses")?, candidate_types: args.optional("candidate_types")?, search: args.optional("search")?, sort_by: args.optional("sort_by")?, sort_direction: args.optional("sort_direction")? },
             );
             args.finish(call)
         },
@@ -1224,10 +1151,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_LIST_MODEL_ROUTER_PRESETS,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_model_router_presets(
-                &GenaiListModelRouterPresetsParams {
-                    page: args.optional("page")?,
-                    per_page: args.optional("per_page")?,
-                },
+                &GenaiListModelRouterPresetsParams { page: args.optional("page")?, per_page: args.optional("per_page")? },
             );
             args.finish(call)
         },
@@ -1239,10 +1163,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_LIST_MODEL_ROUTER_TASK_PRESETS,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_model_router_task_presets(
-                &GenaiListModelRouterTaskPresetsParams {
-                    page: args.optional("page")?,
-                    per_page: args.optional("per_page")?,
-                },
+                &GenaiListModelRouterTaskPresetsParams { page: args.optional("page")?, per_page: args.optional("per_page")? },
             );
             args.finish(call)
         },
@@ -1254,10 +1175,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_LIST_MODEL_ROUTERS,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_model_routers(
-                &GenaiListModelRoutersParams {
-                    page: args.optional("page")?,
-                    per_page: args.optional("per_page")?,
-                },
+                &GenaiListModelRoutersParams { page: args.optional("page")?, per_page: args.optional("per_page")? },
             );
             args.finish(call)
         },
@@ -1268,12 +1186,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_LIST_MODELS,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_list_models(&GenaiListModelsParams {
-                usecases: args.optional("usecases")?,
-                public_only: args.optional("public_only")?,
-                page: args.optional("page")?,
-                per_page: args.optional("per_page")?,
-            });
+            let call = Client::from(client.clone()).genai_list_models(
+                &GenaiListModelsParams { usecases: args.optional("usecases")?, public_only: args.optional("public_only")?, page: args.optional("page")?, per_page: args.optional("per_page")? },
+            );
             args.finish(call)
         },
         decode: decode::<types::GenaiListModelsResponse>,
@@ -1284,10 +1199,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_LIST_OPENAI_API_KEYS,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_list_openai_api_keys(
-                &GenaiListOpenaiApiKeysParams {
-                    page: args.optional("page")?,
-                    per_page: args.optional("per_page")?,
-                },
+                &GenaiListOpenaiApiKeysParams { page: args.optional("page")?, per_page: args.optional("per_page")? },
             );
             args.finish(call)
         },
@@ -1298,7 +1210,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_LIST_WORKSPACES,
         call: |client, args| {
-            let call = Client::from(client.clone()).genai_list_workspaces();
+            let call = Client::from(client.clone()).genai_list_workspaces(
+            );
             args.finish(call)
         },
         decode: decode::<types::ListWorkspacesResponse>,
@@ -1321,8 +1234,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &GENAI_REGENERATE_MODEL_API_KEY,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .genai_regenerate_model_api_key(&args.required::<String>("api_key_uuid")?);
+            let call = Client::from(client.clone()).genai_regenerate_model_api_key(
+                &args.required::<String>("api_key_uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::RegenerateModelApiKeyResponse>,
@@ -1347,8 +1261,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_rollback_to_agent_version(
                 &args.required::<String>("uuid")?,
-                args.optional_body::<types::RollbackToAgentVersionRequest>()?
-                    .as_ref(),
+                args.optional_body::<types::RollbackToAgentVersionRequest>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -1360,8 +1273,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &GENAI_RUN_EVALUATION_TEST_CASE,
         call: |client, args| {
             let call = Client::from(client.clone()).genai_run_evaluation_test_case(
-                args.optional_body::<types::RunEvaluationTestCaseRequest>()?
-                    .as_ref(),
+                args.optional_body::<types::RunEvaluationTestCaseRequest>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -1388,8 +1300,7 @@ pub(super) static CALLS: &[Entry] = &[
             let call = Client::from(client.clone()).genai_update_agent_api_key(
                 &args.required::<String>("agent_uuid")?,
                 &args.required::<String>("api_key_uuid")?,
-                args.optional_body::<types::UpdateAgentApiKeyRequest>()?
-                    .as_ref(),
+                args.optional_body::<types::UpdateAgentApiKeyRequest>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -1402,8 +1313,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_update_agent_deployment_visibility(
                 &args.required::<String>("uuid")?,
-                args.optional_body::<types::UpdateAgentDeploymentVisibilityRequest>()?
-                    .as_ref(),
+                args.optional_body::<types::UpdateAgentDeploymentVisibilityRequest>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -1417,8 +1327,7 @@ pub(super) static CALLS: &[Entry] = &[
             let call = Client::from(client.clone()).genai_update_agent_function(
                 &args.required::<String>("agent_uuid")?,
                 &args.required::<String>("function_uuid")?,
-                args.optional_body::<types::UpdateAgentFunctionRequest>()?
-                    .as_ref(),
+                args.optional_body::<types::UpdateAgentFunctionRequest>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -1431,8 +1340,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_update_agents_workspace(
                 &args.required::<String>("workspace_uuid")?,
-                args.optional_body::<types::MoveAgentsToWorkspaceRequest>()?
-                    .as_ref(),
+                args.optional_body::<types::MoveAgentsToWorkspaceRequest>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -1445,8 +1353,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_update_anthropic_api_key(
                 &args.required::<String>("api_key_uuid")?,
-                args.optional_body::<types::UpdateAnthropicApiKeyRequest>()?
-                    .as_ref(),
+                args.optional_body::<types::UpdateAnthropicApiKeyRequest>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -1460,8 +1367,7 @@ pub(super) static CALLS: &[Entry] = &[
             let call = Client::from(client.clone()).genai_update_attached_agent(
                 &args.required::<String>("parent_agent_uuid")?,
                 &args.required::<String>("child_agent_uuid")?,
-                args.optional_body::<types::UpdateLinkedAgentRequest>()?
-                    .as_ref(),
+                args.optional_body::<types::UpdateLinkedAgentRequest>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -1474,8 +1380,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_update_custom_evaluation_metric(
                 &args.required::<String>("metric_uuid")?,
-                args.optional_body::<types::UpdateCustomEvaluationMetricRequest>()?
-                    .as_ref(),
+                args.optional_body::<types::UpdateCustomEvaluationMetricRequest>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -1488,8 +1393,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_update_custom_model_metadata(
                 &args.required::<String>("uuid")?,
-                args.optional_body::<types::UpdateCustomModelMetadataRequest>()?
-                    .as_ref(),
+                args.optional_body::<types::UpdateCustomModelMetadataRequest>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -1502,8 +1406,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_update_evaluation_test_case(
                 &args.required::<String>("test_case_uuid")?,
-                args.optional_body::<types::UpdateEvaluationTestCaseRequest>()?
-                    .as_ref(),
+                args.optional_body::<types::UpdateEvaluationTestCaseRequest>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -1516,8 +1419,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_update_knowledge_base(
                 &args.required::<String>("uuid")?,
-                args.optional_body::<types::UpdateKnowledgeBaseRequest>()?
-                    .as_ref(),
+                args.optional_body::<types::UpdateKnowledgeBaseRequest>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -1531,8 +1433,7 @@ pub(super) static CALLS: &[Entry] = &[
             let call = Client::from(client.clone()).genai_update_knowledge_base_data_source(
                 &args.required::<String>("knowledge_base_uuid")?,
                 &args.required::<String>("data_source_uuid")?,
-                args.optional_body::<types::UpdateKnowledgeBaseDataSourceRequest>()?
-                    .as_ref(),
+                args.optional_body::<types::UpdateKnowledgeBaseDataSourceRequest>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -1545,8 +1446,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_update_model_api_key(
                 &args.required::<String>("api_key_uuid")?,
-                args.optional_body::<types::UpdateModelApiKeyRequest>()?
-                    .as_ref(),
+                args.optional_body::<types::UpdateModelApiKeyRequest>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -1559,8 +1459,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_update_model_evaluation_run(
                 &args.required::<String>("eval_run_uuid")?,
-                args.optional_body::<types::UpdateModelEvaluationRunRequest>()?
-                    .as_ref(),
+                args.optional_body::<types::UpdateModelEvaluationRunRequest>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -1573,8 +1472,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_update_model_router(
                 &args.required::<String>("uuid")?,
-                args.optional_body::<types::UpdateModelRouterRequest>()?
-                    .as_ref(),
+                args.optional_body::<types::UpdateModelRouterRequest>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -1587,8 +1485,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_update_openai_api_key(
                 &args.required::<String>("api_key_uuid")?,
-                args.optional_body::<types::UpdateOpenaiApiKeyRequest>()?
-                    .as_ref(),
+                args.optional_body::<types::UpdateOpenaiApiKeyRequest>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -1601,8 +1498,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).genai_update_workspace(
                 &args.required::<String>("workspace_uuid")?,
-                args.optional_body::<types::UpdateWorkspaceRequest>()?
-                    .as_ref(),
+                args.optional_body::<types::UpdateWorkspaceRequest>()?.as_ref(),
             );
             args.finish(call)
         },

@@ -11,9 +11,9 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::operations::images::*;
 #[allow(unused_imports)]
-use crate::{Client, JsonObject, Timestamp, types};
-#[allow(unused_imports)]
 use bytes::Bytes;
+#[allow(unused_imports)]
+use crate::{Client, JsonObject, Timestamp, types};
 #[allow(unused_imports)]
 use digitalocean_core::dynamic::{Entry, decode, encode};
 
@@ -36,10 +36,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).image_actions_list(
                 args.required::<i64>("image_id")?,
-                &ImageActionsListParams {
-                    per_page: args.optional("per_page")?,
-                    page: args.optional("page")?,
-                },
+                &ImageActionsListParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
             );
             args.finish(call)
         },
@@ -52,8 +49,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).image_actions_post(
                 args.required::<i64>("image_id")?,
-                args.optional_body::<types::ImageActionsPostBody>()?
-                    .as_ref(),
+                args.optional_body::<types::ImageActionsPostBody>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -64,8 +60,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &IMAGES_CREATE_CUSTOM,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .images_create_custom(&args.body::<types::ImageNewCustom>()?);
+            let call = Client::from(client.clone()).images_create_custom(
+                &args.body::<types::ImageNewCustom>()?,
+            );
             args.finish(call)
         },
         decode: decode::<types::ImagesCreateCustomResponse>,
@@ -75,8 +72,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &IMAGES_DELETE,
         call: |client, args| {
-            let call =
-                Client::from(client.clone()).images_delete(args.required::<i64>("image_id")?);
+            let call = Client::from(client.clone()).images_delete(
+                args.required::<i64>("image_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<()>,
@@ -86,8 +84,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &IMAGES_GET,
         call: |client, args| {
-            let call =
-                Client::from(client.clone()).images_get(args.required::<String>("image_id")?);
+            let call = Client::from(client.clone()).images_get(
+                args.required::<String>("image_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::ImagesGetResponse>,
@@ -97,13 +96,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &IMAGES_LIST,
         call: |client, args| {
-            let call = Client::from(client.clone()).images_list(&ImagesListParams {
-                type_: args.optional("type")?,
-                private: args.optional("private")?,
-                tag_name: args.optional("tag_name")?,
-                per_page: args.optional("per_page")?,
-                page: args.optional("page")?,
-            });
+            let call = Client::from(client.clone()).images_list(
+                &ImagesListParams { type_: args.optional("type")?, private: args.optional("private")?, tag_name: args.optional("tag_name")?, per_page: args.optional("per_page")?, page: args.optional("page")? },
+            );
             args.finish(call)
         },
         decode: decode::<types::ImagesListResponse>,

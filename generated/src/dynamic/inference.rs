@@ -11,9 +11,9 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::operations::inference::*;
 #[allow(unused_imports)]
-use crate::{Client, JsonObject, Timestamp, types};
-#[allow(unused_imports)]
 use bytes::Bytes;
+#[allow(unused_imports)]
+use crate::{Client, JsonObject, Timestamp, types};
 #[allow(unused_imports)]
 use digitalocean_core::dynamic::{Entry, decode, encode};
 
@@ -24,9 +24,7 @@ pub(super) static CALLS: &[Entry] = &[
             let call = Client::from(client.clone()).agent_inference_create_chat_completion(
                 &args.required::<String>("agent_url")?,
                 &args.body::<types::ChatCompletionRequest>()?,
-                &AgentInferenceCreateChatCompletionParams {
-                    agent: args.required("agent")?,
-                },
+                &AgentInferenceCreateChatCompletionParams { agent: args.required("agent")? },
             );
             args.finish(call)
         },
@@ -37,8 +35,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &INFERENCE_CANCEL_BATCH,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .inference_cancel_batch(&args.required::<String>("batch_id")?);
+            let call = Client::from(client.clone()).inference_cancel_batch(
+                &args.required::<String>("batch_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::Batch>,
@@ -48,8 +47,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &INFERENCE_CREATE_ASYNC_INVOKE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .inference_create_async_invoke(&args.body::<types::AsyncInvokeRequest>()?);
+            let call = Client::from(client.clone()).inference_create_async_invoke(
+                &args.body::<types::AsyncInvokeRequest>()?,
+            );
             args.finish(call)
         },
         decode: decode::<types::AsyncInvokeResponse>,
@@ -59,8 +59,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &INFERENCE_CREATE_BATCH,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .inference_create_batch(&args.body::<types::BatchCreateRequest>()?);
+            let call = Client::from(client.clone()).inference_create_batch(
+                &args.body::<types::BatchCreateRequest>()?,
+            );
             args.finish(call)
         },
         decode: decode::<types::Batch>,
@@ -70,8 +71,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &INFERENCE_CREATE_BATCH_FILE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .inference_create_batch_file(&args.body::<types::BatchFileCreateRequest>()?);
+            let call = Client::from(client.clone()).inference_create_batch_file(
+                &args.body::<types::BatchFileCreateRequest>()?,
+            );
             args.finish(call)
         },
         decode: decode::<types::BatchFileCreateResponse>,
@@ -81,8 +83,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &INFERENCE_CREATE_CHAT_COMPLETION,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .inference_create_chat_completion(&args.body::<types::ChatCompletionRequest>()?);
+            let call = Client::from(client.clone()).inference_create_chat_completion(
+                &args.body::<types::ChatCompletionRequest>()?,
+            );
             args.finish(call)
         },
         decode: decode::<types::ChatCompletionResponse>,
@@ -92,8 +95,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &INFERENCE_CREATE_EMBEDDING,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .inference_create_embedding(&args.body::<types::EmbeddingsRequest>()?);
+            let call = Client::from(client.clone()).inference_create_embedding(
+                &args.body::<types::EmbeddingsRequest>()?,
+            );
             args.finish(call)
         },
         decode: decode::<types::EmbeddingsResponse>,
@@ -103,8 +107,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &INFERENCE_CREATE_IMAGE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .inference_create_image(&args.body::<types::CreateImageRequest>()?);
+            let call = Client::from(client.clone()).inference_create_image(
+                &args.body::<types::CreateImageRequest>()?,
+            );
             args.finish(call)
         },
         decode: decode::<types::ImagesResponse>,
@@ -114,22 +119,21 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &INFERENCE_CREATE_MESSAGES,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .inference_create_messages(&args.body::<types::MessagesCreateRequest>()?);
+            let call = Client::from(client.clone()).inference_create_messages(
+                &args.body::<types::MessagesCreateRequest>()?,
+            );
             args.finish(call)
         },
         decode: decode::<types::MessagesCreateResponse>,
         encode: Some(encode::<types::MessagesCreateRequest>),
-        errors: &[
-            (400, decode::<types::MessagesCreateErrorResponse>),
-            (0, decode::<types::Error>),
-        ],
+        errors: &[(400, decode::<types::MessagesCreateErrorResponse>), (0, decode::<types::Error>)],
     },
     Entry {
         operation: &INFERENCE_CREATE_RESPONSE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .inference_create_response(&args.body::<types::CreateResponseRequest>()?);
+            let call = Client::from(client.clone()).inference_create_response(
+                &args.body::<types::CreateResponseRequest>()?,
+            );
             args.finish(call)
         },
         decode: decode::<types::CreateResponseResponse>,
@@ -139,8 +143,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &INFERENCE_GET_ASYNC_INVOKE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .inference_get_async_invoke(&args.required::<String>("request_id")?);
+            let call = Client::from(client.clone()).inference_get_async_invoke(
+                &args.required::<String>("request_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::AsyncInvokeResponse>,
@@ -150,8 +155,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &INFERENCE_GET_BATCH,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .inference_get_batch(&args.required::<String>("batch_id")?);
+            let call = Client::from(client.clone()).inference_get_batch(
+                &args.required::<String>("batch_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::Batch>,
@@ -161,8 +167,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &INFERENCE_GET_BATCH_RESULTS,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .inference_get_batch_results(&args.required::<String>("batch_id")?);
+            let call = Client::from(client.clone()).inference_get_batch_results(
+                &args.required::<String>("batch_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::BatchResultsResponse>,
@@ -172,12 +179,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &INFERENCE_LIST_BATCHES,
         call: |client, args| {
-            let call =
-                Client::from(client.clone()).inference_list_batches(&InferenceListBatchesParams {
-                    after: args.optional("after")?,
-                    limit: args.optional("limit")?,
-                    status: args.optional("status")?,
-                });
+            let call = Client::from(client.clone()).inference_list_batches(
+                &InferenceListBatchesParams { after: args.optional("after")?, limit: args.optional("limit")?, status: args.optional("status")? },
+            );
             args.finish(call)
         },
         decode: decode::<types::BatchListResponse>,
@@ -187,7 +191,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &INFERENCE_LIST_MODELS,
         call: |client, args| {
-            let call = Client::from(client.clone()).inference_list_models();
+            let call = Client::from(client.clone()).inference_list_models(
+            );
             args.finish(call)
         },
         decode: decode::<types::ListModelsResponse>,

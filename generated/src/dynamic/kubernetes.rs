@@ -11,9 +11,9 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::operations::kubernetes::*;
 #[allow(unused_imports)]
-use crate::{Client, JsonObject, Timestamp, types};
-#[allow(unused_imports)]
 use bytes::Bytes;
+#[allow(unused_imports)]
+use crate::{Client, JsonObject, Timestamp, types};
 #[allow(unused_imports)]
 use digitalocean_core::dynamic::{Entry, decode, encode};
 
@@ -35,8 +35,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &KUBERNETES_ADD_REGISTRIES,
         call: |client, args| {
             let call = Client::from(client.clone()).kubernetes_add_registries(
-                args.optional_body::<types::KubernetesClusterRegistries>()?
-                    .as_ref(),
+                args.optional_body::<types::KubernetesClusterRegistries>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -48,8 +47,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &KUBERNETES_ADD_REGISTRY,
         call: |client, args| {
             let call = Client::from(client.clone()).kubernetes_add_registry(
-                args.optional_body::<types::KubernetesClusterRegistry>()?
-                    .as_ref(),
+                args.optional_body::<types::KubernetesClusterRegistry>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -60,8 +58,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &KUBERNETES_CREATE_CLUSTER,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .kubernetes_create_cluster(&args.body::<types::KubernetesClusterCreate>()?);
+            let call = Client::from(client.clone()).kubernetes_create_cluster(
+                &args.body::<types::KubernetesClusterCreate>()?,
+            );
             args.finish(call)
         },
         decode: decode::<types::KubernetesCreateClusterResponse>,
@@ -71,8 +70,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &KUBERNETES_DELETE_CLUSTER,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .kubernetes_delete_cluster(&args.required::<String>("cluster_id")?);
+            let call = Client::from(client.clone()).kubernetes_delete_cluster(
+                &args.required::<String>("cluster_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<()>,
@@ -86,10 +86,7 @@ pub(super) static CALLS: &[Entry] = &[
                 &args.required::<String>("cluster_id")?,
                 &args.required::<String>("node_pool_id")?,
                 &args.required::<String>("node_id")?,
-                &KubernetesDeleteNodeParams {
-                    skip_drain: args.optional("skip_drain")?,
-                    replace: args.optional("replace")?,
-                },
+                &KubernetesDeleteNodeParams { skip_drain: args.optional("skip_drain")?, replace: args.optional("replace")? },
             );
             args.finish(call)
         },
@@ -113,10 +110,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &KUBERNETES_DESTROY_ASSOCIATED_RESOURCES_DANGEROUS,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .kubernetes_destroy_associated_resources_dangerous(
-                    &args.required::<String>("cluster_id")?,
-                );
+            let call = Client::from(client.clone()).kubernetes_destroy_associated_resources_dangerous(
+                &args.required::<String>("cluster_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<()>,
@@ -126,11 +122,10 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &KUBERNETES_DESTROY_ASSOCIATED_RESOURCES_SELECTIVE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .kubernetes_destroy_associated_resources_selective(
-                    &args.required::<String>("cluster_id")?,
-                    &args.body::<types::DestroyAssociatedKubernetesResources>()?,
-                );
+            let call = Client::from(client.clone()).kubernetes_destroy_associated_resources_selective(
+                &args.required::<String>("cluster_id")?,
+                &args.body::<types::DestroyAssociatedKubernetesResources>()?,
+            );
             args.finish(call)
         },
         decode: decode::<()>,
@@ -140,8 +135,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &KUBERNETES_GET_AVAILABLE_UPGRADES,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .kubernetes_get_available_upgrades(&args.required::<String>("cluster_id")?);
+            let call = Client::from(client.clone()).kubernetes_get_available_upgrades(
+                &args.required::<String>("cluster_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::KubernetesGetAvailableUpgradesResponse>,
@@ -151,8 +147,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &KUBERNETES_GET_CLUSTER,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .kubernetes_get_cluster(&args.required::<String>("cluster_id")?);
+            let call = Client::from(client.clone()).kubernetes_get_cluster(
+                &args.required::<String>("cluster_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::KubernetesGetClusterResponse>,
@@ -164,9 +161,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).kubernetes_get_cluster_lint_results(
                 &args.required::<String>("cluster_id")?,
-                &KubernetesGetClusterLintResultsParams {
-                    run_id: args.optional("run_id")?,
-                },
+                &KubernetesGetClusterLintResultsParams { run_id: args.optional("run_id")? },
             );
             args.finish(call)
         },
@@ -177,8 +172,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &KUBERNETES_GET_CLUSTER_USER,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .kubernetes_get_cluster_user(&args.required::<String>("cluster_id")?);
+            let call = Client::from(client.clone()).kubernetes_get_cluster_user(
+                &args.required::<String>("cluster_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::User>,
@@ -190,9 +186,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).kubernetes_get_credentials(
                 &args.required::<String>("cluster_id")?,
-                &KubernetesGetCredentialsParams {
-                    expiry_seconds: args.optional("expiry_seconds")?,
-                },
+                &KubernetesGetCredentialsParams { expiry_seconds: args.optional("expiry_seconds")? },
             );
             args.finish(call)
         },
@@ -205,10 +199,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).kubernetes_get_kubeconfig(
                 &args.required::<String>("cluster_id")?,
-                &KubernetesGetKubeconfigParams {
-                    expiry_seconds: args.optional("expiry_seconds")?,
-                    type_: args.optional("type")?,
-                },
+                &KubernetesGetKubeconfigParams { expiry_seconds: args.optional("expiry_seconds")?, type_: args.optional("type")? },
             );
             args.finish(call)
         },
@@ -247,9 +238,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).kubernetes_get_status_messages(
                 &args.required::<String>("cluster_id")?,
-                &KubernetesGetStatusMessagesParams {
-                    since: args.optional("since")?,
-                },
+                &KubernetesGetStatusMessagesParams { since: args.optional("since")? },
             );
             args.finish(call)
         },
@@ -260,8 +249,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &KUBERNETES_LIST_ASSOCIATED_RESOURCES,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .kubernetes_list_associated_resources(&args.required::<String>("cluster_id")?);
+            let call = Client::from(client.clone()).kubernetes_list_associated_resources(
+                &args.required::<String>("cluster_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::AssociatedKubernetesResources>,
@@ -272,10 +262,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &KUBERNETES_LIST_CLUSTERS,
         call: |client, args| {
             let call = Client::from(client.clone()).kubernetes_list_clusters(
-                &KubernetesListClustersParams {
-                    per_page: args.optional("per_page")?,
-                    page: args.optional("page")?,
-                },
+                &KubernetesListClustersParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
             );
             args.finish(call)
         },
@@ -286,8 +273,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &KUBERNETES_LIST_NODE_POOLS,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .kubernetes_list_node_pools(&args.required::<String>("cluster_id")?);
+            let call = Client::from(client.clone()).kubernetes_list_node_pools(
+                &args.required::<String>("cluster_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::KubernetesListNodePoolsResponse>,
@@ -297,7 +285,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &KUBERNETES_LIST_OPTIONS,
         call: |client, args| {
-            let call = Client::from(client.clone()).kubernetes_list_options();
+            let call = Client::from(client.clone()).kubernetes_list_options(
+            );
             args.finish(call)
         },
         decode: decode::<types::KubernetesOptions>,
@@ -322,8 +311,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &KUBERNETES_REMOVE_REGISTRIES,
         call: |client, args| {
             let call = Client::from(client.clone()).kubernetes_remove_registries(
-                args.optional_body::<types::KubernetesClusterRegistries>()?
-                    .as_ref(),
+                args.optional_body::<types::KubernetesClusterRegistries>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -335,8 +323,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &KUBERNETES_REMOVE_REGISTRY,
         call: |client, args| {
             let call = Client::from(client.clone()).kubernetes_remove_registry(
-                args.optional_body::<types::KubernetesClusterRegistry>()?
-                    .as_ref(),
+                args.optional_body::<types::KubernetesClusterRegistry>()?.as_ref(),
             );
             args.finish(call)
         },

@@ -11,9 +11,9 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::operations::load_balancers::*;
 #[allow(unused_imports)]
-use crate::{Client, JsonObject, Timestamp, types};
-#[allow(unused_imports)]
 use bytes::Bytes;
+#[allow(unused_imports)]
+use crate::{Client, JsonObject, Timestamp, types};
 #[allow(unused_imports)]
 use digitalocean_core::dynamic::{Entry, decode, encode};
 
@@ -47,8 +47,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &LOAD_BALANCERS_CREATE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .load_balancers_create(&args.body::<types::LoadBalancerCreate>()?);
+            let call = Client::from(client.clone()).load_balancers_create(
+                &args.body::<types::LoadBalancerCreate>()?,
+            );
             args.finish(call)
         },
         decode: decode::<types::LoadBalancersCreateResponse>,
@@ -58,8 +59,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &LOAD_BALANCERS_DELETE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .load_balancers_delete(&args.required::<String>("lb_id")?);
+            let call = Client::from(client.clone()).load_balancers_delete(
+                &args.required::<String>("lb_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<()>,
@@ -69,8 +71,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &LOAD_BALANCERS_DELETE_CACHE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .load_balancers_delete_cache(&args.required::<String>("lb_id")?);
+            let call = Client::from(client.clone()).load_balancers_delete_cache(
+                &args.required::<String>("lb_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<()>,
@@ -80,8 +83,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &LOAD_BALANCERS_GET,
         call: |client, args| {
-            let call =
-                Client::from(client.clone()).load_balancers_get(&args.required::<String>("lb_id")?);
+            let call = Client::from(client.clone()).load_balancers_get(
+                &args.required::<String>("lb_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::LoadBalancersGetResponse>,
@@ -91,12 +95,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &LOAD_BALANCERS_LIST,
         call: |client, args| {
-            let call = Client::from(client.clone()).load_balancers_list(&LoadBalancersListParams {
-                per_page: args.optional("per_page")?,
-                page: args.optional("page")?,
-                names: args.optional("names")?,
-                uuids: args.optional("uuids")?,
-            });
+            let call = Client::from(client.clone()).load_balancers_list(
+                &LoadBalancersListParams { per_page: args.optional("per_page")?, page: args.optional("page")?, names: args.optional("names")?, uuids: args.optional("uuids")? },
+            );
             args.finish(call)
         },
         decode: decode::<types::LoadBalancersListResponse>,

@@ -5,8 +5,8 @@
 //! For programs that learn at run time what to call: command lines, proxies, tools for language models, tests over every
 //! operation. Parameters, bodies and answers go through the same types as those of the methods.
 
-pub use digitalocean_core::dynamic::{ArgumentError, DynamicOperation, Output, Reply};
 use digitalocean_core::dynamic::{Entry, Registry};
+pub use digitalocean_core::dynamic::{ArgumentError, DynamicOperation, Output, Reply};
 
 static REGISTRY: Registry = Registry::new(TABLES);
 

@@ -11,9 +11,9 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::operations::nfs::*;
 #[allow(unused_imports)]
-use crate::{Client, JsonObject, Timestamp, types};
-#[allow(unused_imports)]
 use bytes::Bytes;
+#[allow(unused_imports)]
+use crate::{Client, JsonObject, Timestamp, types};
 #[allow(unused_imports)]
 use digitalocean_core::dynamic::{Entry, decode, encode};
 
@@ -21,7 +21,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &NFS_CREATE,
         call: |client, args| {
-            let call = Client::from(client.clone()).nfs_create(&args.body::<types::NfsRequest>()?);
+            let call = Client::from(client.clone()).nfs_create(
+                &args.body::<types::NfsRequest>()?,
+            );
             args.finish(call)
         },
         decode: decode::<types::NfsCreateResponse>,
@@ -39,11 +41,7 @@ pub(super) static CALLS: &[Entry] = &[
         },
         decode: decode::<types::AccessPointActionResponse>,
         encode: Some(encode::<types::AccessPointRequest>),
-        errors: &[
-            (400, decode::<types::NfsApiError>),
-            (409, decode::<types::NfsApiError>),
-            (0, decode::<types::Error>),
-        ],
+        errors: &[(400, decode::<types::NfsApiError>), (409, decode::<types::NfsApiError>), (0, decode::<types::Error>)],
     },
     Entry {
         operation: &NFS_CREATE_ACTION,
@@ -63,9 +61,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).nfs_delete(
                 &args.required::<String>("nfs_id")?,
-                &NfsDeleteParams {
-                    region: args.optional("region")?,
-                },
+                &NfsDeleteParams { region: args.optional("region")? },
             );
             args.finish(call)
         },
@@ -76,25 +72,21 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &NFS_DELETE_ACCESS_POINT,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .nfs_delete_access_point(&args.required::<String>("access_point_id")?);
+            let call = Client::from(client.clone()).nfs_delete_access_point(
+                &args.required::<String>("access_point_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::AccessPointActionResponse>,
         encode: None,
-        errors: &[
-            (400, decode::<types::NfsApiError>),
-            (0, decode::<types::Error>),
-        ],
+        errors: &[(400, decode::<types::NfsApiError>), (0, decode::<types::Error>)],
     },
     Entry {
         operation: &NFS_DELETE_SNAPSHOT,
         call: |client, args| {
             let call = Client::from(client.clone()).nfs_delete_snapshot(
                 &args.required::<String>("nfs_snapshot_id")?,
-                &NfsDeleteSnapshotParams {
-                    region: args.optional("region")?,
-                },
+                &NfsDeleteSnapshotParams { region: args.optional("region")? },
             );
             args.finish(call)
         },
@@ -107,9 +99,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).nfs_get(
                 &args.required::<String>("nfs_id")?,
-                &NfsGetParams {
-                    region: args.optional("region")?,
-                },
+                &NfsGetParams { region: args.optional("region")? },
             );
             args.finish(call)
         },
@@ -120,8 +110,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &NFS_GET_ACCESS_POINT,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .nfs_get_access_point(&args.required::<String>("access_point_id")?);
+            let call = Client::from(client.clone()).nfs_get_access_point(
+                &args.required::<String>("access_point_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::AccessPointGetResponse>,
@@ -133,9 +124,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).nfs_get_snapshot(
                 &args.required::<String>("nfs_snapshot_id")?,
-                &NfsGetSnapshotParams {
-                    region: args.optional("region")?,
-                },
+                &NfsGetSnapshotParams { region: args.optional("region")? },
             );
             args.finish(call)
         },
@@ -146,11 +135,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &NFS_LIST,
         call: |client, args| {
-            let call = Client::from(client.clone()).nfs_list(&NfsListParams {
-                region: args.optional("region")?,
-                per_page: args.optional("per_page")?,
-                page: args.optional("page")?,
-            });
+            let call = Client::from(client.clone()).nfs_list(
+                &NfsListParams { region: args.optional("region")?, per_page: args.optional("per_page")?, page: args.optional("page")? },
+            );
             args.finish(call)
         },
         decode: decode::<types::NfsListResponse>,
@@ -162,28 +149,20 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).nfs_list_access_points(
                 &args.required::<String>("share_id")?,
-                &NfsListAccessPointsParams {
-                    status: args.optional("status")?,
-                },
+                &NfsListAccessPointsParams { status: args.optional("status")? },
             );
             args.finish(call)
         },
         decode: decode::<types::AccessPointListResponse>,
         encode: None,
-        errors: &[
-            (400, decode::<types::NfsApiError>),
-            (0, decode::<types::Error>),
-        ],
+        errors: &[(400, decode::<types::NfsApiError>), (0, decode::<types::Error>)],
     },
     Entry {
         operation: &NFS_LIST_SNAPSHOT,
         call: |client, args| {
-            let call = Client::from(client.clone()).nfs_list_snapshot(&NfsListSnapshotParams {
-                region: args.optional("region")?,
-                share_id: args.optional("share_id")?,
-                per_page: args.optional("per_page")?,
-                page: args.optional("page")?,
-            });
+            let call = Client::from(client.clone()).nfs_list_snapshot(
+                &NfsListSnapshotParams { region: args.optional("region")?, share_id: args.optional("share_id")?, per_page: args.optional("per_page")?, page: args.optional("page")? },
+            );
             args.finish(call)
         },
         decode: decode::<types::NfsSnapshotListResponse>,

@@ -11,9 +11,9 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::operations::one_clicks::*;
 #[allow(unused_imports)]
-use crate::{Client, JsonObject, Timestamp, types};
-#[allow(unused_imports)]
 use bytes::Bytes;
+#[allow(unused_imports)]
+use crate::{Client, JsonObject, Timestamp, types};
 #[allow(unused_imports)]
 use digitalocean_core::dynamic::{Entry, decode, encode};
 
@@ -21,8 +21,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &ONE_CLICKS_INSTALL_KUBERNETES,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .one_clicks_install_kubernetes(&args.body::<types::OneClickInstall>()?);
+            let call = Client::from(client.clone()).one_clicks_install_kubernetes(
+                &args.body::<types::OneClickInstall>()?,
+            );
             args.finish(call)
         },
         decode: decode::<types::OneClicksInstallKubernetesResponse>,
@@ -32,9 +33,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &ONE_CLICKS_LIST,
         call: |client, args| {
-            let call = Client::from(client.clone()).one_clicks_list(&OneClicksListParams {
-                type_: args.optional("type")?,
-            });
+            let call = Client::from(client.clone()).one_clicks_list(
+                &OneClicksListParams { type_: args.optional("type")? },
+            );
             args.finish(call)
         },
         decode: decode::<types::OneClicksListResponse>,

@@ -11,9 +11,9 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::operations::organizations::*;
 #[allow(unused_imports)]
-use crate::{Client, JsonObject, Timestamp, types};
-#[allow(unused_imports)]
 use bytes::Bytes;
+#[allow(unused_imports)]
+use crate::{Client, JsonObject, Timestamp, types};
 #[allow(unused_imports)]
 use digitalocean_core::dynamic::{Entry, decode, encode};
 
@@ -21,8 +21,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &ORGANIZATIONS_CREATE_TEAM,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .organizations_create_team(&args.body::<types::CreateTeamRequest>()?);
+            let call = Client::from(client.clone()).organizations_create_team(
+                &args.body::<types::CreateTeamRequest>()?,
+            );
             args.finish(call)
         },
         decode: decode::<types::OrganizationsCreateTeamResponse>,
@@ -32,7 +33,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &ORGANIZATIONS_LIST_TEAMS,
         call: |client, args| {
-            let call = Client::from(client.clone()).organizations_list_teams();
+            let call = Client::from(client.clone()).organizations_list_teams(
+            );
             args.finish(call)
         },
         decode: decode::<types::OrganizationsListTeamsResponse>,

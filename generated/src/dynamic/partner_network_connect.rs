@@ -11,9 +11,9 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::operations::partner_network_connect::*;
 #[allow(unused_imports)]
-use crate::{Client, JsonObject, Timestamp, types};
-#[allow(unused_imports)]
 use bytes::Bytes;
+#[allow(unused_imports)]
+use crate::{Client, JsonObject, Timestamp, types};
 #[allow(unused_imports)]
 use digitalocean_core::dynamic::{Entry, decode, encode};
 
@@ -22,8 +22,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &PARTNER_ATTACHMENTS_CREATE,
         call: |client, args| {
             let call = Client::from(client.clone()).partner_attachments_create(
-                args.optional_body::<types::PartnerAttachmentWritable>()?
-                    .as_ref(),
+                args.optional_body::<types::PartnerAttachmentWritable>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -34,8 +33,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &PARTNER_ATTACHMENTS_CREATE_SERVICE_KEY,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .partner_attachments_create_service_key(&args.required::<String>("pa_id")?);
+            let call = Client::from(client.clone()).partner_attachments_create_service_key(
+                &args.required::<String>("pa_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<JsonObject>,
@@ -45,8 +45,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &PARTNER_ATTACHMENTS_DELETE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .partner_attachments_delete(&args.required::<String>("pa_id")?);
+            let call = Client::from(client.clone()).partner_attachments_delete(
+                &args.required::<String>("pa_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::PartnerAttachmentsDeleteResponse>,
@@ -56,8 +57,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &PARTNER_ATTACHMENTS_GET,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .partner_attachments_get(&args.required::<String>("pa_id")?);
+            let call = Client::from(client.clone()).partner_attachments_get(
+                &args.required::<String>("pa_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::SinglePartnerAttachmentResponse>,
@@ -67,8 +69,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &PARTNER_ATTACHMENTS_GET_BGP_AUTH_KEY,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .partner_attachments_get_bgp_auth_key(&args.required::<String>("pa_id")?);
+            let call = Client::from(client.clone()).partner_attachments_get_bgp_auth_key(
+                &args.required::<String>("pa_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::PartnerAttachmentsGetBgpAuthKeyResponse>,
@@ -78,8 +81,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &PARTNER_ATTACHMENTS_GET_SERVICE_KEY,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .partner_attachments_get_service_key(&args.required::<String>("pa_id")?);
+            let call = Client::from(client.clone()).partner_attachments_get_service_key(
+                &args.required::<String>("pa_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::PartnerAttachmentsGetServiceKeyResponse>,
@@ -90,10 +94,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &PARTNER_ATTACHMENTS_LIST,
         call: |client, args| {
             let call = Client::from(client.clone()).partner_attachments_list(
-                &PartnerAttachmentsListParams {
-                    per_page: args.optional("per_page")?,
-                    page: args.optional("page")?,
-                },
+                &PartnerAttachmentsListParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
             );
             args.finish(call)
         },
@@ -106,10 +107,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).partner_attachments_list_remote_routes(
                 &args.required::<String>("pa_id")?,
-                &PartnerAttachmentsListRemoteRoutesParams {
-                    per_page: args.optional("per_page")?,
-                    page: args.optional("page")?,
-                },
+                &PartnerAttachmentsListRemoteRoutesParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
             );
             args.finish(call)
         },
@@ -122,8 +120,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).partner_attachments_patch(
                 &args.required::<String>("pa_id")?,
-                args.optional_body::<types::PartnerAttachmentUpdatable>()?
-                    .as_ref(),
+                args.optional_body::<types::PartnerAttachmentUpdatable>()?.as_ref(),
             );
             args.finish(call)
         },

@@ -11,9 +11,9 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::operations::projects::*;
 #[allow(unused_imports)]
-use crate::{Client, JsonObject, Timestamp, types};
-#[allow(unused_imports)]
 use bytes::Bytes;
+#[allow(unused_imports)]
+use crate::{Client, JsonObject, Timestamp, types};
 #[allow(unused_imports)]
 use digitalocean_core::dynamic::{Entry, decode, encode};
 
@@ -34,8 +34,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &PROJECTS_ASSIGN_RESOURCES_DEFAULT,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .projects_assign_resources_default(&args.body::<types::ProjectAssignment>()?);
+            let call = Client::from(client.clone()).projects_assign_resources_default(
+                &args.body::<types::ProjectAssignment>()?,
+            );
             args.finish(call)
         },
         decode: decode::<types::AssignedResourcesListResponse>,
@@ -45,8 +46,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &PROJECTS_CREATE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .projects_create(&args.body::<types::ProjectsCreateBody>()?);
+            let call = Client::from(client.clone()).projects_create(
+                &args.body::<types::ProjectsCreateBody>()?,
+            );
             args.finish(call)
         },
         decode: decode::<types::ExistingProjectResponse>,
@@ -56,8 +58,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &PROJECTS_DELETE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .projects_delete(&args.required::<String>("project_id")?);
+            let call = Client::from(client.clone()).projects_delete(
+                &args.required::<String>("project_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<()>,
@@ -67,8 +70,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &PROJECTS_GET,
         call: |client, args| {
-            let call =
-                Client::from(client.clone()).projects_get(&args.required::<String>("project_id")?);
+            let call = Client::from(client.clone()).projects_get(
+                &args.required::<String>("project_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::ExistingProjectResponse>,
@@ -78,7 +82,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &PROJECTS_GET_DEFAULT,
         call: |client, args| {
-            let call = Client::from(client.clone()).projects_get_default();
+            let call = Client::from(client.clone()).projects_get_default(
+            );
             args.finish(call)
         },
         decode: decode::<types::ProjectsGetDefaultResponse>,
@@ -88,10 +93,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &PROJECTS_LIST,
         call: |client, args| {
-            let call = Client::from(client.clone()).projects_list(&ProjectsListParams {
-                per_page: args.optional("per_page")?,
-                page: args.optional("page")?,
-            });
+            let call = Client::from(client.clone()).projects_list(
+                &ProjectsListParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
+            );
             args.finish(call)
         },
         decode: decode::<types::ProjectsListResponse>,
@@ -103,10 +107,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).projects_list_resources(
                 &args.required::<String>("project_id")?,
-                &ProjectsListResourcesParams {
-                    per_page: args.optional("per_page")?,
-                    page: args.optional("page")?,
-                },
+                &ProjectsListResourcesParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
             );
             args.finish(call)
         },
@@ -118,10 +119,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &PROJECTS_LIST_RESOURCES_DEFAULT,
         call: |client, args| {
             let call = Client::from(client.clone()).projects_list_resources_default(
-                &ProjectsListResourcesDefaultParams {
-                    per_page: args.optional("per_page")?,
-                    page: args.optional("page")?,
-                },
+                &ProjectsListResourcesDefaultParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
             );
             args.finish(call)
         },
@@ -145,8 +143,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &PROJECTS_PATCH_DEFAULT,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .projects_patch_default(&args.body::<types::ProjectPatch>()?);
+            let call = Client::from(client.clone()).projects_patch_default(
+                &args.body::<types::ProjectPatch>()?,
+            );
             args.finish(call)
         },
         decode: decode::<types::ExistingProjectResponse>,
@@ -169,8 +168,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &PROJECTS_UPDATE_DEFAULT,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .projects_update_default(&args.body::<types::ProjectsUpdateDefaultBody>()?);
+            let call = Client::from(client.clone()).projects_update_default(
+                &args.body::<types::ProjectsUpdateDefaultBody>()?,
+            );
             args.finish(call)
         },
         decode: decode::<types::ExistingProjectResponse>,

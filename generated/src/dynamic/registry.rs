@@ -11,9 +11,9 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::operations::registry::*;
 #[allow(unused_imports)]
-use crate::{Client, JsonObject, Timestamp, types};
-#[allow(unused_imports)]
 use bytes::Bytes;
+#[allow(unused_imports)]
+use crate::{Client, JsonObject, Timestamp, types};
 #[allow(unused_imports)]
 use digitalocean_core::dynamic::{Entry, decode, encode};
 
@@ -21,8 +21,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &REGISTRIES_CREATE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .registries_create(&args.body::<types::MultiregistryCreate>()?);
+            let call = Client::from(client.clone()).registries_create(
+                &args.body::<types::MultiregistryCreate>()?,
+            );
             args.finish(call)
         },
         decode: decode::<types::MultiregistryInfoResponse>,
@@ -32,8 +33,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &REGISTRIES_DELETE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .registries_delete(&args.required::<String>("registry_name")?);
+            let call = Client::from(client.clone()).registries_delete(
+                &args.required::<String>("registry_name")?,
+            );
             args.finish(call)
         },
         decode: decode::<()>,
@@ -84,8 +86,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &REGISTRIES_GET,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .registries_get(&args.required::<String>("registry_name")?);
+            let call = Client::from(client.clone()).registries_get(
+                &args.required::<String>("registry_name")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::MultiregistryInfoResponse>,
@@ -97,10 +100,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).registries_get_docker_credentials(
                 &args.required::<String>("registry_name")?,
-                &RegistriesGetDockerCredentialsParams {
-                    expiry_seconds: args.optional("expiry_seconds")?,
-                    read_write: args.optional("read_write")?,
-                },
+                &RegistriesGetDockerCredentialsParams { expiry_seconds: args.optional("expiry_seconds")?, read_write: args.optional("read_write")? },
             );
             args.finish(call)
         },
@@ -111,8 +111,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &REGISTRIES_GET_GARBAGE_COLLECTION,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .registries_get_garbage_collection(&args.required::<String>("registry_name")?);
+            let call = Client::from(client.clone()).registries_get_garbage_collection(
+                &args.required::<String>("registry_name")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::GarbageCollectionResponse>,
@@ -122,7 +123,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &REGISTRIES_GET_OPTIONS,
         call: |client, args| {
-            let call = Client::from(client.clone()).registries_get_options();
+            let call = Client::from(client.clone()).registries_get_options(
+            );
             args.finish(call)
         },
         decode: decode::<types::RegistryOptionsResponse>,
@@ -132,7 +134,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &REGISTRIES_GET_SUBSCRIPTION,
         call: |client, args| {
-            let call = Client::from(client.clone()).registries_get_subscription();
+            let call = Client::from(client.clone()).registries_get_subscription(
+            );
             args.finish(call)
         },
         decode: decode::<types::SubscriptionResponse>,
@@ -142,7 +145,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &REGISTRIES_LIST,
         call: |client, args| {
-            let call = Client::from(client.clone()).registries_list();
+            let call = Client::from(client.clone()).registries_list(
+            );
             args.finish(call)
         },
         decode: decode::<types::RegistriesListResponse>,
@@ -154,10 +158,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).registries_list_garbage_collections(
                 &args.required::<String>("registry_name")?,
-                &RegistriesListGarbageCollectionsParams {
-                    per_page: args.optional("per_page")?,
-                    page: args.optional("page")?,
-                },
+                &RegistriesListGarbageCollectionsParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
             );
             args.finish(call)
         },
@@ -170,11 +171,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).registries_list_repositories_v2(
                 &args.required::<String>("registry_name")?,
-                &RegistriesListRepositoriesV2Params {
-                    per_page: args.optional("per_page")?,
-                    page: args.optional("page")?,
-                    page_token: args.optional("page_token")?,
-                },
+                &RegistriesListRepositoriesV2Params { per_page: args.optional("per_page")?, page: args.optional("page")?, page_token: args.optional("page_token")? },
             );
             args.finish(call)
         },
@@ -188,10 +185,7 @@ pub(super) static CALLS: &[Entry] = &[
             let call = Client::from(client.clone()).registries_list_repository_manifests(
                 &args.required::<String>("registry_name")?,
                 &args.required::<String>("repository_name")?,
-                &RegistriesListRepositoryManifestsParams {
-                    per_page: args.optional("per_page")?,
-                    page: args.optional("page")?,
-                },
+                &RegistriesListRepositoryManifestsParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
             );
             args.finish(call)
         },
@@ -205,10 +199,7 @@ pub(super) static CALLS: &[Entry] = &[
             let call = Client::from(client.clone()).registries_list_repository_tags(
                 &args.required::<String>("registry_name")?,
                 &args.required::<String>("repository_name")?,
-                &RegistriesListRepositoryTagsParams {
-                    per_page: args.optional("per_page")?,
-                    page: args.optional("page")?,
-                },
+                &RegistriesListRepositoryTagsParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
             );
             args.finish(call)
         },
@@ -219,8 +210,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &REGISTRIES_REVOKE_TOKEN,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .registries_revoke_token(&args.body::<types::RegistriesRevokeTokenBody>()?);
+            let call = Client::from(client.clone()).registries_revoke_token(
+                &args.body::<types::RegistriesRevokeTokenBody>()?,
+            );
             args.finish(call)
         },
         decode: decode::<()>,
@@ -258,8 +250,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &REGISTRIES_UPDATE_SUBSCRIPTION,
         call: |client, args| {
             let call = Client::from(client.clone()).registries_update_subscription(
-                args.optional_body::<types::RegistriesUpdateSubscriptionBody>()?
-                    .as_ref(),
+                args.optional_body::<types::RegistriesUpdateSubscriptionBody>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -270,8 +261,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &REGISTRIES_VALIDATE_NAME,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .registries_validate_name(&args.body::<types::ValidateRegistry>()?);
+            let call = Client::from(client.clone()).registries_validate_name(
+                &args.body::<types::ValidateRegistry>()?,
+            );
             args.finish(call)
         },
         decode: decode::<()>,
@@ -281,8 +273,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &REGISTRY_CREATE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .registry_create(&args.body::<types::RegistryCreate>()?);
+            let call = Client::from(client.clone()).registry_create(
+                &args.body::<types::RegistryCreate>()?,
+            );
             args.finish(call)
         },
         decode: decode::<types::RegistryInfoResponse>,
@@ -292,7 +285,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &REGISTRY_DELETE,
         call: |client, args| {
-            let call = Client::from(client.clone()).registry_delete();
+            let call = Client::from(client.clone()).registry_delete(
+            );
             args.finish(call)
         },
         decode: decode::<()>,
@@ -330,7 +324,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &REGISTRY_GET,
         call: |client, args| {
-            let call = Client::from(client.clone()).registry_get();
+            let call = Client::from(client.clone()).registry_get(
+            );
             args.finish(call)
         },
         decode: decode::<types::RegistryInfoResponse>,
@@ -341,10 +336,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &REGISTRY_GET_DOCKER_CREDENTIALS,
         call: |client, args| {
             let call = Client::from(client.clone()).registry_get_docker_credentials(
-                &RegistryGetDockerCredentialsParams {
-                    expiry_seconds: args.optional("expiry_seconds")?,
-                    read_write: args.optional("read_write")?,
-                },
+                &RegistryGetDockerCredentialsParams { expiry_seconds: args.optional("expiry_seconds")?, read_write: args.optional("read_write")? },
             );
             args.finish(call)
         },
@@ -355,8 +347,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &REGISTRY_GET_GARBAGE_COLLECTION,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .registry_get_garbage_collection(&args.required::<String>("registry_name")?);
+            let call = Client::from(client.clone()).registry_get_garbage_collection(
+                &args.required::<String>("registry_name")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::GarbageCollectionResponse>,
@@ -366,7 +359,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &REGISTRY_GET_OPTIONS,
         call: |client, args| {
-            let call = Client::from(client.clone()).registry_get_options();
+            let call = Client::from(client.clone()).registry_get_options(
+            );
             args.finish(call)
         },
         decode: decode::<types::RegistryOptionsResponse>,
@@ -376,7 +370,8 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &REGISTRY_GET_SUBSCRIPTION,
         call: |client, args| {
-            let call = Client::from(client.clone()).registry_get_subscription();
+            let call = Client::from(client.clone()).registry_get_subscription(
+            );
             args.finish(call)
         },
         decode: decode::<types::SubscriptionResponse>,
@@ -388,10 +383,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).registry_list_garbage_collections(
                 &args.required::<String>("registry_name")?,
-                &RegistryListGarbageCollectionsParams {
-                    per_page: args.optional("per_page")?,
-                    page: args.optional("page")?,
-                },
+                &RegistryListGarbageCollectionsParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
             );
             args.finish(call)
         },
@@ -404,10 +396,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).registry_list_repositories(
                 &args.required::<String>("registry_name")?,
-                &RegistryListRepositoriesParams {
-                    per_page: args.optional("per_page")?,
-                    page: args.optional("page")?,
-                },
+                &RegistryListRepositoriesParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
             );
             args.finish(call)
         },
@@ -420,11 +409,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).registry_list_repositories_v2(
                 &args.required::<String>("registry_name")?,
-                &RegistryListRepositoriesV2Params {
-                    per_page: args.optional("per_page")?,
-                    page: args.optional("page")?,
-                    page_token: args.optional("page_token")?,
-                },
+                &RegistryListRepositoriesV2Params { per_page: args.optional("per_page")?, page: args.optional("page")?, page_token: args.optional("page_token")? },
             );
             args.finish(call)
         },
@@ -438,10 +423,7 @@ pub(super) static CALLS: &[Entry] = &[
             let call = Client::from(client.clone()).registry_list_repository_manifests(
                 &args.required::<String>("registry_name")?,
                 &args.required::<String>("repository_name")?,
-                &RegistryListRepositoryManifestsParams {
-                    per_page: args.optional("per_page")?,
-                    page: args.optional("page")?,
-                },
+                &RegistryListRepositoryManifestsParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
             );
             args.finish(call)
         },
@@ -455,10 +437,7 @@ pub(super) static CALLS: &[Entry] = &[
             let call = Client::from(client.clone()).registry_list_repository_tags(
                 &args.required::<String>("registry_name")?,
                 &args.required::<String>("repository_name")?,
-                &RegistryListRepositoryTagsParams {
-                    per_page: args.optional("per_page")?,
-                    page: args.optional("page")?,
-                },
+                &RegistryListRepositoryTagsParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
             );
             args.finish(call)
         },
@@ -497,8 +476,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &REGISTRY_UPDATE_SUBSCRIPTION,
         call: |client, args| {
             let call = Client::from(client.clone()).registry_update_subscription(
-                args.optional_body::<types::RegistryUpdateSubscriptionBody>()?
-                    .as_ref(),
+                args.optional_body::<types::RegistryUpdateSubscriptionBody>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -509,8 +487,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &REGISTRY_VALIDATE_NAME,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .registry_validate_name(&args.body::<types::ValidateRegistry>()?);
+            let call = Client::from(client.clone()).registry_validate_name(
+                &args.body::<types::ValidateRegistry>()?,
+            );
             args.finish(call)
         },
         decode: decode::<()>,

@@ -11,9 +11,9 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::operations::reserved_ips::*;
 #[allow(unused_imports)]
-use crate::{Client, JsonObject, Timestamp, types};
-#[allow(unused_imports)]
 use bytes::Bytes;
+#[allow(unused_imports)]
+use crate::{Client, JsonObject, Timestamp, types};
 #[allow(unused_imports)]
 use digitalocean_core::dynamic::{Entry, decode, encode};
 
@@ -36,10 +36,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).reserved_ips_actions_list(
                 &args.required::<String>("reserved_ip")?,
-                &ReservedIpsActionsListParams {
-                    per_page: args.optional("per_page")?,
-                    page: args.optional("page")?,
-                },
+                &ReservedIpsActionsListParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
             );
             args.finish(call)
         },
@@ -52,8 +49,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).reserved_ips_actions_post(
                 &args.required::<String>("reserved_ip")?,
-                args.optional_body::<types::ReservedIpsActionsPostBody>()?
-                    .as_ref(),
+                args.optional_body::<types::ReservedIpsActionsPostBody>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -64,8 +60,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &RESERVED_IPS_CREATE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .reserved_ips_create(&args.body::<types::ReservedIpCreate>()?);
+            let call = Client::from(client.clone()).reserved_ips_create(
+                &args.body::<types::ReservedIpCreate>()?,
+            );
             args.finish(call)
         },
         decode: decode::<types::ReservedIpsCreateResponse>,
@@ -75,8 +72,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &RESERVED_IPS_DELETE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .reserved_ips_delete(&args.required::<String>("reserved_ip")?);
+            let call = Client::from(client.clone()).reserved_ips_delete(
+                &args.required::<String>("reserved_ip")?,
+            );
             args.finish(call)
         },
         decode: decode::<()>,
@@ -86,8 +84,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &RESERVED_IPS_GET,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .reserved_ips_get(&args.required::<String>("reserved_ip")?);
+            let call = Client::from(client.clone()).reserved_ips_get(
+                &args.required::<String>("reserved_ip")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::ReservedIpsGetResponse>,
@@ -97,10 +96,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &RESERVED_IPS_LIST,
         call: |client, args| {
-            let call = Client::from(client.clone()).reserved_ips_list(&ReservedIpsListParams {
-                per_page: args.optional("per_page")?,
-                page: args.optional("page")?,
-            });
+            let call = Client::from(client.clone()).reserved_ips_list(
+                &ReservedIpsListParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
+            );
             args.finish(call)
         },
         decode: decode::<types::ReservedIpsListResponse>,
@@ -112,8 +110,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).reserved_ipv6_actions_post(
                 &args.required::<String>("reserved_ipv6")?,
-                args.optional_body::<types::ReservedIpv6ActionsPostBody>()?
-                    .as_ref(),
+                args.optional_body::<types::ReservedIpv6ActionsPostBody>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -124,8 +121,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &RESERVED_IPV6_CREATE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .reserved_ipv6_create(&args.body::<types::ReservedIpv6Create>()?);
+            let call = Client::from(client.clone()).reserved_ipv6_create(
+                &args.body::<types::ReservedIpv6Create>()?,
+            );
             args.finish(call)
         },
         decode: decode::<types::ReservedIpv6CreateResponse>,
@@ -135,8 +133,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &RESERVED_IPV6_DELETE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .reserved_ipv6_delete(&args.required::<String>("reserved_ipv6")?);
+            let call = Client::from(client.clone()).reserved_ipv6_delete(
+                &args.required::<String>("reserved_ipv6")?,
+            );
             args.finish(call)
         },
         decode: decode::<()>,
@@ -146,8 +145,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &RESERVED_IPV6_GET,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .reserved_ipv6_get(&args.required::<String>("reserved_ipv6")?);
+            let call = Client::from(client.clone()).reserved_ipv6_get(
+                &args.required::<String>("reserved_ipv6")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::ReservedIpv6GetResponse>,
@@ -157,10 +157,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &RESERVED_IPV6_LIST,
         call: |client, args| {
-            let call = Client::from(client.clone()).reserved_ipv6_list(&ReservedIpv6ListParams {
-                per_page: args.optional("per_page")?,
-                page: args.optional("page")?,
-            });
+            let call = Client::from(client.clone()).reserved_ipv6_list(
+                &ReservedIpv6ListParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
+            );
             args.finish(call)
         },
         decode: decode::<types::ReservedIpv6ListResponse>,

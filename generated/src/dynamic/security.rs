@@ -11,9 +11,9 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::operations::security::*;
 #[allow(unused_imports)]
-use crate::{Client, JsonObject, Timestamp, types};
-#[allow(unused_imports)]
 use bytes::Bytes;
+#[allow(unused_imports)]
+use crate::{Client, JsonObject, Timestamp, types};
 #[allow(unused_imports)]
 use digitalocean_core::dynamic::{Entry, decode, encode};
 
@@ -21,8 +21,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &SECURITY_CREATE_SCAN,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .security_create_scan(args.optional_body::<types::ScanCreate>()?.as_ref());
+            let call = Client::from(client.clone()).security_create_scan(
+                args.optional_body::<types::ScanCreate>()?.as_ref(),
+            );
             args.finish(call)
         },
         decode: decode::<types::SecurityScan>,
@@ -32,8 +33,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &SECURITY_CREATE_SCAN_RULE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .security_create_scan_rule(&args.body::<types::SecurityCreateScanRuleBody>()?);
+            let call = Client::from(client.clone()).security_create_scan_rule(
+                &args.body::<types::SecurityCreateScanRuleBody>()?,
+            );
             args.finish(call)
         },
         decode: decode::<()>,
@@ -43,8 +45,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &SECURITY_CREATE_SECRET,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .security_create_secret(&args.body::<types::SecretCreate>()?);
+            let call = Client::from(client.clone()).security_create_secret(
+                &args.body::<types::SecretCreate>()?,
+            );
             args.finish(call)
         },
         decode: decode::<types::CreateSecretResponse>,
@@ -54,8 +57,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &SECURITY_CREATE_SUPPRESSION,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .security_create_suppression(&args.body::<types::SecurityCreateSuppressionBody>()?);
+            let call = Client::from(client.clone()).security_create_suppression(
+                &args.body::<types::SecurityCreateSuppressionBody>()?,
+            );
             args.finish(call)
         },
         decode: decode::<types::SuppressedResourceRoot>,
@@ -67,9 +71,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).security_delete_secret(
                 &args.required::<String>("secret")?,
-                &SecurityDeleteSecretParams {
-                    region: args.optional("region")?,
-                },
+                &SecurityDeleteSecretParams { region: args.optional("region")? },
             );
             args.finish(call)
         },
@@ -80,8 +82,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &SECURITY_DELETE_SUPPRESSION,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .security_delete_suppression(&args.required::<String>("suppression_uuid")?);
+            let call = Client::from(client.clone()).security_delete_suppression(
+                &args.required::<String>("suppression_uuid")?,
+            );
             args.finish(call)
         },
         decode: decode::<()>,
@@ -92,12 +95,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &SECURITY_GET_LATEST_SCAN,
         call: |client, args| {
             let call = Client::from(client.clone()).security_get_latest_scan(
-                &SecurityGetLatestScanParams {
-                    per_page: args.optional("per_page")?,
-                    page: args.optional("page")?,
-                    severity: args.optional("severity")?,
-                    type_: args.optional("type")?,
-                },
+                &SecurityGetLatestScanParams { per_page: args.optional("per_page")?, page: args.optional("page")?, severity: args.optional("severity")?, type_: args.optional("type")? },
             );
             args.finish(call)
         },
@@ -110,12 +108,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).security_get_scan(
                 &args.required::<String>("scan_id")?,
-                &SecurityGetScanParams {
-                    severity: args.optional("severity")?,
-                    per_page: args.optional("per_page")?,
-                    page: args.optional("page")?,
-                    type_: args.optional("type")?,
-                },
+                &SecurityGetScanParams { severity: args.optional("severity")?, per_page: args.optional("per_page")?, page: args.optional("page")?, type_: args.optional("type")? },
             );
             args.finish(call)
         },
@@ -128,9 +121,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).security_get_secret(
                 &args.required::<String>("secret")?,
-                &SecurityGetSecretParams {
-                    region: args.optional("region")?,
-                },
+                &SecurityGetSecretParams { region: args.optional("region")? },
             );
             args.finish(call)
         },
@@ -144,10 +135,7 @@ pub(super) static CALLS: &[Entry] = &[
             let call = Client::from(client.clone()).security_list_scan_finding_affected_resources(
                 &args.required::<String>("scan_id")?,
                 &args.required::<String>("finding_uuid")?,
-                &SecurityListScanFindingAffectedResourcesParams {
-                    per_page: args.optional("per_page")?,
-                    page: args.optional("page")?,
-                },
+                &SecurityListScanFindingAffectedResourcesParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
             );
             args.finish(call)
         },
@@ -158,10 +146,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &SECURITY_LIST_SCANS,
         call: |client, args| {
-            let call = Client::from(client.clone()).security_list_scans(&SecurityListScansParams {
-                per_page: args.optional("per_page")?,
-                page: args.optional("page")?,
-            });
+            let call = Client::from(client.clone()).security_list_scans(
+                &SecurityListScansParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
+            );
             args.finish(call)
         },
         decode: decode::<types::SecurityListScansResponse>,
@@ -173,9 +160,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).security_list_secret_versions(
                 &args.required::<String>("secret")?,
-                &SecurityListSecretVersionsParams {
-                    region: args.optional("region")?,
-                },
+                &SecurityListSecretVersionsParams { region: args.optional("region")? },
             );
             args.finish(call)
         },
@@ -186,11 +171,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &SECURITY_LIST_SECRETS,
         call: |client, args| {
-            let call =
-                Client::from(client.clone()).security_list_secrets(&SecurityListSecretsParams {
-                    per_page: args.optional("per_page")?,
-                    page: args.optional("page")?,
-                });
+            let call = Client::from(client.clone()).security_list_secrets(
+                &SecurityListSecretsParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
+            );
             args.finish(call)
         },
         decode: decode::<types::SecurityListSecretsResponse>,
@@ -200,11 +183,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &SECURITY_LIST_SETTINGS,
         call: |client, args| {
-            let call =
-                Client::from(client.clone()).security_list_settings(&SecurityListSettingsParams {
-                    per_page: args.optional("per_page")?,
-                    page: args.optional("page")?,
-                });
+            let call = Client::from(client.clone()).security_list_settings(
+                &SecurityListSettingsParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
+            );
             args.finish(call)
         },
         decode: decode::<types::SecuritySettings>,
@@ -216,9 +197,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).security_post_restore_secret(
                 &args.required::<String>("secret")?,
-                &SecurityPostRestoreSecretParams {
-                    region: args.optional("region")?,
-                },
+                &SecurityPostRestoreSecretParams { region: args.optional("region")? },
             );
             args.finish(call)
         },

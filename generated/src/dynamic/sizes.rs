@@ -11,22 +11,23 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::operations::sizes::*;
 #[allow(unused_imports)]
-use crate::{Client, JsonObject, Timestamp, types};
-#[allow(unused_imports)]
 use bytes::Bytes;
+#[allow(unused_imports)]
+use crate::{Client, JsonObject, Timestamp, types};
 #[allow(unused_imports)]
 use digitalocean_core::dynamic::{Entry, decode, encode};
 
-pub(super) static CALLS: &[Entry] = &[Entry {
-    operation: &SIZES_LIST,
-    call: |client, args| {
-        let call = Client::from(client.clone()).sizes_list(&SizesListParams {
-            per_page: args.optional("per_page")?,
-            page: args.optional("page")?,
-        });
-        args.finish(call)
+pub(super) static CALLS: &[Entry] = &[
+    Entry {
+        operation: &SIZES_LIST,
+        call: |client, args| {
+            let call = Client::from(client.clone()).sizes_list(
+                &SizesListParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
+            );
+            args.finish(call)
+        },
+        decode: decode::<types::SizesListResponse>,
+        encode: None,
+        errors: &[(0, decode::<types::Error>)],
     },
-    decode: decode::<types::SizesListResponse>,
-    encode: None,
-    errors: &[(0, decode::<types::Error>)],
-}];
+];

@@ -11,9 +11,9 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::operations::snapshots::*;
 #[allow(unused_imports)]
-use crate::{Client, JsonObject, Timestamp, types};
-#[allow(unused_imports)]
 use bytes::Bytes;
+#[allow(unused_imports)]
+use crate::{Client, JsonObject, Timestamp, types};
 #[allow(unused_imports)]
 use digitalocean_core::dynamic::{Entry, decode, encode};
 
@@ -21,8 +21,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &SNAPSHOTS_DELETE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .snapshots_delete(args.required::<String>("snapshot_id")?);
+            let call = Client::from(client.clone()).snapshots_delete(
+                args.required::<String>("snapshot_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<()>,
@@ -32,8 +33,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &SNAPSHOTS_GET,
         call: |client, args| {
-            let call =
-                Client::from(client.clone()).snapshots_get(args.required::<String>("snapshot_id")?);
+            let call = Client::from(client.clone()).snapshots_get(
+                args.required::<String>("snapshot_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::SnapshotsGetResponse>,
@@ -43,12 +45,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &SNAPSHOTS_LIST,
         call: |client, args| {
-            let call = Client::from(client.clone()).snapshots_list(&SnapshotsListParams {
-                per_page: args.optional("per_page")?,
-                page: args.optional("page")?,
-                resource_type: args.optional("resource_type")?,
-                region: args.optional("region")?,
-            });
+            let call = Client::from(client.clone()).snapshots_list(
+                &SnapshotsListParams { per_page: args.optional("per_page")?, page: args.optional("page")?, resource_type: args.optional("resource_type")?, region: args.optional("region")? },
+            );
             args.finish(call)
         },
         decode: decode::<types::SnapshotsListResponse>,

@@ -11,9 +11,9 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::operations::spaces_keys::*;
 #[allow(unused_imports)]
-use crate::{Client, JsonObject, Timestamp, types};
-#[allow(unused_imports)]
 use bytes::Bytes;
+#[allow(unused_imports)]
+use crate::{Client, JsonObject, Timestamp, types};
 #[allow(unused_imports)]
 use digitalocean_core::dynamic::{Entry, decode, encode};
 
@@ -21,8 +21,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &SPACES_KEY_CREATE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .spaces_key_create(&args.body::<types::SpacesKeyRequest>()?);
+            let call = Client::from(client.clone()).spaces_key_create(
+                &args.body::<types::SpacesKeyRequest>()?,
+            );
             args.finish(call)
         },
         decode: decode::<types::SpacesKeyCreateResponse>,
@@ -32,8 +33,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &SPACES_KEY_DELETE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .spaces_key_delete(&args.required::<String>("access_key")?);
+            let call = Client::from(client.clone()).spaces_key_delete(
+                &args.required::<String>("access_key")?,
+            );
             args.finish(call)
         },
         decode: decode::<()>,
@@ -43,8 +45,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &SPACES_KEY_GET,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .spaces_key_get(&args.required::<String>("access_key")?);
+            let call = Client::from(client.clone()).spaces_key_get(
+                &args.required::<String>("access_key")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::SpacesKeyGetResponse>,
@@ -54,15 +57,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &SPACES_KEY_LIST,
         call: |client, args| {
-            let call = Client::from(client.clone()).spaces_key_list(&SpacesKeyListParams {
-                per_page: args.optional("per_page")?,
-                page: args.optional("page")?,
-                sort: args.optional("sort")?,
-                sort_direction: args.optional("sort_direction")?,
-                name: args.optional("name")?,
-                bucket: args.optional("bucket")?,
-                permission: args.optional("permission")?,
-            });
+            let call = Client::from(client.clone()).spaces_key_list(
+                &SpacesKeyListParams { per_page: args.optional("per_page")?, page: args.optional("page")?, sort: args.optional("sort")?, sort_direction: args.optional("sort_direction")?, name: args.optional("name")?, bucket: args.optional("bucket")?, permission: args.optional("permission")? },
+            );
             args.finish(call)
         },
         decode: decode::<types::SpacesKeyListResponse>,

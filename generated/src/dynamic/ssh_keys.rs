@@ -11,9 +11,9 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::operations::ssh_keys::*;
 #[allow(unused_imports)]
-use crate::{Client, JsonObject, Timestamp, types};
-#[allow(unused_imports)]
 use bytes::Bytes;
+#[allow(unused_imports)]
+use crate::{Client, JsonObject, Timestamp, types};
 #[allow(unused_imports)]
 use digitalocean_core::dynamic::{Entry, decode, encode};
 
@@ -21,8 +21,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &SSH_KEYS_CREATE,
         call: |client, args| {
-            let call =
-                Client::from(client.clone()).ssh_keys_create(&args.body::<types::SshKeyCreate>()?);
+            let call = Client::from(client.clone()).ssh_keys_create(
+                &args.body::<types::SshKeyCreate>()?,
+            );
             args.finish(call)
         },
         decode: decode::<types::SshKeysCreateResponse>,
@@ -32,8 +33,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &SSH_KEYS_DELETE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .ssh_keys_delete(args.required::<String>("ssh_key_identifier")?);
+            let call = Client::from(client.clone()).ssh_keys_delete(
+                args.required::<String>("ssh_key_identifier")?,
+            );
             args.finish(call)
         },
         decode: decode::<()>,
@@ -43,8 +45,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &SSH_KEYS_GET,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .ssh_keys_get(args.required::<String>("ssh_key_identifier")?);
+            let call = Client::from(client.clone()).ssh_keys_get(
+                args.required::<String>("ssh_key_identifier")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::SshKeysExistingResponse>,
@@ -54,10 +57,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &SSH_KEYS_LIST,
         call: |client, args| {
-            let call = Client::from(client.clone()).ssh_keys_list(&SshKeysListParams {
-                per_page: args.optional("per_page")?,
-                page: args.optional("page")?,
-            });
+            let call = Client::from(client.clone()).ssh_keys_list(
+                &SshKeysListParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
+            );
             args.finish(call)
         },
         decode: decode::<types::SshKeysListResponse>,

@@ -11,9 +11,9 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::operations::tags::*;
 #[allow(unused_imports)]
-use crate::{Client, JsonObject, Timestamp, types};
-#[allow(unused_imports)]
 use bytes::Bytes;
+#[allow(unused_imports)]
+use crate::{Client, JsonObject, Timestamp, types};
 #[allow(unused_imports)]
 use digitalocean_core::dynamic::{Entry, decode, encode};
 
@@ -34,21 +34,21 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &TAGS_CREATE,
         call: |client, args| {
-            let call = Client::from(client.clone()).tags_create(&args.body::<types::TagCreate>()?);
+            let call = Client::from(client.clone()).tags_create(
+                &args.body::<types::TagCreate>()?,
+            );
             args.finish(call)
         },
         decode: decode::<types::TagsCreateResponse>,
         encode: Some(encode::<types::TagCreate>),
-        errors: &[
-            (400, decode::<types::ErrorWithRootCauses>),
-            (0, decode::<types::Error>),
-        ],
+        errors: &[(400, decode::<types::ErrorWithRootCauses>), (0, decode::<types::Error>)],
     },
     Entry {
         operation: &TAGS_DELETE,
         call: |client, args| {
-            let call =
-                Client::from(client.clone()).tags_delete(&args.required::<String>("tag_id")?);
+            let call = Client::from(client.clone()).tags_delete(
+                &args.required::<String>("tag_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<()>,
@@ -58,7 +58,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &TAGS_GET,
         call: |client, args| {
-            let call = Client::from(client.clone()).tags_get(&args.required::<String>("tag_id")?);
+            let call = Client::from(client.clone()).tags_get(
+                &args.required::<String>("tag_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::TagsGetResponse>,
@@ -68,10 +70,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &TAGS_LIST,
         call: |client, args| {
-            let call = Client::from(client.clone()).tags_list(&TagsListParams {
-                per_page: args.optional("per_page")?,
-                page: args.optional("page")?,
-            });
+            let call = Client::from(client.clone()).tags_list(
+                &TagsListParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
+            );
             args.finish(call)
         },
         decode: decode::<types::TagsListResponse>,

@@ -11,9 +11,9 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::operations::uptime::*;
 #[allow(unused_imports)]
-use crate::{Client, JsonObject, Timestamp, types};
-#[allow(unused_imports)]
 use bytes::Bytes;
+#[allow(unused_imports)]
+use crate::{Client, JsonObject, Timestamp, types};
 #[allow(unused_imports)]
 use digitalocean_core::dynamic::{Entry, decode, encode};
 
@@ -34,8 +34,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &UPTIME_CREATE_CHECK,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .uptime_create_check(&args.body::<types::UptimeCreateCheckBody>()?);
+            let call = Client::from(client.clone()).uptime_create_check(
+                &args.body::<types::UptimeCreateCheckBody>()?,
+            );
             args.finish(call)
         },
         decode: decode::<types::ExistingCheckResponse>,
@@ -58,8 +59,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &UPTIME_DELETE_CHECK,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .uptime_delete_check(&args.required::<String>("check_id")?);
+            let call = Client::from(client.clone()).uptime_delete_check(
+                &args.required::<String>("check_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<()>,
@@ -82,8 +84,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &UPTIME_GET_CHECK,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .uptime_get_check(&args.required::<String>("check_id")?);
+            let call = Client::from(client.clone()).uptime_get_check(
+                &args.required::<String>("check_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::ExistingCheckResponse>,
@@ -93,8 +96,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &UPTIME_GET_CHECK_STATE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .uptime_get_check_state(&args.required::<String>("check_id")?);
+            let call = Client::from(client.clone()).uptime_get_check_state(
+                &args.required::<String>("check_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::UptimeGetCheckStateResponse>,
@@ -106,10 +110,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).uptime_list_alerts(
                 &args.required::<String>("check_id")?,
-                &UptimeListAlertsParams {
-                    per_page: args.optional("per_page")?,
-                    page: args.optional("page")?,
-                },
+                &UptimeListAlertsParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
             );
             args.finish(call)
         },
@@ -120,10 +121,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &UPTIME_LIST_CHECKS,
         call: |client, args| {
-            let call = Client::from(client.clone()).uptime_list_checks(&UptimeListChecksParams {
-                per_page: args.optional("per_page")?,
-                page: args.optional("page")?,
-            });
+            let call = Client::from(client.clone()).uptime_list_checks(
+                &UptimeListChecksParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
+            );
             args.finish(call)
         },
         decode: decode::<types::UptimeListChecksResponse>,

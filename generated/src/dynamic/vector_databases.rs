@@ -11,9 +11,9 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::operations::vector_databases::*;
 #[allow(unused_imports)]
-use crate::{Client, JsonObject, Timestamp, types};
-#[allow(unused_imports)]
 use bytes::Bytes;
+#[allow(unused_imports)]
+use crate::{Client, JsonObject, Timestamp, types};
 #[allow(unused_imports)]
 use digitalocean_core::dynamic::{Entry, decode, encode};
 
@@ -22,8 +22,7 @@ pub(super) static CALLS: &[Entry] = &[
         operation: &VECTOR_DATABASES_CREATE,
         call: |client, args| {
             let call = Client::from(client.clone()).vector_databases_create(
-                args.optional_body::<types::VectordbCreateVectorDbRequest>()?
-                    .as_ref(),
+                args.optional_body::<types::VectordbCreateVectorDbRequest>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -34,8 +33,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &VECTOR_DATABASES_DELETE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .vector_databases_delete(&args.required::<String>("id")?);
+            let call = Client::from(client.clone()).vector_databases_delete(
+                &args.required::<String>("id")?,
+            );
             args.finish(call)
         },
         decode: decode::<()>,
@@ -45,8 +45,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &VECTOR_DATABASES_GET,
         call: |client, args| {
-            let call =
-                Client::from(client.clone()).vector_databases_get(&args.required::<String>("id")?);
+            let call = Client::from(client.clone()).vector_databases_get(
+                &args.required::<String>("id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::VectordbGetVectorDbResponse>,
@@ -56,8 +57,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &VECTOR_DATABASES_GET_CREDENTIALS,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .vector_databases_get_credentials(&args.required::<String>("id")?);
+            let call = Client::from(client.clone()).vector_databases_get_credentials(
+                &args.required::<String>("id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::VectordbGetVectorDbAdminCredentialsResponse>,
@@ -80,11 +82,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &VECTOR_DATABASES_LIST,
         call: |client, args| {
-            let call =
-                Client::from(client.clone()).vector_databases_list(&VectorDatabasesListParams {
-                    page: args.optional("page")?,
-                    per_page: args.optional("per_page")?,
-                });
+            let call = Client::from(client.clone()).vector_databases_list(
+                &VectorDatabasesListParams { page: args.optional("page")?, per_page: args.optional("per_page")? },
+            );
             args.finish(call)
         },
         decode: decode::<types::VectordbListVectorDbsResponse>,
@@ -94,8 +94,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &VECTOR_DATABASES_LIST_BACKUPS,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .vector_databases_list_backups(&args.required::<String>("id")?);
+            let call = Client::from(client.clone()).vector_databases_list_backups(
+                &args.required::<String>("id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::VectordbListBackupsResponse>,
@@ -107,8 +108,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).vector_databases_post_resize(
                 &args.required::<String>("id")?,
-                args.optional_body::<types::VectordbResizeVectorDbRequest>()?
-                    .as_ref(),
+                args.optional_body::<types::VectordbResizeVectorDbRequest>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -122,8 +122,7 @@ pub(super) static CALLS: &[Entry] = &[
             let call = Client::from(client.clone()).vector_databases_post_restore_backup(
                 &args.required::<String>("id")?,
                 &args.required::<String>("backup_id")?,
-                args.optional_body::<types::VectordbRestoreBackupRequest>()?
-                    .as_ref(),
+                args.optional_body::<types::VectordbRestoreBackupRequest>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -136,8 +135,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).vector_databases_update(
                 &args.required::<String>("id")?,
-                args.optional_body::<types::VectordbUpdateVectorDbRequest>()?
-                    .as_ref(),
+                args.optional_body::<types::VectordbUpdateVectorDbRequest>()?.as_ref(),
             );
             args.finish(call)
         },
@@ -150,8 +148,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).vector_databases_update_tags(
                 &args.required::<String>("id")?,
-                args.optional_body::<types::VectordbUpdateVectorDbTagsRequest>()?
-                    .as_ref(),
+                args.optional_body::<types::VectordbUpdateVectorDbTagsRequest>()?.as_ref(),
             );
             args.finish(call)
         },

@@ -11,9 +11,9 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::operations::volumes::*;
 #[allow(unused_imports)]
-use crate::{Client, JsonObject, Timestamp, types};
-#[allow(unused_imports)]
 use bytes::Bytes;
+#[allow(unused_imports)]
+use crate::{Client, JsonObject, Timestamp, types};
 #[allow(unused_imports)]
 use digitalocean_core::dynamic::{Entry, decode, encode};
 
@@ -24,10 +24,7 @@ pub(super) static CALLS: &[Entry] = &[
             let call = Client::from(client.clone()).volume_actions_get(
                 &args.required::<String>("volume_id")?,
                 args.required::<i64>("action_id")?,
-                &VolumeActionsGetParams {
-                    per_page: args.optional("per_page")?,
-                    page: args.optional("page")?,
-                },
+                &VolumeActionsGetParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
             );
             args.finish(call)
         },
@@ -40,10 +37,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).volume_actions_list(
                 &args.required::<String>("volume_id")?,
-                &VolumeActionsListParams {
-                    per_page: args.optional("per_page")?,
-                    page: args.optional("page")?,
-                },
+                &VolumeActionsListParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
             );
             args.finish(call)
         },
@@ -56,10 +50,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).volume_actions_post(
                 &args.body::<types::VolumeActionsPostBody>()?,
-                &VolumeActionsPostParams {
-                    per_page: args.optional("per_page")?,
-                    page: args.optional("page")?,
-                },
+                &VolumeActionsPostParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
             );
             args.finish(call)
         },
@@ -73,10 +64,7 @@ pub(super) static CALLS: &[Entry] = &[
             let call = Client::from(client.clone()).volume_actions_post_by_id(
                 &args.required::<String>("volume_id")?,
                 &args.body::<types::VolumeActionsPostByIdBody>()?,
-                &VolumeActionsPostByIdParams {
-                    per_page: args.optional("per_page")?,
-                    page: args.optional("page")?,
-                },
+                &VolumeActionsPostByIdParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
             );
             args.finish(call)
         },
@@ -100,8 +88,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &VOLUME_SNAPSHOTS_DELETE_BY_ID,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .volume_snapshots_delete_by_id(&args.required::<String>("snapshot_id")?);
+            let call = Client::from(client.clone()).volume_snapshots_delete_by_id(
+                &args.required::<String>("snapshot_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<()>,
@@ -111,8 +100,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &VOLUME_SNAPSHOTS_GET_BY_ID,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .volume_snapshots_get_by_id(&args.required::<String>("snapshot_id")?);
+            let call = Client::from(client.clone()).volume_snapshots_get_by_id(
+                &args.required::<String>("snapshot_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::VolumeSnapshotResponse>,
@@ -124,10 +114,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).volume_snapshots_list(
                 &args.required::<String>("volume_id")?,
-                &VolumeSnapshotsListParams {
-                    per_page: args.optional("per_page")?,
-                    page: args.optional("page")?,
-                },
+                &VolumeSnapshotsListParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
             );
             args.finish(call)
         },
@@ -138,8 +125,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &VOLUMES_CREATE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .volumes_create(&args.body::<types::VolumesCreateBody>()?);
+            let call = Client::from(client.clone()).volumes_create(
+                &args.body::<types::VolumesCreateBody>()?,
+            );
             args.finish(call)
         },
         decode: decode::<types::VolumeResponse>,
@@ -149,8 +137,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &VOLUMES_DELETE,
         call: |client, args| {
-            let call =
-                Client::from(client.clone()).volumes_delete(&args.required::<String>("volume_id")?);
+            let call = Client::from(client.clone()).volumes_delete(
+                &args.required::<String>("volume_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<()>,
@@ -160,11 +149,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &VOLUMES_DELETE_BY_NAME,
         call: |client, args| {
-            let call =
-                Client::from(client.clone()).volumes_delete_by_name(&VolumesDeleteByNameParams {
-                    name: args.optional("name")?,
-                    region: args.optional("region")?,
-                });
+            let call = Client::from(client.clone()).volumes_delete_by_name(
+                &VolumesDeleteByNameParams { name: args.optional("name")?, region: args.optional("region")? },
+            );
             args.finish(call)
         },
         decode: decode::<()>,
@@ -174,8 +161,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &VOLUMES_GET,
         call: |client, args| {
-            let call =
-                Client::from(client.clone()).volumes_get(&args.required::<String>("volume_id")?);
+            let call = Client::from(client.clone()).volumes_get(
+                &args.required::<String>("volume_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::VolumeResponse>,
@@ -185,12 +173,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &VOLUMES_LIST,
         call: |client, args| {
-            let call = Client::from(client.clone()).volumes_list(&VolumesListParams {
-                name: args.optional("name")?,
-                region: args.optional("region")?,
-                per_page: args.optional("per_page")?,
-                page: args.optional("page")?,
-            });
+            let call = Client::from(client.clone()).volumes_list(
+                &VolumesListParams { name: args.optional("name")?, region: args.optional("region")?, per_page: args.optional("per_page")?, page: args.optional("page")? },
+            );
             args.finish(call)
         },
         decode: decode::<types::VolumesListResponse>,

@@ -11,9 +11,9 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::operations::vpc_nat_gateways::*;
 #[allow(unused_imports)]
-use crate::{Client, JsonObject, Timestamp, types};
-#[allow(unused_imports)]
 use bytes::Bytes;
+#[allow(unused_imports)]
+use crate::{Client, JsonObject, Timestamp, types};
 #[allow(unused_imports)]
 use digitalocean_core::dynamic::{Entry, decode, encode};
 
@@ -33,8 +33,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &VPCNATGATEWAYS_DELETE,
         call: |client, args| {
-            let call =
-                Client::from(client.clone()).vpcnatgateways_delete(&args.required::<String>("id")?);
+            let call = Client::from(client.clone()).vpcnatgateways_delete(
+                &args.required::<String>("id")?,
+            );
             args.finish(call)
         },
         decode: decode::<()>,
@@ -44,8 +45,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &VPCNATGATEWAYS_GET,
         call: |client, args| {
-            let call =
-                Client::from(client.clone()).vpcnatgateways_get(&args.required::<String>("id")?);
+            let call = Client::from(client.clone()).vpcnatgateways_get(
+                &args.required::<String>("id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::VpcnatgatewaysGetResponse>,
@@ -55,15 +57,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &VPCNATGATEWAYS_LIST,
         call: |client, args| {
-            let call =
-                Client::from(client.clone()).vpcnatgateways_list(&VpcnatgatewaysListParams {
-                    per_page: args.optional("per_page")?,
-                    page: args.optional("page")?,
-                    state: args.optional("state")?,
-                    region: args.optional("region")?,
-                    type_: args.optional("type")?,
-                    name: args.optional("name")?,
-                });
+            let call = Client::from(client.clone()).vpcnatgateways_list(
+                &VpcnatgatewaysListParams { per_page: args.optional("per_page")?, page: args.optional("page")?, state: args.optional("state")?, region: args.optional("region")?, type_: args.optional("type")?, name: args.optional("name")? },
+            );
             args.finish(call)
         },
         decode: decode::<types::VpcnatgatewaysListResponse>,

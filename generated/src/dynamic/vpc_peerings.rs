@@ -11,9 +11,9 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::operations::vpc_peerings::*;
 #[allow(unused_imports)]
-use crate::{Client, JsonObject, Timestamp, types};
-#[allow(unused_imports)]
 use bytes::Bytes;
+#[allow(unused_imports)]
+use crate::{Client, JsonObject, Timestamp, types};
 #[allow(unused_imports)]
 use digitalocean_core::dynamic::{Entry, decode, encode};
 
@@ -21,8 +21,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &VPC_PEERINGS_CREATE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .vpc_peerings_create(&args.body::<types::VpcPeeringsCreateBody>()?);
+            let call = Client::from(client.clone()).vpc_peerings_create(
+                &args.body::<types::VpcPeeringsCreateBody>()?,
+            );
             args.finish(call)
         },
         decode: decode::<types::VpcPeeringsCreateResponse>,
@@ -32,8 +33,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &VPC_PEERINGS_DELETE,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .vpc_peerings_delete(&args.required::<String>("vpc_peering_id")?);
+            let call = Client::from(client.clone()).vpc_peerings_delete(
+                &args.required::<String>("vpc_peering_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::VpcPeeringsDeleteResponse>,
@@ -43,8 +45,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &VPC_PEERINGS_GET,
         call: |client, args| {
-            let call = Client::from(client.clone())
-                .vpc_peerings_get(&args.required::<String>("vpc_peering_id")?);
+            let call = Client::from(client.clone()).vpc_peerings_get(
+                &args.required::<String>("vpc_peering_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::ActiveVpcPeeringResponse>,
@@ -54,11 +57,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &VPC_PEERINGS_LIST,
         call: |client, args| {
-            let call = Client::from(client.clone()).vpc_peerings_list(&VpcPeeringsListParams {
-                per_page: args.optional("per_page")?,
-                page: args.optional("page")?,
-                region: args.optional("region")?,
-            });
+            let call = Client::from(client.clone()).vpc_peerings_list(
+                &VpcPeeringsListParams { per_page: args.optional("per_page")?, page: args.optional("page")?, region: args.optional("region")? },
+            );
             args.finish(call)
         },
         decode: decode::<types::VpcPeeringsListResponse>,

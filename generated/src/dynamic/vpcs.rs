@@ -11,9 +11,9 @@ use serde_json::Value;
 #[allow(unused_imports)]
 use crate::operations::vpcs::*;
 #[allow(unused_imports)]
-use crate::{Client, JsonObject, Timestamp, types};
-#[allow(unused_imports)]
 use bytes::Bytes;
+#[allow(unused_imports)]
+use crate::{Client, JsonObject, Timestamp, types};
 #[allow(unused_imports)]
 use digitalocean_core::dynamic::{Entry, decode, encode};
 
@@ -21,8 +21,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &VPCS_CREATE,
         call: |client, args| {
-            let call =
-                Client::from(client.clone()).vpcs_create(&args.body::<types::VpcsCreateBody>()?);
+            let call = Client::from(client.clone()).vpcs_create(
+                &args.body::<types::VpcsCreateBody>()?,
+            );
             args.finish(call)
         },
         decode: decode::<types::ExistingVpcResponse>,
@@ -45,8 +46,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &VPCS_DELETE,
         call: |client, args| {
-            let call =
-                Client::from(client.clone()).vpcs_delete(&args.required::<String>("vpc_id")?);
+            let call = Client::from(client.clone()).vpcs_delete(
+                &args.required::<String>("vpc_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<()>,
@@ -56,7 +58,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &VPCS_GET,
         call: |client, args| {
-            let call = Client::from(client.clone()).vpcs_get(&args.required::<String>("vpc_id")?);
+            let call = Client::from(client.clone()).vpcs_get(
+                &args.required::<String>("vpc_id")?,
+            );
             args.finish(call)
         },
         decode: decode::<types::ExistingVpcResponse>,
@@ -66,10 +70,9 @@ pub(super) static CALLS: &[Entry] = &[
     Entry {
         operation: &VPCS_LIST,
         call: |client, args| {
-            let call = Client::from(client.clone()).vpcs_list(&VpcsListParams {
-                per_page: args.optional("per_page")?,
-                page: args.optional("page")?,
-            });
+            let call = Client::from(client.clone()).vpcs_list(
+                &VpcsListParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
+            );
             args.finish(call)
         },
         decode: decode::<types::VpcsListResponse>,
@@ -81,11 +84,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).vpcs_list_members(
                 &args.required::<String>("vpc_id")?,
-                &VpcsListMembersParams {
-                    resource_type: args.optional("resource_type")?,
-                    per_page: args.optional("per_page")?,
-                    page: args.optional("page")?,
-                },
+                &VpcsListMembersParams { resource_type: args.optional("resource_type")?, per_page: args.optional("per_page")?, page: args.optional("page")? },
             );
             args.finish(call)
         },
@@ -98,10 +97,7 @@ pub(super) static CALLS: &[Entry] = &[
         call: |client, args| {
             let call = Client::from(client.clone()).vpcs_list_peerings(
                 &args.required::<String>("vpc_id")?,
-                &VpcsListPeeringsParams {
-                    per_page: args.optional("per_page")?,
-                    page: args.optional("page")?,
-                },
+                &VpcsListPeeringsParams { per_page: args.optional("per_page")?, page: args.optional("page")? },
             );
             args.finish(call)
         },

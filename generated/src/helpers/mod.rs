@@ -5,21 +5,9 @@
 // Not every module has types of its own.
 #![allow(unused_imports)]
 
-#[cfg(any(
-    feature = "actions",
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "images",
-    feature = "reserved-ips"
-))]
+#[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
 mod action;
-#[cfg(any(
-    feature = "actions",
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "images",
-    feature = "reserved-ips"
-))]
+#[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
 pub use action::*;
 
 #[cfg(feature = "gradientai")]
@@ -87,17 +75,9 @@ mod database_replica;
 #[cfg(feature = "databases")]
 pub use database_replica::*;
 
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "reserved-ips"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 mod droplet;
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "reserved-ips"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 pub use droplet::*;
 
 #[cfg(feature = "droplets")]

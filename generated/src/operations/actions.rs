@@ -27,8 +27,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts,
-    operations, parameter, slugs, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -52,17 +52,17 @@ pub static ACTIONS_LIST: Operation = Operation {
     area: "actions",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "actions",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "actions", per_page: true }),
     answer: Answer::Json("ActionsListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
 
 /// The operations of this area by id.
-pub static ALL: &[&Operation] = &[&ACTIONS_GET, &ACTIONS_LIST];
+pub static ALL: &[&Operation] = &[
+    &ACTIONS_GET,
+    &ACTIONS_LIST,
+];
 
 /// Parameters of [`actions_list`](Client::actions_list).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -107,7 +107,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn actions_get(&self, action_id: i64) -> Call<types::ActionResponse> {
-        Call::new(&self.0, &ACTIONS_GET).path("action_id", &action_id)
+        Call::new(&self.0, &ACTIONS_GET)
+            .path("action_id", &action_id)
     }
 
     /// Lists the account's actions on all kinds of resources; it can't be filtered by id or status.

@@ -33,8 +33,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts,
-    operations, parameter, slugs, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -61,10 +61,7 @@ pub static ADDONS_DELETE: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
-    by_name: &[(
-        "resource_uuid",
-        "client.addons_resources().find_by_name(..)",
-    )],
+    by_name: &[("resource_uuid", "client.addons_resources().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -77,10 +74,7 @@ pub static ADDONS_GET: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("AddonsGetResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "resource_uuid",
-        "client.addons_resources().find_by_name(..)",
-    )],
+    by_name: &[("resource_uuid", "client.addons_resources().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -132,10 +126,7 @@ pub static ADDONS_PATCH: Operation = Operation {
     request: Some("AddonsPatchBody"),
     answer: Answer::Json("AddonsUpdateResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "resource_uuid",
-        "client.addons_resources().find_by_name(..)",
-    )],
+    by_name: &[("resource_uuid", "client.addons_resources().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -149,10 +140,7 @@ pub static ADDONS_PATCH_PLAN: Operation = Operation {
     request: Some("AddonsPatchPlanBody"),
     answer: Answer::Json("AddonsUpdateResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "resource_uuid",
-        "client.addons_resources().find_by_name(..)",
-    )],
+    by_name: &[("resource_uuid", "client.addons_resources().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -191,11 +179,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn addons_create(
-        &self,
-        body: &types::AddonsCreateBody,
-    ) -> Call<types::AddonsCreateResponse> {
-        Call::new(&self.0, &ADDONS_CREATE).json(Some(body))
+    pub fn addons_create(&self, body: &types::AddonsCreateBody) -> Call<types::AddonsCreateResponse> {
+        Call::new(&self.0, &ADDONS_CREATE)
+            .json(Some(body))
     }
 
     /// Deletes an add-on from the account, by its UUID; nothing is returned.
@@ -213,7 +199,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn addons_delete(&self, resource_uuid: &str) -> Call<()> {
-        Call::new(&self.0, &ADDONS_DELETE).path("resource_uuid", resource_uuid)
+        Call::new(&self.0, &ADDONS_DELETE)
+            .path("resource_uuid", resource_uuid)
     }
 
     /// Returns one add-on, with its plan, state and single sign-on address.
@@ -229,7 +216,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn addons_get(&self, resource_uuid: &str) -> Call<types::AddonsGetResponse> {
-        Call::new(&self.0, &ADDONS_GET).path("resource_uuid", resource_uuid)
+        Call::new(&self.0, &ADDONS_GET)
+            .path("resource_uuid", resource_uuid)
     }
 
     /// Lists the add-on apps on offer, each with its plans and its terms.
@@ -260,11 +248,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn addons_get_app_metadata(
-        &self,
-        app_slug: &str,
-    ) -> Call<types::AddonsGetAppMetadataResponse> {
-        Call::new(&self.0, &ADDONS_GET_APP_METADATA).path("app_slug", app_slug)
+    pub fn addons_get_app_metadata(&self, app_slug: &str) -> Call<types::AddonsGetAppMetadataResponse> {
+        Call::new(&self.0, &ADDONS_GET_APP_METADATA)
+            .path("app_slug", app_slug)
     }
 
     /// Lists the add-ons that the account has set up, with their plan, price and state.

@@ -71,8 +71,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts,
-    operations, parameter, slugs, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -454,10 +454,7 @@ pub static APPS_LIST: Operation = Operation {
     area: "apps",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "apps",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "apps", per_page: true }),
     list_may_be_missing: true,
     answer: Answer::Json("AppsResponse"),
     errors: &[(0, "Error")],
@@ -485,9 +482,7 @@ pub static APPS_LIST_BUILDPACKS: Operation = Operation {
     area: "apps",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Whole {
-        items: "buildpacks",
-    }),
+    paging: Some(Paging::Whole { items: "buildpacks" }),
     answer: Answer::Json("AppsListBuildpacksResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -500,10 +495,7 @@ pub static APPS_LIST_DEPLOYMENTS: Operation = Operation {
     area: "apps",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "deployments",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "deployments", per_page: true }),
     list_may_be_missing: true,
     answer: Answer::Json("AppsDeploymentsResponse"),
     errors: &[(0, "Error")],
@@ -518,10 +510,7 @@ pub static APPS_LIST_EVENTS: Operation = Operation {
     area: "apps",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "events",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "events", per_page: true }),
     answer: Answer::Json("AppEvents"),
     errors: &[(0, "Error")],
     by_name: &[("app_id", "client.apps().find_by_name(..)")],
@@ -535,9 +524,7 @@ pub static APPS_LIST_INSTANCE_SIZES: Operation = Operation {
     area: "apps",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Whole {
-        items: "instance_sizes",
-    }),
+    paging: Some(Paging::Whole { items: "instance_sizes" }),
     answer: Answer::Json("AppsListInstanceSizesResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -550,10 +537,7 @@ pub static APPS_LIST_JOB_INVOCATIONS: Operation = Operation {
     area: "apps",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "job_invocations",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "job_invocations", per_page: true }),
     answer: Answer::Json("AppJobInvocations"),
     errors: &[(0, "Error")],
     by_name: &[("app_id", "client.apps().find_by_name(..)")],
@@ -1267,11 +1251,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn apps_cancel_deployment(
-        &self,
-        app_id: &str,
-        deployment_id: &str,
-    ) -> Call<types::AppsDeploymentResponse> {
+    pub fn apps_cancel_deployment(&self, app_id: &str, deployment_id: &str) -> Call<types::AppsDeploymentResponse> {
         Call::new(&self.0, &APPS_CANCEL_DEPLOYMENT)
             .path("app_id", app_id)
             .path("deployment_id", deployment_id)
@@ -1294,11 +1274,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn apps_cancel_event(
-        &self,
-        app_id: &str,
-        event_id: &str,
-    ) -> Call<types::AppsCancelEventResponse> {
+    pub fn apps_cancel_event(&self, app_id: &str, event_id: &str) -> Call<types::AppsCancelEventResponse> {
         Call::new(&self.0, &APPS_CANCEL_EVENT)
             .path("app_id", app_id)
             .path("event_id", event_id)
@@ -1347,7 +1323,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn apps_commit_rollback(&self, app_id: &str) -> Call<()> {
-        Call::new(&self.0, &APPS_COMMIT_ROLLBACK).path("app_id", app_id)
+        Call::new(&self.0, &APPS_COMMIT_ROLLBACK)
+            .path("app_id", app_id)
     }
 
     /// Creates an app from its spec and starts the first deployment; billing follows the sizes in the spec.
@@ -1366,7 +1343,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn apps_create(&self, body: &types::AppsCreateAppRequest) -> Call<types::AppResponse> {
-        Call::new(&self.0, &APPS_CREATE).json(Some(body))
+        Call::new(&self.0, &APPS_CREATE)
+            .json(Some(body))
     }
 
     /// Starts a new deployment of an app with its current spec; `force_build` builds again without the cache.
@@ -1438,7 +1416,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn apps_delete(&self, id: &str) -> Call<types::AppsDeleteAppResponse> {
-        Call::new(&self.0, &APPS_DELETE).path("id", id)
+        Call::new(&self.0, &APPS_DELETE)
+            .path("id", id)
     }
 
     /// Looks into a repository and returns the components it holds and how to build them; repeat it while `pending` is true.
@@ -1457,7 +1436,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn apps_detect(&self, body: &types::AppsDetectRequest) -> Call<types::AppsDetectResponse> {
-        Call::new(&self.0, &APPS_DETECT).json(Some(body))
+        Call::new(&self.0, &APPS_DETECT)
+            .json(Some(body))
     }
 
     /// Returns one app with its active, pending and running deployments.
@@ -1498,7 +1478,8 @@ impl Client {
         &self,
         app_id: &str,
     ) -> Call<types::AppsGetDatabaseConnectionDetailsResponse> {
-        Call::new(&self.0, &APPS_GET_DATABASE_CONNECTION_DETAILS).path("app_id", app_id)
+        Call::new(&self.0, &APPS_GET_DATABASE_CONNECTION_DETAILS)
+            .path("app_id", app_id)
     }
 
     /// Returns one deployment of an app; poll its `phase` to see whether it became `ACTIVE`.
@@ -1518,11 +1499,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn apps_get_deployment(
-        &self,
-        app_id: &str,
-        deployment_id: &str,
-    ) -> Call<types::AppsDeploymentResponse> {
+    pub fn apps_get_deployment(&self, app_id: &str, deployment_id: &str) -> Call<types::AppsDeploymentResponse> {
         Call::new(&self.0, &APPS_GET_DEPLOYMENT)
             .path("app_id", app_id)
             .path("deployment_id", deployment_id)
@@ -1545,11 +1522,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn apps_get_event(
-        &self,
-        app_id: &str,
-        event_id: &str,
-    ) -> Call<types::AppsGetEventResponse> {
+    pub fn apps_get_event(&self, app_id: &str, event_id: &str) -> Call<types::AppsGetEventResponse> {
         Call::new(&self.0, &APPS_GET_EVENT)
             .path("app_id", app_id)
             .path("event_id", event_id)
@@ -1669,7 +1642,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn apps_get_health(&self, app_id: &str) -> Call<types::AppHealthResponse> {
-        Call::new(&self.0, &APPS_GET_HEALTH).path("app_id", app_id)
+        Call::new(&self.0, &APPS_GET_HEALTH)
+            .path("app_id", app_id)
     }
 
     /// Returns one instance size of the platform by its slug.
@@ -1685,7 +1659,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn apps_get_instance_size(&self, slug: &str) -> Call<types::AppsGetInstanceSizeResponse> {
-        Call::new(&self.0, &APPS_GET_INSTANCE_SIZE).path("slug", slug)
+        Call::new(&self.0, &APPS_GET_INSTANCE_SIZE)
+            .path("slug", slug)
     }
 
     /// Lists the running instances of an app, with the component each belongs to.
@@ -1701,7 +1676,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn apps_get_instances(&self, app_id: &str) -> Call<types::AppInstances> {
-        Call::new(&self.0, &APPS_GET_INSTANCES).path("app_id", app_id)
+        Call::new(&self.0, &APPS_GET_INSTANCES)
+            .path("app_id", app_id)
     }
 
     /// Returns one run of a job, with its trigger and `phase`.
@@ -1969,7 +1945,8 @@ impl Client {
     #[deprecated = "the API calls this operation deprecated"]
     #[inline]
     pub fn apps_get_tier(&self, slug: &str) -> Call<types::AppsGetTierResponse> {
-        Call::new(&self.0, &APPS_GET_TIER).path("slug", slug)
+        Call::new(&self.0, &APPS_GET_TIER)
+            .path("slug", slug)
     }
 
     /// Lists the account's apps, each with its deployments and live address; `with_projects` adds project ids.
@@ -2006,7 +1983,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn apps_list_alerts(&self, app_id: &str) -> Call<types::AppsListAlertsResponse> {
-        Call::new(&self.0, &APPS_LIST_ALERTS).path("app_id", app_id)
+        Call::new(&self.0, &APPS_LIST_ALERTS)
+            .path("app_id", app_id)
     }
 
     /// Lists the buildpacks that apps can be built with, with their ids and versions.
@@ -2075,11 +2053,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn apps_list_events(
-        &self,
-        app_id: &str,
-        params: &AppsListEventsParams,
-    ) -> Call<types::AppEvents> {
+    pub fn apps_list_events(&self, app_id: &str, params: &AppsListEventsParams) -> Call<types::AppEvents> {
         Call::new(&self.0, &APPS_LIST_EVENTS)
             .path("app_id", app_id)
             .query("page", &params.page)
@@ -2154,7 +2128,8 @@ impl Client {
         &self,
         body: &types::AppMetricsBandwidthUsageRequest,
     ) -> Call<types::AppMetricsBandwidthUsage> {
-        Call::new(&self.0, &APPS_LIST_METRICS_BANDWIDTH_DAILY).json(Some(body))
+        Call::new(&self.0, &APPS_LIST_METRICS_BANDWIDTH_DAILY)
+            .json(Some(body))
     }
 
     /// Lists the regions that apps can run in, including those that are disabled at the moment and why.
@@ -2251,7 +2226,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn apps_revert_rollback(&self, app_id: &str) -> Call<types::AppsDeploymentResponse> {
-        Call::new(&self.0, &APPS_REVERT_ROLLBACK).path("app_id", app_id)
+        Call::new(&self.0, &APPS_REVERT_ROLLBACK)
+            .path("app_id", app_id)
     }
 
     /// Turns the trusted sources of a development database of an app on or off, as `enable` says, and returns which it is.
@@ -2303,11 +2279,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn apps_update(
-        &self,
-        id: &str,
-        body: &types::AppsUpdateAppRequest,
-    ) -> Call<types::AppResponse> {
+    pub fn apps_update(&self, id: &str, body: &types::AppsUpdateAppRequest) -> Call<types::AppResponse> {
         Call::new(&self.0, &APPS_UPDATE)
             .path("id", id)
             .json(Some(body))
@@ -2356,11 +2328,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn apps_validate_app_spec(
-        &self,
-        body: &types::AppPropose,
-    ) -> Call<types::AppProposeResponse> {
-        Call::new(&self.0, &APPS_VALIDATE_APP_SPEC).json(Some(body))
+    pub fn apps_validate_app_spec(&self, body: &types::AppPropose) -> Call<types::AppProposeResponse> {
+        Call::new(&self.0, &APPS_VALIDATE_APP_SPEC)
+            .json(Some(body))
     }
 
     /// Checks a rollback without making it: `valid` tells whether it would work, with the error or warnings if not.

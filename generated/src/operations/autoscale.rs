@@ -33,8 +33,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts,
-    operations, parameter, slugs, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -47,16 +47,8 @@ pub static AUTOSCALEPOOLS_CREATE: Operation = Operation {
     area: "autoscale",
     host: &hosts::API,
     refusals: &[
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("pending event"),
-        },
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("blocking events processing"),
-        },
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
     ],
     request: Some("AutoscalePoolCreate"),
     answer: Answer::Json("AutoscalePoolCreateResponse"),
@@ -73,23 +65,12 @@ pub static AUTOSCALEPOOLS_DELETE: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     refusals: &[
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("pending event"),
-        },
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("blocking events processing"),
-        },
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
     ],
     missing: &["autoscale group with id * not found"],
     errors: &[(0, "Error")],
-    by_name: &[(
-        "autoscale_pool_id",
-        "client.autoscale_pools().find_by_name(..)",
-    )],
+    by_name: &[("autoscale_pool_id", "client.autoscale_pools().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -102,23 +83,12 @@ pub static AUTOSCALEPOOLS_DELETE_DANGEROUS: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     refusals: &[
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("pending event"),
-        },
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("blocking events processing"),
-        },
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
     ],
     missing: &["autoscale group with id * not found"],
     errors: &[(0, "Error")],
-    by_name: &[(
-        "autoscale_pool_id",
-        "client.autoscale_pools().find_by_name(..)",
-    )],
+    by_name: &[("autoscale_pool_id", "client.autoscale_pools().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -132,10 +102,7 @@ pub static AUTOSCALEPOOLS_GET: Operation = Operation {
     missing: &["autoscale group with id * not found"],
     answer: Answer::Json("AutoscalepoolsGetResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "autoscale_pool_id",
-        "client.autoscale_pools().find_by_name(..)",
-    )],
+    by_name: &[("autoscale_pool_id", "client.autoscale_pools().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -146,10 +113,7 @@ pub static AUTOSCALEPOOLS_LIST: Operation = Operation {
     area: "autoscale",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "autoscale_pools",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "autoscale_pools", per_page: true }),
     answer: Answer::Json("AutoscalepoolsListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -163,16 +127,10 @@ pub static AUTOSCALEPOOLS_LIST_HISTORY: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     missing: &["autoscale group with id * not found"],
-    paging: Some(Paging::Numbered {
-        items: "history",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "history", per_page: true }),
     answer: Answer::Json("AutoscalepoolsListHistoryResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "autoscale_pool_id",
-        "client.autoscale_pools().find_by_name(..)",
-    )],
+    by_name: &[("autoscale_pool_id", "client.autoscale_pools().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -184,16 +142,10 @@ pub static AUTOSCALEPOOLS_LIST_MEMBERS: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     missing: &["autoscale group with id * not found"],
-    paging: Some(Paging::Numbered {
-        items: "droplets",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "droplets", per_page: true }),
     answer: Answer::Json("AutoscalepoolsListMembersResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "autoscale_pool_id",
-        "client.autoscale_pools().find_by_name(..)",
-    )],
+    by_name: &[("autoscale_pool_id", "client.autoscale_pools().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -206,25 +158,14 @@ pub static AUTOSCALEPOOLS_UPDATE: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     refusals: &[
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("pending event"),
-        },
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("blocking events processing"),
-        },
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
     ],
     missing: &["autoscale group with id * not found"],
     request: Some("AutoscalePoolCreate"),
     answer: Answer::Json("AutoscalePoolCreateResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "autoscale_pool_id",
-        "client.autoscale_pools().find_by_name(..)",
-    )],
+    by_name: &[("autoscale_pool_id", "client.autoscale_pools().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -253,7 +194,9 @@ impl AutoscalepoolsDeleteDangerousParams {
     #[must_use]
     #[inline]
     pub fn new(x_dangerous: bool) -> Self {
-        Self { x_dangerous }
+        Self {
+            x_dangerous,
+        }
     }
 }
 
@@ -370,7 +313,8 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::AutoscalePoolCreate>>,
     ) -> Call<types::AutoscalePoolCreateResponse> {
-        Call::new(&self.0, &AUTOSCALEPOOLS_CREATE).json(body.into())
+        Call::new(&self.0, &AUTOSCALEPOOLS_CREATE)
+            .json(body.into())
     }
 
     /// Deletes an autoscale pool but not its droplets, which stay and go on being billed.
@@ -386,7 +330,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn autoscalepools_delete(&self, autoscale_pool_id: &str) -> Call<()> {
-        Call::new(&self.0, &AUTOSCALEPOOLS_DELETE).path("autoscale_pool_id", autoscale_pool_id)
+        Call::new(&self.0, &AUTOSCALEPOOLS_DELETE)
+            .path("autoscale_pool_id", autoscale_pool_id)
     }
 
     /// Deletes an autoscale pool and destroys all of its droplets; the `X-Dangerous` header must confirm it.
@@ -432,11 +377,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn autoscalepools_get(
-        &self,
-        autoscale_pool_id: &str,
-    ) -> Call<types::AutoscalepoolsGetResponse> {
-        Call::new(&self.0, &AUTOSCALEPOOLS_GET).path("autoscale_pool_id", autoscale_pool_id)
+    pub fn autoscalepools_get(&self, autoscale_pool_id: &str) -> Call<types::AutoscalepoolsGetResponse> {
+        Call::new(&self.0, &AUTOSCALEPOOLS_GET)
+            .path("autoscale_pool_id", autoscale_pool_id)
     }
 
     /// Lists the autoscale pools of the account, optionally only those with a given `name`.
@@ -455,10 +398,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn autoscalepools_list(
-        &self,
-        params: &AutoscalepoolsListParams,
-    ) -> Call<types::AutoscalepoolsListResponse> {
+    pub fn autoscalepools_list(&self, params: &AutoscalepoolsListParams) -> Call<types::AutoscalepoolsListResponse> {
         Call::new(&self.0, &AUTOSCALEPOOLS_LIST)
             .query("per_page", &params.per_page)
             .query("page", &params.page)

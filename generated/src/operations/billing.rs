@@ -33,8 +33,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts,
-    operations, parameter, slugs, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -58,10 +58,7 @@ pub static BILLING_HISTORY_LIST: Operation = Operation {
     area: "billing",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "billing_history",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "billing_history", per_page: true }),
     answer: Answer::Json("BillingHistoryListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -74,10 +71,7 @@ pub static BILLING_INSIGHTS_LIST: Operation = Operation {
     area: "billing",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "data_points",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "data_points", per_page: true }),
     answer: Answer::Json("BillingInsightsListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -90,10 +84,7 @@ pub static INVOICES_GET_BY_UUID: Operation = Operation {
     area: "billing",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "invoice_items",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "invoice_items", per_page: true }),
     answer: Answer::Json("InvoicesGetByUuidResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -142,10 +133,7 @@ pub static INVOICES_LIST: Operation = Operation {
     area: "billing",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "invoices",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "invoices", per_page: true }),
     answer: Answer::Json("InvoicesListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -301,10 +289,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn billing_history_list(
-        &self,
-        params: &BillingHistoryListParams,
-    ) -> Call<types::BillingHistoryListResponse> {
+    pub fn billing_history_list(&self, params: &BillingHistoryListParams) -> Call<types::BillingHistoryListResponse> {
         Call::new(&self.0, &BILLING_HISTORY_LIST)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
@@ -394,7 +379,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn invoices_get_csv_by_uuid(&self, invoice_uuid: &str) -> Call<Bytes> {
-        Call::new(&self.0, &INVOICES_GET_CSV_BY_UUID).path("invoice_uuid", invoice_uuid)
+        Call::new(&self.0, &INVOICES_GET_CSV_BY_UUID)
+            .path("invoice_uuid", invoice_uuid)
     }
 
     /// Returns one invoice as a PDF file, as raw bytes.
@@ -412,7 +398,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn invoices_get_pdf_by_uuid(&self, invoice_uuid: &str) -> Call<Bytes> {
-        Call::new(&self.0, &INVOICES_GET_PDF_BY_UUID).path("invoice_uuid", invoice_uuid)
+        Call::new(&self.0, &INVOICES_GET_PDF_BY_UUID)
+            .path("invoice_uuid", invoice_uuid)
     }
 
     /// Returns the totals of one invoice: charges, overages, taxes and credits.
@@ -430,7 +417,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn invoices_get_summary_by_uuid(&self, invoice_uuid: &str) -> Call<types::InvoiceSummary> {
-        Call::new(&self.0, &INVOICES_GET_SUMMARY_BY_UUID).path("invoice_uuid", invoice_uuid)
+        Call::new(&self.0, &INVOICES_GET_SUMMARY_BY_UUID)
+            .path("invoice_uuid", invoice_uuid)
     }
 
     /// Lists the account's invoices, together with a preview of the current month's.

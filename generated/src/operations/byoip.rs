@@ -31,8 +31,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts,
-    operations, parameter, slugs, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -59,10 +59,7 @@ pub static BYOIP_PREFIXES_DELETE: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
-    by_name: &[(
-        "byoip_prefix_uuid",
-        "client.byoip_prefixes().find_by_name(..)",
-    )],
+    by_name: &[("byoip_prefix_uuid", "client.byoip_prefixes().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -75,10 +72,7 @@ pub static BYOIP_PREFIXES_GET: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("ByoipPrefixesGetResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "byoip_prefix_uuid",
-        "client.byoip_prefixes().find_by_name(..)",
-    )],
+    by_name: &[("byoip_prefix_uuid", "client.byoip_prefixes().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -89,10 +83,7 @@ pub static BYOIP_PREFIXES_LIST: Operation = Operation {
     area: "byoip",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "byoip_prefixes",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "byoip_prefixes", per_page: true }),
     answer: Answer::Json("ByoipPrefixesListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -105,16 +96,10 @@ pub static BYOIP_PREFIXES_LIST_RESOURCES: Operation = Operation {
     area: "byoip",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "ips",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "ips", per_page: true }),
     answer: Answer::Json("ByoipPrefixesListResourcesResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "byoip_prefix_uuid",
-        "client.byoip_prefixes().find_by_name(..)",
-    )],
+    by_name: &[("byoip_prefix_uuid", "client.byoip_prefixes().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -128,10 +113,7 @@ pub static BYOIP_PREFIXES_PATCH: Operation = Operation {
     request: Some("ByoipPrefixUpdate"),
     answer: Answer::Json("ByoipPrefixesPatchResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "byoip_prefix_uuid",
-        "client.byoip_prefixes().find_by_name(..)",
-    )],
+    by_name: &[("byoip_prefix_uuid", "client.byoip_prefixes().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -214,11 +196,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn byoip_prefixes_create(
-        &self,
-        body: &types::ByoipPrefixCreate,
-    ) -> Call<types::ByoipPrefixesCreateResponse> {
-        Call::new(&self.0, &BYOIP_PREFIXES_CREATE).json(Some(body))
+    pub fn byoip_prefixes_create(&self, body: &types::ByoipPrefixCreate) -> Call<types::ByoipPrefixesCreateResponse> {
+        Call::new(&self.0, &BYOIP_PREFIXES_CREATE)
+            .json(Some(body))
     }
 
     /// Releases a brought prefix; it is answered before the work is done.
@@ -236,7 +216,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn byoip_prefixes_delete(&self, byoip_prefix_uuid: &str) -> Call<()> {
-        Call::new(&self.0, &BYOIP_PREFIXES_DELETE).path("byoip_prefix_uuid", byoip_prefix_uuid)
+        Call::new(&self.0, &BYOIP_PREFIXES_DELETE)
+            .path("byoip_prefix_uuid", byoip_prefix_uuid)
     }
 
     /// Returns one brought prefix; `failure_reason` is set if it could not be validated.
@@ -253,11 +234,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn byoip_prefixes_get(
-        &self,
-        byoip_prefix_uuid: &str,
-    ) -> Call<types::ByoipPrefixesGetResponse> {
-        Call::new(&self.0, &BYOIP_PREFIXES_GET).path("byoip_prefix_uuid", byoip_prefix_uuid)
+    pub fn byoip_prefixes_get(&self, byoip_prefix_uuid: &str) -> Call<types::ByoipPrefixesGetResponse> {
+        Call::new(&self.0, &BYOIP_PREFIXES_GET)
+            .path("byoip_prefix_uuid", byoip_prefix_uuid)
     }
 
     /// Lists the address prefixes that the account brought along, with their status and validations.
@@ -276,10 +255,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn byoip_prefixes_list(
-        &self,
-        params: &ByoipPrefixesListParams,
-    ) -> Call<types::ByoipPrefixesListResponse> {
+    pub fn byoip_prefixes_list(&self, params: &ByoipPrefixesListParams) -> Call<types::ByoipPrefixesListResponse> {
         Call::new(&self.0, &BYOIP_PREFIXES_LIST)
             .query("per_page", &params.per_page)
             .query("page", &params.page)

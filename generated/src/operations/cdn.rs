@@ -31,8 +31,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts,
-    operations, parameter, slugs, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -81,10 +81,7 @@ pub static CDN_LIST_ENDPOINTS: Operation = Operation {
     area: "cdn",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "endpoints",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "endpoints", per_page: true }),
     answer: Answer::Json("CdnListEndpointsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -170,11 +167,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn cdn_create_endpoint(
-        &self,
-        body: &types::CdnEndpointCreate,
-    ) -> Call<types::ExistingEndpointResponse> {
-        Call::new(&self.0, &CDN_CREATE_ENDPOINT).json(Some(body))
+    pub fn cdn_create_endpoint(&self, body: &types::CdnEndpointCreate) -> Call<types::ExistingEndpointResponse> {
+        Call::new(&self.0, &CDN_CREATE_ENDPOINT)
+            .json(Some(body))
     }
 
     /// Deletes a CDN endpoint; the bucket behind it stays.
@@ -192,7 +187,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn cdn_delete_endpoint(&self, cdn_id: &str) -> Call<()> {
-        Call::new(&self.0, &CDN_DELETE_ENDPOINT).path("cdn_id", cdn_id)
+        Call::new(&self.0, &CDN_DELETE_ENDPOINT)
+            .path("cdn_id", cdn_id)
     }
 
     /// Returns one CDN endpoint by its id, with its origin and `ttl`.
@@ -210,7 +206,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn cdn_get_endpoint(&self, cdn_id: &str) -> Call<types::ExistingEndpointResponse> {
-        Call::new(&self.0, &CDN_GET_ENDPOINT).path("cdn_id", cdn_id)
+        Call::new(&self.0, &CDN_GET_ENDPOINT)
+            .path("cdn_id", cdn_id)
     }
 
     /// Lists the CDN endpoints of the account; calls to this area are limited to 5 in 10 seconds.
@@ -229,10 +226,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn cdn_list_endpoints(
-        &self,
-        params: &CdnListEndpointsParams,
-    ) -> Call<types::CdnListEndpointsResponse> {
+    pub fn cdn_list_endpoints(&self, params: &CdnListEndpointsParams) -> Call<types::CdnListEndpointsResponse> {
         Call::new(&self.0, &CDN_LIST_ENDPOINTS)
             .query("per_page", &params.per_page)
             .query("page", &params.page)

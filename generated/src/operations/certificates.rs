@@ -29,8 +29,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts,
-    operations, parameter, slugs, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -57,16 +57,8 @@ pub static CERTIFICATES_DELETE: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     refusals: &[
-        Refusal {
-            status: 403,
-            id: None,
-            message: Some("certificate is not in use before deleting it"),
-        },
-        Refusal {
-            status: 403,
-            id: None,
-            message: Some("being used by one or more load balancers"),
-        },
+        Refusal { status: 403, id: None, message: Some("certificate is not in use before deleting it") },
+        Refusal { status: 403, id: None, message: Some("being used by one or more load balancers") },
     ],
     errors: &[(0, "Error")],
     by_name: &[("certificate_id", "client.certificates().find_by_name(..)")],
@@ -93,10 +85,7 @@ pub static CERTIFICATES_LIST: Operation = Operation {
     area: "certificates",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "certificates",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "certificates", per_page: true }),
     answer: Answer::Json("CertificatesListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -166,7 +155,8 @@ impl Client {
         &self,
         body: &types::CertificatesCreateBody,
     ) -> Call<types::CertificatesCreateResponse> {
-        Call::new(&self.0, &CERTIFICATES_CREATE).json(Some(body))
+        Call::new(&self.0, &CERTIFICATES_CREATE)
+            .json(Some(body))
     }
 
     /// Deletes a certificate; it is refused while something, such as a load balancer, still uses it.
@@ -184,7 +174,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn certificates_delete(&self, certificate_id: &str) -> Call<()> {
-        Call::new(&self.0, &CERTIFICATES_DELETE).path("certificate_id", certificate_id)
+        Call::new(&self.0, &CERTIFICATES_DELETE)
+            .path("certificate_id", certificate_id)
     }
 
     /// Returns one certificate; its private key is never given back.
@@ -202,7 +193,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn certificates_get(&self, certificate_id: &str) -> Call<types::CertificatesGetResponse> {
-        Call::new(&self.0, &CERTIFICATES_GET).path("certificate_id", certificate_id)
+        Call::new(&self.0, &CERTIFICATES_GET)
+            .path("certificate_id", certificate_id)
     }
 
     /// Lists the certificates of the account, optionally only those with a given `name`.
@@ -221,10 +213,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn certificates_list(
-        &self,
-        params: &CertificatesListParams,
-    ) -> Call<types::CertificatesListResponse> {
+    pub fn certificates_list(&self, params: &CertificatesListParams) -> Call<types::CertificatesListResponse> {
         Call::new(&self.0, &CERTIFICATES_LIST)
             .query("per_page", &params.per_page)
             .query("page", &params.page)

@@ -97,8 +97,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts,
-    operations, parameter, slugs, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -110,18 +110,13 @@ pub static DATABASES_ADD: Operation = Operation {
     path: "/v2/databases/{database_cluster_uuid}/dbs",
     area: "databases",
     host: &hosts::API,
-    refusals: &[Refusal {
-        status: 412,
-        id: None,
-        message: None,
-    }],
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     request: Some("Database"),
     answer: Answer::Json("DatabaseResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -132,18 +127,13 @@ pub static DATABASES_ADD_CONNECTION_POOL: Operation = Operation {
     path: "/v2/databases/{database_cluster_uuid}/pools",
     area: "databases",
     host: &hosts::API,
-    refusals: &[Refusal {
-        status: 412,
-        id: None,
-        message: None,
-    }],
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     request: Some("ConnectionPoolCreate"),
     answer: Answer::Json("ConnectionPoolResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -154,18 +144,13 @@ pub static DATABASES_ADD_USER: Operation = Operation {
     path: "/v2/databases/{database_cluster_uuid}/users",
     area: "databases",
     host: &hosts::API,
-    refusals: &[Refusal {
-        status: 412,
-        id: None,
-        message: None,
-    }],
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     request: Some("DatabasesAddUserBody"),
     answer: Answer::Json("UserResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -189,18 +174,13 @@ pub static DATABASES_CREATE_KAFKA_SCHEMA: Operation = Operation {
     path: "/v2/databases/{database_cluster_uuid}/schema-registry",
     area: "databases",
     host: &hosts::API,
-    refusals: &[Refusal {
-        status: 412,
-        id: None,
-        message: None,
-    }],
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     request: Some("DatabasesCreateKafkaSchemaBody"),
     answer: Answer::Json("DatabasesCreateKafkaSchemaResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -211,18 +191,13 @@ pub static DATABASES_CREATE_KAFKA_TOPIC: Operation = Operation {
     path: "/v2/databases/{database_cluster_uuid}/topics",
     area: "databases",
     host: &hosts::API,
-    refusals: &[Refusal {
-        status: 412,
-        id: None,
-        message: None,
-    }],
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     request: Some("DatabasesCreateKafkaTopicBody"),
     answer: Answer::Json("KafkaTopicResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -233,18 +208,13 @@ pub static DATABASES_CREATE_LOGSINK: Operation = Operation {
     path: "/v2/databases/{database_cluster_uuid}/logsink",
     area: "databases",
     host: &hosts::API,
-    refusals: &[Refusal {
-        status: 412,
-        id: None,
-        message: None,
-    }],
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     request: Some("DatabasesCreateLogsinkBody"),
     answer: Answer::Json("DatabasesCreateLogsinkResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -255,18 +225,13 @@ pub static DATABASES_CREATE_REPLICA: Operation = Operation {
     path: "/v2/databases/{database_cluster_uuid}/replicas",
     area: "databases",
     host: &hosts::API,
-    refusals: &[Refusal {
-        status: 412,
-        id: None,
-        message: None,
-    }],
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     request: Some("DatabasesCreateReplicaBody"),
     answer: Answer::Json("DatabaseReplicaResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -278,16 +243,11 @@ pub static DATABASES_DELETE: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
-    refusals: &[Refusal {
-        status: 412,
-        id: None,
-        message: None,
-    }],
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -299,16 +259,11 @@ pub static DATABASES_DELETE_CONNECTION_POOL: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
-    refusals: &[Refusal {
-        status: 412,
-        id: None,
-        message: None,
-    }],
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -320,16 +275,11 @@ pub static DATABASES_DELETE_KAFKA_SCHEMA: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
-    refusals: &[Refusal {
-        status: 412,
-        id: None,
-        message: None,
-    }],
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -341,16 +291,11 @@ pub static DATABASES_DELETE_KAFKA_TOPIC: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
-    refusals: &[Refusal {
-        status: 412,
-        id: None,
-        message: None,
-    }],
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -362,22 +307,11 @@ pub static DATABASES_DELETE_LOGSINK: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
-    refusals: &[Refusal {
-        status: 412,
-        id: None,
-        message: None,
-    }],
-    errors: &[(0, "Error")],
-    by_name: &[
-        (
-            "database_cluster_uuid",
-            "client.database_clusters().find_by_name(..)",
-        ),
-        (
-            "logsink_id",
-            "client.database_cluster(id).logsinks().find_by_name(..)",
-        ),
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
     ],
+    errors: &[(0, "Error")],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)"), ("logsink_id", "client.database_cluster(id).logsinks().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -389,16 +323,11 @@ pub static DATABASES_DELETE_ONLINE_MIGRATION: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
-    refusals: &[Refusal {
-        status: 412,
-        id: None,
-        message: None,
-    }],
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -410,16 +339,11 @@ pub static DATABASES_DELETE_OPENSEARCH_INDEX: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
-    refusals: &[Refusal {
-        status: 412,
-        id: None,
-        message: None,
-    }],
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -431,16 +355,11 @@ pub static DATABASES_DELETE_USER: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
-    refusals: &[Refusal {
-        status: 412,
-        id: None,
-        message: None,
-    }],
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -453,10 +372,7 @@ pub static DATABASES_DESTROY_CLUSTER: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -468,16 +384,11 @@ pub static DATABASES_DESTROY_REPLICA: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
-    refusals: &[Refusal {
-        status: 412,
-        id: None,
-        message: None,
-    }],
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -490,10 +401,7 @@ pub static DATABASES_GET: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("DatabaseResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -506,10 +414,7 @@ pub static DATABASES_GET_AUTOSCALE: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("DatabasesGetAutoscaleResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -522,10 +427,7 @@ pub static DATABASES_GET_CA: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("DatabasesGetCaResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -538,10 +440,7 @@ pub static DATABASES_GET_CLUSTER: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("DatabaseClusterResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -566,10 +465,7 @@ pub static DATABASES_GET_CONFIG: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("DatabasesGetConfigResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -582,10 +478,7 @@ pub static DATABASES_GET_CONNECTION_POOL: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("ConnectionPoolResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -598,10 +491,7 @@ pub static DATABASES_GET_DO_SETTINGS: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("DatabasesGetDoSettingsResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -614,10 +504,7 @@ pub static DATABASES_GET_EVICTION_POLICY: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("DatabasesGetEvictionPolicyResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -630,10 +517,7 @@ pub static DATABASES_GET_KAFKA_SCHEMA: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("KafkaSchemaVersionResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -646,10 +530,7 @@ pub static DATABASES_GET_KAFKA_SCHEMA_CONFIG: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("DatabaseSchemaRegistryConfigResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -662,10 +543,7 @@ pub static DATABASES_GET_KAFKA_SCHEMA_SUBJECT_CONFIG: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("DatabaseSchemaRegistrySubjectConfigResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -678,10 +556,7 @@ pub static DATABASES_GET_KAFKA_SCHEMA_VERSION: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("KafkaSchemaVersionResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -694,10 +569,7 @@ pub static DATABASES_GET_KAFKA_TOPIC: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("KafkaTopicResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -710,16 +582,7 @@ pub static DATABASES_GET_LOGSINK: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("LogsinkSchema"),
     errors: &[(0, "Error")],
-    by_name: &[
-        (
-            "database_cluster_uuid",
-            "client.database_clusters().find_by_name(..)",
-        ),
-        (
-            "logsink_id",
-            "client.database_cluster(id).logsinks().find_by_name(..)",
-        ),
-    ],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)"), ("logsink_id", "client.database_cluster(id).logsinks().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -732,10 +595,7 @@ pub static DATABASES_GET_MIGRATION_STATUS: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("OnlineMigration"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -748,10 +608,7 @@ pub static DATABASES_GET_REPLICA: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("DatabaseReplicaResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -764,10 +621,7 @@ pub static DATABASES_GET_SQL_MODE: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("DatabaseSqlMode"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -780,10 +634,7 @@ pub static DATABASES_GET_USER: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("UserResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -794,16 +645,11 @@ pub static DATABASES_INSTALL_UPDATE: Operation = Operation {
     path: "/v2/databases/{database_cluster_uuid}/install_update",
     area: "databases",
     host: &hosts::API,
-    refusals: &[Refusal {
-        status: 412,
-        id: None,
-        message: None,
-    }],
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -817,10 +663,7 @@ pub static DATABASES_LIST: Operation = Operation {
     paging: Some(Paging::Whole { items: "dbs" }),
     answer: Answer::Json("DatabasesListResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -833,10 +676,7 @@ pub static DATABASES_LIST_BACKUPS: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("DatabasesListBackupsResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -863,10 +703,7 @@ pub static DATABASES_LIST_CONNECTION_POOLS: Operation = Operation {
     paging: Some(Paging::Whole { items: "pools" }),
     answer: Answer::Json("ConnectionPools"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -880,10 +717,7 @@ pub static DATABASES_LIST_EVENTS_LOGS: Operation = Operation {
     paging: Some(Paging::Whole { items: "events" }),
     answer: Answer::Json("DatabasesListEventsLogsResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -896,10 +730,7 @@ pub static DATABASES_LIST_FIREWALL_RULES: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("DatabasesListFirewallRulesResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -913,10 +744,7 @@ pub static DATABASES_LIST_KAFKA_SCHEMAS: Operation = Operation {
     paging: Some(Paging::Whole { items: "subjects" }),
     answer: Answer::Json("DatabasesListKafkaSchemasResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -930,10 +758,7 @@ pub static DATABASES_LIST_KAFKA_TOPICS: Operation = Operation {
     paging: Some(Paging::Whole { items: "topics" }),
     answer: Answer::Json("DatabasesListKafkaTopicsResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -947,10 +772,7 @@ pub static DATABASES_LIST_LOGSINK: Operation = Operation {
     paging: Some(Paging::Whole { items: "sinks" }),
     answer: Answer::Json("DatabasesListLogsinkResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -964,10 +786,7 @@ pub static DATABASES_LIST_OPEASEARCH_INDEXES: Operation = Operation {
     paging: Some(Paging::Whole { items: "indexes" }),
     answer: Answer::Json("DatabasesListOpeasearchIndexesResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -993,10 +812,7 @@ pub static DATABASES_LIST_REPLICAS: Operation = Operation {
     paging: Some(Paging::Whole { items: "replicas" }),
     answer: Answer::Json("DatabasesListReplicasResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1010,10 +826,7 @@ pub static DATABASES_LIST_USERS: Operation = Operation {
     paging: Some(Paging::Whole { items: "users" }),
     answer: Answer::Json("DatabasesListUsersResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1024,17 +837,12 @@ pub static DATABASES_PATCH_CONFIG: Operation = Operation {
     path: "/v2/databases/{database_cluster_uuid}/config",
     area: "databases",
     host: &hosts::API,
-    refusals: &[Refusal {
-        status: 412,
-        id: None,
-        message: None,
-    }],
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     request: Some("DatabaseConfig"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1045,16 +853,11 @@ pub static DATABASES_PROMOTE_REPLICA: Operation = Operation {
     path: "/v2/databases/{database_cluster_uuid}/replicas/{replica_name}/promote",
     area: "databases",
     host: &hosts::API,
-    refusals: &[Refusal {
-        status: 412,
-        id: None,
-        message: None,
-    }],
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1065,18 +868,13 @@ pub static DATABASES_RESET_AUTH: Operation = Operation {
     path: "/v2/databases/{database_cluster_uuid}/users/{username}/reset_auth",
     area: "databases",
     host: &hosts::API,
-    refusals: &[Refusal {
-        status: 412,
-        id: None,
-        message: None,
-    }],
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     request: Some("DatabasesResetAuthBody"),
     answer: Answer::Json("UserResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1088,17 +886,12 @@ pub static DATABASES_UPDATE_AUTOSCALE: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
-    refusals: &[Refusal {
-        status: 412,
-        id: None,
-        message: None,
-    }],
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     request: Some("DatabaseAutoscaleParams"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1110,17 +903,12 @@ pub static DATABASES_UPDATE_CLUSTER_SIZE: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
-    refusals: &[Refusal {
-        status: 412,
-        id: None,
-        message: None,
-    }],
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     request: Some("DatabaseClusterResize"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1145,17 +933,12 @@ pub static DATABASES_UPDATE_CONNECTION_POOL: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
-    refusals: &[Refusal {
-        status: 412,
-        id: None,
-        message: None,
-    }],
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     request: Some("ConnectionPoolUpdate"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1167,17 +950,12 @@ pub static DATABASES_UPDATE_DO_SETTINGS: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
-    refusals: &[Refusal {
-        status: 412,
-        id: None,
-        message: None,
-    }],
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     request: Some("DatabasesUpdateDoSettingsBody"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1189,17 +967,12 @@ pub static DATABASES_UPDATE_EVICTION_POLICY: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
-    refusals: &[Refusal {
-        status: 412,
-        id: None,
-        message: None,
-    }],
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     request: Some("DatabasesUpdateEvictionPolicyBody"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1212,23 +985,12 @@ pub static DATABASES_UPDATE_FIREWALL_RULES: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     refusals: &[
-        Refusal {
-            status: 412,
-            id: None,
-            message: None,
-        },
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("no VMs found for Kubernetes cluster"),
-        },
+        Refusal { status: 412, id: None, message: None },
+        Refusal { status: 422, id: None, message: Some("no VMs found for Kubernetes cluster") },
     ],
     request: Some("DatabasesUpdateFirewallRulesBody"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1240,18 +1002,13 @@ pub static DATABASES_UPDATE_KAFKA_SCHEMA_CONFIG: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
-    refusals: &[Refusal {
-        status: 412,
-        id: None,
-        message: None,
-    }],
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     request: Some("DatabasesUpdateKafkaSchemaConfigBody"),
     answer: Answer::Json("DatabaseSchemaRegistryConfigResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1263,18 +1020,13 @@ pub static DATABASES_UPDATE_KAFKA_SCHEMA_SUBJECT_CONFIG: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
-    refusals: &[Refusal {
-        status: 412,
-        id: None,
-        message: None,
-    }],
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     request: Some("DatabasesUpdateKafkaSchemaSubjectConfigBody"),
     answer: Answer::Json("DatabaseSchemaRegistrySubjectConfigResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1286,18 +1038,13 @@ pub static DATABASES_UPDATE_KAFKA_TOPIC: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
-    refusals: &[Refusal {
-        status: 412,
-        id: None,
-        message: None,
-    }],
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     request: Some("KafkaTopicUpdate"),
     answer: Answer::Json("KafkaTopicResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1309,23 +1056,12 @@ pub static DATABASES_UPDATE_LOGSINK: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
-    refusals: &[Refusal {
-        status: 412,
-        id: None,
-        message: None,
-    }],
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     request: Some("LogsinkUpdate"),
     errors: &[(0, "Error")],
-    by_name: &[
-        (
-            "database_cluster_uuid",
-            "client.database_clusters().find_by_name(..)",
-        ),
-        (
-            "logsink_id",
-            "client.database_cluster(id).logsinks().find_by_name(..)",
-        ),
-    ],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)"), ("logsink_id", "client.database_cluster(id).logsinks().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1337,17 +1073,12 @@ pub static DATABASES_UPDATE_MAINTENANCE_WINDOW: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
-    refusals: &[Refusal {
-        status: 412,
-        id: None,
-        message: None,
-    }],
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     request: Some("DatabaseMaintenanceWindowUpdate"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1358,17 +1089,12 @@ pub static DATABASES_UPDATE_MAJOR_VERSION: Operation = Operation {
     path: "/v2/databases/{database_cluster_uuid}/upgrade",
     area: "databases",
     host: &hosts::API,
-    refusals: &[Refusal {
-        status: 412,
-        id: None,
-        message: None,
-    }],
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     request: Some("DatabaseVersion"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1379,18 +1105,13 @@ pub static DATABASES_UPDATE_ONLINE_MIGRATION: Operation = Operation {
     path: "/v2/databases/{database_cluster_uuid}/online-migration",
     area: "databases",
     host: &hosts::API,
-    refusals: &[Refusal {
-        status: 412,
-        id: None,
-        message: None,
-    }],
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     request: Some("SourceDatabase"),
     answer: Answer::Json("OnlineMigration"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1401,17 +1122,12 @@ pub static DATABASES_UPDATE_REGION: Operation = Operation {
     path: "/v2/databases/{database_cluster_uuid}/migrate",
     area: "databases",
     host: &hosts::API,
-    refusals: &[Refusal {
-        status: 412,
-        id: None,
-        message: None,
-    }],
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     request: Some("DatabasesUpdateRegionBody"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1423,17 +1139,12 @@ pub static DATABASES_UPDATE_SQL_MODE: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
-    refusals: &[Refusal {
-        status: 412,
-        id: None,
-        message: None,
-    }],
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     request: Some("DatabaseSqlMode"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1445,18 +1156,13 @@ pub static DATABASES_UPDATE_USER: Operation = Operation {
     area: "databases",
     host: &hosts::API,
     idempotent: true,
-    refusals: &[Refusal {
-        status: 412,
-        id: None,
-        message: None,
-    }],
+    refusals: &[
+        Refusal { status: 412, id: None, message: None },
+    ],
     request: Some("DatabasesUpdateUserBody"),
     answer: Answer::Json("UserResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "database_cluster_uuid",
-        "client.database_clusters().find_by_name(..)",
-    )],
+    by_name: &[("database_cluster_uuid", "client.database_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1575,11 +1281,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn databases_add(
-        &self,
-        database_cluster_uuid: &str,
-        body: &types::Database,
-    ) -> Call<types::DatabaseResponse> {
+    pub fn databases_add(&self, database_cluster_uuid: &str, body: &types::Database) -> Call<types::DatabaseResponse> {
         Call::new(&self.0, &DATABASES_ADD)
             .path("database_cluster_uuid", database_cluster_uuid)
             .json(Some(body))
@@ -1670,7 +1372,8 @@ impl Client {
         &self,
         body: &types::DatabasesCreateClusterBody,
     ) -> Call<types::DatabaseClusterResponse> {
-        Call::new(&self.0, &DATABASES_CREATE_CLUSTER).json(Some(body))
+        Call::new(&self.0, &DATABASES_CREATE_CLUSTER)
+            .json(Some(body))
     }
 
     /// Registers an Avro, JSON or Protobuf schema for a subject of a Kafka cluster.
@@ -1843,11 +1546,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn databases_delete_connection_pool(
-        &self,
-        database_cluster_uuid: &str,
-        pool_name: &str,
-    ) -> Call<()> {
+    pub fn databases_delete_connection_pool(&self, database_cluster_uuid: &str, pool_name: &str) -> Call<()> {
         Call::new(&self.0, &DATABASES_DELETE_CONNECTION_POOL)
             .path("database_cluster_uuid", database_cluster_uuid)
             .path("pool_name", pool_name)
@@ -1872,11 +1571,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn databases_delete_kafka_schema(
-        &self,
-        database_cluster_uuid: &str,
-        subject_name: &str,
-    ) -> Call<()> {
+    pub fn databases_delete_kafka_schema(&self, database_cluster_uuid: &str, subject_name: &str) -> Call<()> {
         Call::new(&self.0, &DATABASES_DELETE_KAFKA_SCHEMA)
             .path("database_cluster_uuid", database_cluster_uuid)
             .path("subject_name", subject_name)
@@ -1901,11 +1596,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn databases_delete_kafka_topic(
-        &self,
-        database_cluster_uuid: &str,
-        topic_name: &str,
-    ) -> Call<()> {
+    pub fn databases_delete_kafka_topic(&self, database_cluster_uuid: &str, topic_name: &str) -> Call<()> {
         Call::new(&self.0, &DATABASES_DELETE_KAFKA_TOPIC)
             .path("database_cluster_uuid", database_cluster_uuid)
             .path("topic_name", topic_name)
@@ -1930,11 +1621,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn databases_delete_logsink(
-        &self,
-        database_cluster_uuid: &str,
-        logsink_id: &str,
-    ) -> Call<()> {
+    pub fn databases_delete_logsink(&self, database_cluster_uuid: &str, logsink_id: &str) -> Call<()> {
         Call::new(&self.0, &DATABASES_DELETE_LOGSINK)
             .path("database_cluster_uuid", database_cluster_uuid)
             .path("logsink_id", logsink_id)
@@ -1959,11 +1646,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn databases_delete_online_migration(
-        &self,
-        database_cluster_uuid: &str,
-        migration_id: &str,
-    ) -> Call<()> {
+    pub fn databases_delete_online_migration(&self, database_cluster_uuid: &str, migration_id: &str) -> Call<()> {
         Call::new(&self.0, &DATABASES_DELETE_ONLINE_MIGRATION)
             .path("database_cluster_uuid", database_cluster_uuid)
             .path("migration_id", migration_id)
@@ -1985,11 +1668,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn databases_delete_opensearch_index(
-        &self,
-        database_cluster_uuid: &str,
-        index_name: &str,
-    ) -> Call<()> {
+    pub fn databases_delete_opensearch_index(&self, database_cluster_uuid: &str, index_name: &str) -> Call<()> {
         Call::new(&self.0, &DATABASES_DELETE_OPENSEARCH_INDEX)
             .path("database_cluster_uuid", database_cluster_uuid)
             .path("index_name", index_name)
@@ -2050,11 +1729,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn databases_destroy_replica(
-        &self,
-        database_cluster_uuid: &str,
-        replica_name: &str,
-    ) -> Call<()> {
+    pub fn databases_destroy_replica(&self, database_cluster_uuid: &str, replica_name: &str) -> Call<()> {
         Call::new(&self.0, &DATABASES_DESTROY_REPLICA)
             .path("database_cluster_uuid", database_cluster_uuid)
             .path("replica_name", replica_name)
@@ -2076,11 +1751,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn databases_get(
-        &self,
-        database_cluster_uuid: &str,
-        database_name: &str,
-    ) -> Call<types::DatabaseResponse> {
+    pub fn databases_get(&self, database_cluster_uuid: &str, database_name: &str) -> Call<types::DatabaseResponse> {
         Call::new(&self.0, &DATABASES_GET)
             .path("database_cluster_uuid", database_cluster_uuid)
             .path("database_name", database_name)
@@ -2102,10 +1773,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn databases_get_autoscale(
-        &self,
-        database_cluster_uuid: &str,
-    ) -> Call<types::DatabasesGetAutoscaleResponse> {
+    pub fn databases_get_autoscale(&self, database_cluster_uuid: &str) -> Call<types::DatabasesGetAutoscaleResponse> {
         Call::new(&self.0, &DATABASES_GET_AUTOSCALE)
             .path("database_cluster_uuid", database_cluster_uuid)
     }
@@ -2124,11 +1792,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn databases_get_ca(
-        &self,
-        database_cluster_uuid: &str,
-    ) -> Call<types::DatabasesGetCaResponse> {
-        Call::new(&self.0, &DATABASES_GET_CA).path("database_cluster_uuid", database_cluster_uuid)
+    pub fn databases_get_ca(&self, database_cluster_uuid: &str) -> Call<types::DatabasesGetCaResponse> {
+        Call::new(&self.0, &DATABASES_GET_CA)
+            .path("database_cluster_uuid", database_cluster_uuid)
     }
 
     /// Returns one database cluster with its connections and users; poll `status` until it is `online`.
@@ -2147,10 +1813,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn databases_get_cluster(
-        &self,
-        database_cluster_uuid: &str,
-    ) -> Call<types::DatabaseClusterResponse> {
+    pub fn databases_get_cluster(&self, database_cluster_uuid: &str) -> Call<types::DatabaseClusterResponse> {
         Call::new(&self.0, &DATABASES_GET_CLUSTER)
             .path("database_cluster_uuid", database_cluster_uuid)
     }
@@ -2187,10 +1850,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn databases_get_config(
-        &self,
-        database_cluster_uuid: &str,
-    ) -> Call<types::DatabasesGetConfigResponse> {
+    pub fn databases_get_config(&self, database_cluster_uuid: &str) -> Call<types::DatabasesGetConfigResponse> {
         Call::new(&self.0, &DATABASES_GET_CONFIG)
             .path("database_cluster_uuid", database_cluster_uuid)
     }
@@ -2431,11 +2091,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn databases_get_logsink(
-        &self,
-        database_cluster_uuid: &str,
-        logsink_id: &str,
-    ) -> Call<types::LogsinkSchema> {
+    pub fn databases_get_logsink(&self, database_cluster_uuid: &str, logsink_id: &str) -> Call<types::LogsinkSchema> {
         Call::new(&self.0, &DATABASES_GET_LOGSINK)
             .path("database_cluster_uuid", database_cluster_uuid)
             .path("logsink_id", logsink_id)
@@ -2457,10 +2113,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn databases_get_migration_status(
-        &self,
-        database_cluster_uuid: &str,
-    ) -> Call<types::OnlineMigration> {
+    pub fn databases_get_migration_status(&self, database_cluster_uuid: &str) -> Call<types::OnlineMigration> {
         Call::new(&self.0, &DATABASES_GET_MIGRATION_STATUS)
             .path("database_cluster_uuid", database_cluster_uuid)
     }
@@ -2507,10 +2160,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn databases_get_sql_mode(
-        &self,
-        database_cluster_uuid: &str,
-    ) -> Call<types::DatabaseSqlMode> {
+    pub fn databases_get_sql_mode(&self, database_cluster_uuid: &str) -> Call<types::DatabaseSqlMode> {
         Call::new(&self.0, &DATABASES_GET_SQL_MODE)
             .path("database_cluster_uuid", database_cluster_uuid)
     }
@@ -2531,11 +2181,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn databases_get_user(
-        &self,
-        database_cluster_uuid: &str,
-        username: &str,
-    ) -> Call<types::UserResponse> {
+    pub fn databases_get_user(&self, database_cluster_uuid: &str, username: &str) -> Call<types::UserResponse> {
         Call::new(&self.0, &DATABASES_GET_USER)
             .path("database_cluster_uuid", database_cluster_uuid)
             .path("username", username)
@@ -2574,11 +2220,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn databases_list(
-        &self,
-        database_cluster_uuid: &str,
-    ) -> Call<types::DatabasesListResponse> {
-        Call::new(&self.0, &DATABASES_LIST).path("database_cluster_uuid", database_cluster_uuid)
+    pub fn databases_list(&self, database_cluster_uuid: &str) -> Call<types::DatabasesListResponse> {
+        Call::new(&self.0, &DATABASES_LIST)
+            .path("database_cluster_uuid", database_cluster_uuid)
     }
 
     /// Lists the backups of a cluster with their times and sizes, and when the next one is scheduled.
@@ -2597,10 +2241,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn databases_list_backups(
-        &self,
-        database_cluster_uuid: &str,
-    ) -> Call<types::DatabasesListBackupsResponse> {
+    pub fn databases_list_backups(&self, database_cluster_uuid: &str) -> Call<types::DatabasesListBackupsResponse> {
         Call::new(&self.0, &DATABASES_LIST_BACKUPS)
             .path("database_cluster_uuid", database_cluster_uuid)
     }
@@ -2621,7 +2262,8 @@ impl Client {
         &self,
         params: &DatabasesListClustersParams,
     ) -> Call<types::DatabasesListClustersResponse> {
-        Call::new(&self.0, &DATABASES_LIST_CLUSTERS).query("tag_name", &params.tag_name)
+        Call::new(&self.0, &DATABASES_LIST_CLUSTERS)
+            .query("tag_name", &params.tag_name)
     }
 
     /// Lists the connection pools of a PostgreSQL cluster, with the database behind each.
@@ -2640,10 +2282,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn databases_list_connection_pools(
-        &self,
-        database_cluster_uuid: &str,
-    ) -> Call<types::ConnectionPools> {
+    pub fn databases_list_connection_pools(&self, database_cluster_uuid: &str) -> Call<types::ConnectionPools> {
         Call::new(&self.0, &DATABASES_LIST_CONNECTION_POOLS)
             .path("database_cluster_uuid", database_cluster_uuid)
     }
@@ -2760,10 +2399,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn databases_list_logsink(
-        &self,
-        database_cluster_uuid: &str,
-    ) -> Call<types::DatabasesListLogsinkResponse> {
+    pub fn databases_list_logsink(&self, database_cluster_uuid: &str) -> Call<types::DatabasesListLogsinkResponse> {
         Call::new(&self.0, &DATABASES_LIST_LOGSINK)
             .path("database_cluster_uuid", database_cluster_uuid)
     }
@@ -2824,10 +2460,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn databases_list_replicas(
-        &self,
-        database_cluster_uuid: &str,
-    ) -> Call<types::DatabasesListReplicasResponse> {
+    pub fn databases_list_replicas(&self, database_cluster_uuid: &str) -> Call<types::DatabasesListReplicasResponse> {
         Call::new(&self.0, &DATABASES_LIST_REPLICAS)
             .path("database_cluster_uuid", database_cluster_uuid)
     }
@@ -2846,10 +2479,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn databases_list_users(
-        &self,
-        database_cluster_uuid: &str,
-    ) -> Call<types::DatabasesListUsersResponse> {
+    pub fn databases_list_users(&self, database_cluster_uuid: &str) -> Call<types::DatabasesListUsersResponse> {
         Call::new(&self.0, &DATABASES_LIST_USERS)
             .path("database_cluster_uuid", database_cluster_uuid)
     }
@@ -2871,11 +2501,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn databases_patch_config(
-        &self,
-        database_cluster_uuid: &str,
-        body: &types::DatabaseConfig,
-    ) -> Call<()> {
+    pub fn databases_patch_config(&self, database_cluster_uuid: &str, body: &types::DatabaseConfig) -> Call<()> {
         Call::new(&self.0, &DATABASES_PATCH_CONFIG)
             .path("database_cluster_uuid", database_cluster_uuid)
             .json(Some(body))
@@ -2897,11 +2523,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn databases_promote_replica(
-        &self,
-        database_cluster_uuid: &str,
-        replica_name: &str,
-    ) -> Call<()> {
+    pub fn databases_promote_replica(&self, database_cluster_uuid: &str, replica_name: &str) -> Call<()> {
         Call::new(&self.0, &DATABASES_PROMOTE_REPLICA)
             .path("database_cluster_uuid", database_cluster_uuid)
             .path("replica_name", replica_name)
@@ -3017,7 +2639,8 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::DatabaseMetricsCredentials>>,
     ) -> Call<()> {
-        Call::new(&self.0, &DATABASES_UPDATE_CLUSTER_METRICS_CREDENTIALS).json(body.into())
+        Call::new(&self.0, &DATABASES_UPDATE_CLUSTER_METRICS_CREDENTIALS)
+            .json(body.into())
     }
 
     /// Changes the mode, size, database or user of a connection pool.
@@ -3425,11 +3048,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn databases_update_sql_mode(
-        &self,
-        database_cluster_uuid: &str,
-        body: &types::DatabaseSqlMode,
-    ) -> Call<()> {
+    pub fn databases_update_sql_mode(&self, database_cluster_uuid: &str, body: &types::DatabaseSqlMode) -> Call<()> {
         Call::new(&self.0, &DATABASES_UPDATE_SQL_MODE)
             .path("database_cluster_uuid", database_cluster_uuid)
             .json(Some(body))

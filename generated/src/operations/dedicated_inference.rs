@@ -38,8 +38,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts,
-    operations, parameter, slugs, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -67,10 +67,7 @@ pub static DEDICATED_INFERENCES_CREATE_TOKENS: Operation = Operation {
     request: Some("DedicatedInferenceTokenCreateRequest"),
     answer: Answer::Json("DedicatedInferencesCreateTokensResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "dedicated_inference_id",
-        "client.dedicated_inferences().find_by_name(..)",
-    )],
+    by_name: &[("dedicated_inference_id", "client.dedicated_inferences().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -83,10 +80,7 @@ pub static DEDICATED_INFERENCES_DELETE: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
-    by_name: &[(
-        "dedicated_inference_id",
-        "client.dedicated_inferences().find_by_name(..)",
-    )],
+    by_name: &[("dedicated_inference_id", "client.dedicated_inferences().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -99,10 +93,7 @@ pub static DEDICATED_INFERENCES_DELETE_TOKENS: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
-    by_name: &[(
-        "dedicated_inference_id",
-        "client.dedicated_inferences().find_by_name(..)",
-    )],
+    by_name: &[("dedicated_inference_id", "client.dedicated_inferences().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -115,10 +106,7 @@ pub static DEDICATED_INFERENCES_GET: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("DedicatedInferencesGetResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "dedicated_inference_id",
-        "client.dedicated_inferences().find_by_name(..)",
-    )],
+    by_name: &[("dedicated_inference_id", "client.dedicated_inferences().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -131,16 +119,7 @@ pub static DEDICATED_INFERENCES_GET_ACCELERATOR: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("DedicatedInferenceAccelerator"),
     errors: &[(0, "Error")],
-    by_name: &[
-        (
-            "accelerator_id",
-            "client.dedicated_inference(id).accelerators().find_by_name(..)",
-        ),
-        (
-            "dedicated_inference_id",
-            "client.dedicated_inferences().find_by_name(..)",
-        ),
-    ],
+    by_name: &[("accelerator_id", "client.dedicated_inference(id).accelerators().find_by_name(..)"), ("dedicated_inference_id", "client.dedicated_inferences().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -153,10 +132,7 @@ pub static DEDICATED_INFERENCES_GET_CA: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("DedicatedInferencesGetCaResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "dedicated_inference_id",
-        "client.dedicated_inferences().find_by_name(..)",
-    )],
+    by_name: &[("dedicated_inference_id", "client.dedicated_inferences().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -167,9 +143,7 @@ pub static DEDICATED_INFERENCES_GET_GPU_MODEL_CONFIG: Operation = Operation {
     area: "dedicated-inference",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Whole {
-        items: "gpu_model_configs",
-    }),
+    paging: Some(Paging::Whole { items: "gpu_model_configs" }),
     answer: Answer::Json("DedicatedInferenceGpuModelConfigsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -182,10 +156,7 @@ pub static DEDICATED_INFERENCES_LIST: Operation = Operation {
     area: "dedicated-inference",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "dedicated_inferences",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "dedicated_inferences", per_page: true }),
     answer: Answer::Json("DedicatedInferencesListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -198,16 +169,10 @@ pub static DEDICATED_INFERENCES_LIST_ACCELERATORS: Operation = Operation {
     area: "dedicated-inference",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "accelerators",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "accelerators", per_page: true }),
     answer: Answer::Json("DedicatedInferencesListAcceleratorsResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "dedicated_inference_id",
-        "client.dedicated_inferences().find_by_name(..)",
-    )],
+    by_name: &[("dedicated_inference_id", "client.dedicated_inferences().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -231,16 +196,10 @@ pub static DEDICATED_INFERENCES_LIST_TOKENS: Operation = Operation {
     area: "dedicated-inference",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "tokens",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "tokens", per_page: true }),
     answer: Answer::Json("DedicatedInferencesListTokensResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "dedicated_inference_id",
-        "client.dedicated_inferences().find_by_name(..)",
-    )],
+    by_name: &[("dedicated_inference_id", "client.dedicated_inferences().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -251,18 +210,13 @@ pub static DEDICATED_INFERENCES_PATCH: Operation = Operation {
     path: "/v2/dedicated-inferences/{dedicated_inference_id}",
     area: "dedicated-inference",
     host: &hosts::API,
-    refusals: &[Refusal {
-        status: 403,
-        id: None,
-        message: None,
-    }],
+    refusals: &[
+        Refusal { status: 403, id: None, message: None },
+    ],
     request: Some("DedicatedInferenceUpdateRequest"),
     answer: Answer::Json("DedicatedInferencesPatchResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "dedicated_inference_id",
-        "client.dedicated_inferences().find_by_name(..)",
-    )],
+    by_name: &[("dedicated_inference_id", "client.dedicated_inferences().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -405,7 +359,8 @@ impl Client {
         &self,
         body: &types::DedicatedInferenceCreateRequest,
     ) -> Call<types::DedicatedInferencesCreateResponse> {
-        Call::new(&self.0, &DEDICATED_INFERENCES_CREATE).json(Some(body))
+        Call::new(&self.0, &DEDICATED_INFERENCES_CREATE)
+            .json(Some(body))
     }
 
     /// Creates an access token for an inference endpoint; keep its `value`, which may not be shown again.
@@ -476,11 +431,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn dedicated_inferences_delete_tokens(
-        &self,
-        dedicated_inference_id: &str,
-        token_id: &str,
-    ) -> Call<()> {
+    pub fn dedicated_inferences_delete_tokens(&self, dedicated_inference_id: &str, token_id: &str) -> Call<()> {
         Call::new(&self.0, &DEDICATED_INFERENCES_DELETE_TOKENS)
             .path("dedicated_inference_id", dedicated_inference_id)
             .path("token_id", token_id)
@@ -576,9 +527,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn dedicated_inferences_get_gpu_model_config(
-        &self,
-    ) -> Call<types::DedicatedInferenceGpuModelConfigsResponse> {
+    pub fn dedicated_inferences_get_gpu_model_config(&self) -> Call<types::DedicatedInferenceGpuModelConfigsResponse> {
         Call::new(&self.0, &DEDICATED_INFERENCES_GET_GPU_MODEL_CONFIG)
     }
 

@@ -35,8 +35,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts,
-    operations, parameter, slugs, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -122,10 +122,7 @@ pub static DOMAINS_LIST: Operation = Operation {
     area: "domains",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "domains",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "domains", per_page: true }),
     answer: Answer::Json("DomainsListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -138,10 +135,7 @@ pub static DOMAINS_LIST_RECORDS: Operation = Operation {
     area: "domains",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "domain_records",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "domain_records", per_page: true }),
     answer: Answer::Json("DomainsListRecordsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -266,7 +260,8 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::DomainCreate>>,
     ) -> Call<types::DomainsCreateResponse> {
-        Call::new(&self.0, &DOMAINS_CREATE).json(body.into())
+        Call::new(&self.0, &DOMAINS_CREATE)
+            .json(body.into())
     }
 
     /// Creates a record in a domain; which fields it needs depends on its `type`.
@@ -308,7 +303,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn domains_delete(&self, domain_name: &str) -> Call<()> {
-        Call::new(&self.0, &DOMAINS_DELETE).path("domain_name", domain_name)
+        Call::new(&self.0, &DOMAINS_DELETE)
+            .path("domain_name", domain_name)
     }
 
     /// Deletes one record of a domain; resolvers may still hold it until its `ttl` has passed.
@@ -342,7 +338,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn domains_get(&self, domain_name: &str) -> Call<types::DomainsGetResponse> {
-        Call::new(&self.0, &DOMAINS_GET).path("domain_name", domain_name)
+        Call::new(&self.0, &DOMAINS_GET)
+            .path("domain_name", domain_name)
     }
 
     /// Returns one record of a domain by its id, which is a number.
@@ -357,11 +354,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn domains_get_record(
-        &self,
-        domain_name: &str,
-        domain_record_id: i64,
-    ) -> Call<types::DomainRecordResponse> {
+    pub fn domains_get_record(&self, domain_name: &str, domain_record_id: i64) -> Call<types::DomainRecordResponse> {
         Call::new(&self.0, &DOMAINS_GET_RECORD)
             .path("domain_name", domain_name)
             .path("domain_record_id", &domain_record_id)

@@ -48,8 +48,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts,
-    operations, parameter, slugs, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -73,10 +73,7 @@ pub static DROPLET_ACTIONS_LIST: Operation = Operation {
     area: "droplets",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "actions",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "actions", per_page: true }),
     answer: Answer::Json("DropletActionsListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -90,16 +87,8 @@ pub static DROPLET_ACTIONS_POST: Operation = Operation {
     area: "droplets",
     host: &hosts::API,
     refusals: &[
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("pending event"),
-        },
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("blocking events processing"),
-        },
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
     ],
     request: Some("DropletActionsPostBody"),
     answer: Answer::Json("DropletActionsPostResponse"),
@@ -115,16 +104,8 @@ pub static DROPLET_ACTIONS_POST_BY_TAG: Operation = Operation {
     area: "droplets",
     host: &hosts::API,
     refusals: &[
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("pending event"),
-        },
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("blocking events processing"),
-        },
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
     ],
     request: Some("DropletActionsPostByTagBody"),
     answer: Answer::Json("DropletActionsPostByTagResponse"),
@@ -140,16 +121,8 @@ pub static DROPLETS_CREATE: Operation = Operation {
     area: "droplets",
     host: &hosts::API,
     refusals: &[
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("pending event"),
-        },
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("blocking events processing"),
-        },
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
     ],
     request: Some("DropletsCreateBody"),
     answer: Answer::Json("DropletsCreateResponse"),
@@ -166,16 +139,8 @@ pub static DROPLETS_DESTROY: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     refusals: &[
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("pending event"),
-        },
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("blocking events processing"),
-        },
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
     ],
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -190,16 +155,8 @@ pub static DROPLETS_DESTROY_BY_TAG: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     refusals: &[
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("pending event"),
-        },
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("blocking events processing"),
-        },
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
     ],
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -213,16 +170,8 @@ pub static DROPLETS_DESTROY_RETRY_WITH_ASSOCIATED_RESOURCES: Operation = Operati
     area: "droplets",
     host: &hosts::API,
     refusals: &[
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("pending event"),
-        },
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("blocking events processing"),
-        },
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
     ],
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -237,16 +186,8 @@ pub static DROPLETS_DESTROY_WITH_ASSOCIATED_RESOURCES_DANGEROUS: Operation = Ope
     host: &hosts::API,
     idempotent: true,
     refusals: &[
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("pending event"),
-        },
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("blocking events processing"),
-        },
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
     ],
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -261,16 +202,8 @@ pub static DROPLETS_DESTROY_WITH_ASSOCIATED_RESOURCES_SELECTIVE: Operation = Ope
     host: &hosts::API,
     idempotent: true,
     refusals: &[
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("pending event"),
-        },
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("blocking events processing"),
-        },
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
     ],
     request: Some("SelectiveDestroyAssociatedResource"),
     errors: &[(0, "Error")],
@@ -320,10 +253,7 @@ pub static DROPLETS_LIST: Operation = Operation {
     area: "droplets",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "droplets",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "droplets", per_page: true }),
     answer: Answer::Json("DropletsListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -348,10 +278,7 @@ pub static DROPLETS_LIST_BACKUP_POLICIES: Operation = Operation {
     area: "droplets",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "policies",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "policies", per_page: true }),
     answer: Answer::Json("DropletsListBackupPoliciesResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -364,10 +291,7 @@ pub static DROPLETS_LIST_BACKUPS: Operation = Operation {
     area: "droplets",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "backups",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "backups", per_page: true }),
     answer: Answer::Json("DropletsListBackupsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -380,10 +304,7 @@ pub static DROPLETS_LIST_FIREWALLS: Operation = Operation {
     area: "droplets",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "firewalls",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "firewalls", per_page: true }),
     answer: Answer::Json("DropletsListFirewallsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -396,10 +317,7 @@ pub static DROPLETS_LIST_KERNELS: Operation = Operation {
     area: "droplets",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "kernels",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "kernels", per_page: true }),
     answer: Answer::Json("DropletsListKernelsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -436,10 +354,7 @@ pub static DROPLETS_LIST_SNAPSHOTS: Operation = Operation {
     area: "droplets",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "snapshots",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "snapshots", per_page: true }),
     answer: Answer::Json("DropletsListSnapshotsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -562,7 +477,9 @@ impl DropletsDestroyWithAssociatedResourcesDangerousParams {
     #[must_use]
     #[inline]
     pub fn new(x_dangerous: bool) -> Self {
-        Self { x_dangerous }
+        Self {
+            x_dangerous,
+        }
     }
 }
 
@@ -748,11 +665,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn droplet_actions_get(
-        &self,
-        droplet_id: i64,
-        action_id: i64,
-    ) -> Call<types::ActionResponse> {
+    pub fn droplet_actions_get(&self, droplet_id: i64, action_id: i64) -> Call<types::ActionResponse> {
         Call::new(&self.0, &DROPLET_ACTIONS_GET)
             .path("droplet_id", &droplet_id)
             .path("action_id", &action_id)
@@ -866,7 +779,8 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::DropletsCreateBody>>,
     ) -> Call<types::DropletsCreateResponse> {
-        Call::new(&self.0, &DROPLETS_CREATE).json(body.into())
+        Call::new(&self.0, &DROPLETS_CREATE)
+            .json(body.into())
     }
 
     /// Destroys a droplet and the data on its disk for good; snapshots, volumes and reserved addresses stay.
@@ -884,7 +798,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn droplets_destroy(&self, droplet_id: i64) -> Call<()> {
-        Call::new(&self.0, &DROPLETS_DESTROY).path("droplet_id", &droplet_id)
+        Call::new(&self.0, &DROPLETS_DESTROY)
+            .path("droplet_id", &droplet_id)
     }
 
     /// Destroys every droplet that carries the tag, with its data; this can't be undone.
@@ -904,7 +819,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn droplets_destroy_by_tag(&self, params: &DropletsDestroyByTagParams) -> Call<()> {
-        Call::new(&self.0, &DROPLETS_DESTROY_BY_TAG).query("tag_name", &params.tag_name)
+        Call::new(&self.0, &DROPLETS_DESTROY_BY_TAG)
+            .query("tag_name", &params.tag_name)
     }
 
     /// Tries once more to destroy the resources that were left over when destroying a droplet along with them; refused with 409 while that goes on.
@@ -953,12 +869,9 @@ impl Client {
         droplet_id: i64,
         params: &DropletsDestroyWithAssociatedResourcesDangerousParams,
     ) -> Call<()> {
-        Call::new(
-            &self.0,
-            &DROPLETS_DESTROY_WITH_ASSOCIATED_RESOURCES_DANGEROUS,
-        )
-        .path("droplet_id", &droplet_id)
-        .parameter_header("x-dangerous", &params.x_dangerous)
+        Call::new(&self.0, &DROPLETS_DESTROY_WITH_ASSOCIATED_RESOURCES_DANGEROUS)
+            .path("droplet_id", &droplet_id)
+            .parameter_header("x-dangerous", &params.x_dangerous)
     }
 
     /// Destroys a droplet with the resources named in the body; it is answered before the work is done.
@@ -984,12 +897,9 @@ impl Client {
         droplet_id: i64,
         body: impl Into<Option<&'a types::SelectiveDestroyAssociatedResource>>,
     ) -> Call<()> {
-        Call::new(
-            &self.0,
-            &DROPLETS_DESTROY_WITH_ASSOCIATED_RESOURCES_SELECTIVE,
-        )
-        .path("droplet_id", &droplet_id)
-        .json(body.into())
+        Call::new(&self.0, &DROPLETS_DESTROY_WITH_ASSOCIATED_RESOURCES_SELECTIVE)
+            .path("droplet_id", &droplet_id)
+            .json(body.into())
     }
 
     /// Returns one droplet; a new one is ready when its `status` is `active`, and may answer 404 for a moment before.
@@ -1007,7 +917,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn droplets_get(&self, droplet_id: i64) -> Call<types::DropletsGetResponse> {
-        Call::new(&self.0, &DROPLETS_GET).path("droplet_id", &droplet_id)
+        Call::new(&self.0, &DROPLETS_GET)
+            .path("droplet_id", &droplet_id)
     }
 
     /// Returns how far the destruction of a droplet and its resources has come, and what failed.
@@ -1046,11 +957,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn droplets_get_backup_policy(
-        &self,
-        droplet_id: i64,
-    ) -> Call<types::DropletsGetBackupPolicyResponse> {
-        Call::new(&self.0, &DROPLETS_GET_BACKUP_POLICY).path("droplet_id", &droplet_id)
+    pub fn droplets_get_backup_policy(&self, droplet_id: i64) -> Call<types::DropletsGetBackupPolicyResponse> {
+        Call::new(&self.0, &DROPLETS_GET_BACKUP_POLICY)
+            .path("droplet_id", &droplet_id)
     }
 
     /// Lists the droplets of the account, by `tag_name` or by `name`; `type` chooses ordinary or GPU droplets.
@@ -1094,7 +1003,8 @@ impl Client {
         &self,
         droplet_id: i64,
     ) -> Call<types::DropletsListAssociatedResourcesResponse> {
-        Call::new(&self.0, &DROPLETS_LIST_ASSOCIATED_RESOURCES).path("droplet_id", &droplet_id)
+        Call::new(&self.0, &DROPLETS_LIST_ASSOCIATED_RESOURCES)
+            .path("droplet_id", &droplet_id)
     }
 
     /// Returns the backup policies of all droplets in the account, as a map from droplet id to policy.
@@ -1225,11 +1135,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn droplets_list_neighbors(
-        &self,
-        droplet_id: i64,
-    ) -> Call<types::DropletsListNeighborsResponse> {
-        Call::new(&self.0, &DROPLETS_LIST_NEIGHBORS).path("droplet_id", &droplet_id)
+    pub fn droplets_list_neighbors(&self, droplet_id: i64) -> Call<types::DropletsListNeighborsResponse> {
+        Call::new(&self.0, &DROPLETS_LIST_NEIGHBORS)
+            .path("droplet_id", &droplet_id)
     }
 
     /// Returns groups of ids, each of droplets in the account that share a physical machine.
@@ -1289,9 +1197,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn droplets_list_supported_backup_policies(
-        &self,
-    ) -> Call<types::DropletsListSupportedBackupPoliciesResponse> {
+    pub fn droplets_list_supported_backup_policies(&self) -> Call<types::DropletsListSupportedBackupPoliciesResponse> {
         Call::new(&self.0, &DROPLETS_LIST_SUPPORTED_BACKUP_POLICIES)
     }
 }

@@ -36,8 +36,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts,
-    operations, parameter, slugs, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -171,10 +171,7 @@ pub static FIREWALLS_LIST: Operation = Operation {
     area: "firewalls",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "firewalls",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "firewalls", per_page: true }),
     answer: Answer::Json("FirewallsListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -347,7 +344,8 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::FirewallsCreateBody>>,
     ) -> Call<types::FirewallsCreateResponse> {
-        Call::new(&self.0, &FIREWALLS_CREATE).json(body.into())
+        Call::new(&self.0, &FIREWALLS_CREATE)
+            .json(body.into())
     }
 
     /// Deletes a firewall, so that its droplets are no longer protected by its rules.
@@ -365,7 +363,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn firewalls_delete(&self, firewall_id: &str) -> Call<()> {
-        Call::new(&self.0, &FIREWALLS_DELETE).path("firewall_id", firewall_id)
+        Call::new(&self.0, &FIREWALLS_DELETE)
+            .path("firewall_id", firewall_id)
     }
 
     /// Takes droplets out of a firewall, by id; those that it covers by tag stay.
@@ -467,7 +466,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn firewalls_get(&self, firewall_id: &str) -> Call<types::FirewallsGetResponse> {
-        Call::new(&self.0, &FIREWALLS_GET).path("firewall_id", firewall_id)
+        Call::new(&self.0, &FIREWALLS_GET)
+            .path("firewall_id", firewall_id)
     }
 
     /// Lists the firewalls of the account with their rules, droplets and tags.
@@ -484,10 +484,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn firewalls_list(
-        &self,
-        params: &FirewallsListParams,
-    ) -> Call<types::FirewallsListResponse> {
+    pub fn firewalls_list(&self, params: &FirewallsListParams) -> Call<types::FirewallsListResponse> {
         Call::new(&self.0, &FIREWALLS_LIST)
             .query("per_page", &params.per_page)
             .query("page", &params.page)

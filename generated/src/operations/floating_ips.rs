@@ -32,8 +32,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts,
-    operations, parameter, slugs, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -57,10 +57,7 @@ pub static FLOATING_IPS_ACTION_LIST: Operation = Operation {
     area: "floating-ips",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "actions",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "actions", per_page: true }),
     answer: Answer::Json("FloatingIpsActionListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -74,16 +71,8 @@ pub static FLOATING_IPS_ACTION_POST: Operation = Operation {
     area: "floating-ips",
     host: &hosts::API,
     refusals: &[
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("pending event"),
-        },
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("blocking events processing"),
-        },
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
     ],
     request: Some("FloatingIpsActionPostBody"),
     answer: Answer::Json("FloatingIpActionResponse"),
@@ -99,16 +88,8 @@ pub static FLOATING_IPS_CREATE: Operation = Operation {
     area: "floating-ips",
     host: &hosts::API,
     refusals: &[
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("pending event"),
-        },
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("blocking events processing"),
-        },
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
     ],
     request: Some("FloatingIpCreate"),
     answer: Answer::Json("FloatingIpsCreateResponse"),
@@ -125,16 +106,8 @@ pub static FLOATING_IPS_DELETE: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     refusals: &[
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("pending event"),
-        },
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("blocking events processing"),
-        },
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
     ],
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -159,10 +132,7 @@ pub static FLOATING_IPS_LIST: Operation = Operation {
     area: "floating-ips",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "floating_ips",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "floating_ips", per_page: true }),
     answer: Answer::Json("FloatingIpsListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -248,11 +218,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn floating_ips_action_get(
-        &self,
-        floating_ip: &str,
-        action_id: i64,
-    ) -> Call<types::FloatingIpActionResponse> {
+    pub fn floating_ips_action_get(&self, floating_ip: &str, action_id: i64) -> Call<types::FloatingIpActionResponse> {
         Call::new(&self.0, &FLOATING_IPS_ACTION_GET)
             .path("floating_ip", floating_ip)
             .path("action_id", &action_id)
@@ -335,11 +301,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn floating_ips_create(
-        &self,
-        body: &types::FloatingIpCreate,
-    ) -> Call<types::FloatingIpsCreateResponse> {
-        Call::new(&self.0, &FLOATING_IPS_CREATE).json(Some(body))
+    pub fn floating_ips_create(&self, body: &types::FloatingIpCreate) -> Call<types::FloatingIpsCreateResponse> {
+        Call::new(&self.0, &FLOATING_IPS_CREATE)
+            .json(Some(body))
     }
 
     /// Gives a floating address back; getting the same one again is not certain.
@@ -357,7 +321,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn floating_ips_delete(&self, floating_ip: &str) -> Call<()> {
-        Call::new(&self.0, &FLOATING_IPS_DELETE).path("floating_ip", floating_ip)
+        Call::new(&self.0, &FLOATING_IPS_DELETE)
+            .path("floating_ip", floating_ip)
     }
 
     /// Returns one floating address with the droplet that it points to, if any.
@@ -375,7 +340,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn floating_ips_get(&self, floating_ip: &str) -> Call<types::FloatingIpsGetResponse> {
-        Call::new(&self.0, &FLOATING_IPS_GET).path("floating_ip", floating_ip)
+        Call::new(&self.0, &FLOATING_IPS_GET)
+            .path("floating_ip", floating_ip)
     }
 
     /// Lists the floating addresses of the account; they are the older name of reserved IPv4 addresses.
@@ -394,10 +360,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn floating_ips_list(
-        &self,
-        params: &FloatingIpsListParams,
-    ) -> Call<types::FloatingIpsListResponse> {
+    pub fn floating_ips_list(&self, params: &FloatingIpsListParams) -> Call<types::FloatingIpsListResponse> {
         Call::new(&self.0, &FLOATING_IPS_LIST)
             .query("per_page", &params.per_page)
             .query("page", &params.page)

@@ -38,8 +38,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts,
-    operations, parameter, slugs, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -54,10 +54,7 @@ pub static FUNCTIONS_ACCESS_KEY_CREATE: Operation = Operation {
     request: Some("AccessKeyCreateRequest"),
     answer: Answer::Json("FunctionsAccessKeyCreateResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "namespace_id",
-        "client.functions_namespaces().find_by_name(..)",
-    )],
+    by_name: &[("namespace_id", "client.functions_namespaces().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -71,10 +68,7 @@ pub static FUNCTIONS_ACCESS_KEY_DELETE: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("JsonObject"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "namespace_id",
-        "client.functions_namespaces().find_by_name(..)",
-    )],
+    by_name: &[("namespace_id", "client.functions_namespaces().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -85,15 +79,10 @@ pub static FUNCTIONS_ACCESS_KEY_LIST: Operation = Operation {
     area: "functions",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Whole {
-        items: "access_keys",
-    }),
+    paging: Some(Paging::Whole { items: "access_keys" }),
     answer: Answer::Json("FunctionsAccessKeyListResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "namespace_id",
-        "client.functions_namespaces().find_by_name(..)",
-    )],
+    by_name: &[("namespace_id", "client.functions_namespaces().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -108,10 +97,7 @@ pub static FUNCTIONS_ACCESS_KEY_UPDATE: Operation = Operation {
     request: Some("FunctionsAccessKeyUpdateBody"),
     answer: Answer::Json("FunctionsAccessKeyUpdateResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "namespace_id",
-        "client.functions_namespaces().find_by_name(..)",
-    )],
+    by_name: &[("namespace_id", "client.functions_namespaces().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -138,10 +124,7 @@ pub static FUNCTIONS_CREATE_TRIGGER: Operation = Operation {
     request: Some("FunctionsTriggerCreate"),
     answer: Answer::Json("TriggerResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "namespace_id",
-        "client.functions_namespaces().find_by_name(..)",
-    )],
+    by_name: &[("namespace_id", "client.functions_namespaces().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -154,10 +137,7 @@ pub static FUNCTIONS_DELETE_NAMESPACE: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
-    by_name: &[(
-        "namespace_id",
-        "client.functions_namespaces().find_by_name(..)",
-    )],
+    by_name: &[("namespace_id", "client.functions_namespaces().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -170,10 +150,7 @@ pub static FUNCTIONS_DELETE_TRIGGER: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
-    by_name: &[(
-        "namespace_id",
-        "client.functions_namespaces().find_by_name(..)",
-    )],
+    by_name: &[("namespace_id", "client.functions_namespaces().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -186,10 +163,7 @@ pub static FUNCTIONS_GET_NAMESPACE: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("NamespaceCreatedResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "namespace_id",
-        "client.functions_namespaces().find_by_name(..)",
-    )],
+    by_name: &[("namespace_id", "client.functions_namespaces().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -202,10 +176,7 @@ pub static FUNCTIONS_GET_TRIGGER: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("TriggerResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "namespace_id",
-        "client.functions_namespaces().find_by_name(..)",
-    )],
+    by_name: &[("namespace_id", "client.functions_namespaces().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -216,9 +187,7 @@ pub static FUNCTIONS_LIST_NAMESPACES: Operation = Operation {
     area: "functions",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Whole {
-        items: "namespaces",
-    }),
+    paging: Some(Paging::Whole { items: "namespaces" }),
     answer: Answer::Json("FunctionsListNamespacesResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -234,10 +203,7 @@ pub static FUNCTIONS_LIST_TRIGGERS: Operation = Operation {
     paging: Some(Paging::Whole { items: "triggers" }),
     answer: Answer::Json("FunctionsListTriggersResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "namespace_id",
-        "client.functions_namespaces().find_by_name(..)",
-    )],
+    by_name: &[("namespace_id", "client.functions_namespaces().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -252,10 +218,7 @@ pub static FUNCTIONS_UPDATE_TRIGGER: Operation = Operation {
     request: Some("FunctionsTriggerUpdate"),
     answer: Answer::Json("TriggerResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "namespace_id",
-        "client.functions_namespaces().find_by_name(..)",
-    )],
+    by_name: &[("namespace_id", "client.functions_namespaces().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -322,11 +285,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn functions_access_key_delete(
-        &self,
-        namespace_id: &str,
-        key_id: &str,
-    ) -> Call<JsonObject> {
+    pub fn functions_access_key_delete(&self, namespace_id: &str, key_id: &str) -> Call<JsonObject> {
         Call::new(&self.0, &FUNCTIONS_ACCESS_KEY_DELETE)
             .path("namespace_id", namespace_id)
             .path("key_id", key_id)
@@ -346,11 +305,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn functions_access_key_list(
-        &self,
-        namespace_id: &str,
-    ) -> Call<types::FunctionsAccessKeyListResponse> {
-        Call::new(&self.0, &FUNCTIONS_ACCESS_KEY_LIST).path("namespace_id", namespace_id)
+    pub fn functions_access_key_list(&self, namespace_id: &str) -> Call<types::FunctionsAccessKeyListResponse> {
+        Call::new(&self.0, &FUNCTIONS_ACCESS_KEY_LIST)
+            .path("namespace_id", namespace_id)
     }
 
     /// Renames an access key of a namespace; its secret and expiry stay.
@@ -405,7 +362,8 @@ impl Client {
         &self,
         body: &types::FunctionsNamespaceCreate,
     ) -> Call<types::NamespaceCreatedResponse> {
-        Call::new(&self.0, &FUNCTIONS_CREATE_NAMESPACE).json(Some(body))
+        Call::new(&self.0, &FUNCTIONS_CREATE_NAMESPACE)
+            .json(Some(body))
     }
 
     /// Creates a trigger that runs a function by a `cron` schedule.
@@ -454,7 +412,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn functions_delete_namespace(&self, namespace_id: &str) -> Call<()> {
-        Call::new(&self.0, &FUNCTIONS_DELETE_NAMESPACE).path("namespace_id", namespace_id)
+        Call::new(&self.0, &FUNCTIONS_DELETE_NAMESPACE)
+            .path("namespace_id", namespace_id)
     }
 
     /// Deletes a trigger, so that its function is no longer run by schedule.
@@ -491,11 +450,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn functions_get_namespace(
-        &self,
-        namespace_id: &str,
-    ) -> Call<types::NamespaceCreatedResponse> {
-        Call::new(&self.0, &FUNCTIONS_GET_NAMESPACE).path("namespace_id", namespace_id)
+    pub fn functions_get_namespace(&self, namespace_id: &str) -> Call<types::NamespaceCreatedResponse> {
+        Call::new(&self.0, &FUNCTIONS_GET_NAMESPACE)
+            .path("namespace_id", namespace_id)
     }
 
     /// Returns one trigger by its name, with its last and next run.
@@ -512,11 +469,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn functions_get_trigger(
-        &self,
-        namespace_id: &str,
-        trigger_name: &str,
-    ) -> Call<types::TriggerResponse> {
+    pub fn functions_get_trigger(&self, namespace_id: &str, trigger_name: &str) -> Call<types::TriggerResponse> {
         Call::new(&self.0, &FUNCTIONS_GET_TRIGGER)
             .path("namespace_id", namespace_id)
             .path("trigger_name", trigger_name)
@@ -552,11 +505,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn functions_list_triggers(
-        &self,
-        namespace_id: &str,
-    ) -> Call<types::FunctionsListTriggersResponse> {
-        Call::new(&self.0, &FUNCTIONS_LIST_TRIGGERS).path("namespace_id", namespace_id)
+    pub fn functions_list_triggers(&self, namespace_id: &str) -> Call<types::FunctionsListTriggersResponse> {
+        Call::new(&self.0, &FUNCTIONS_LIST_TRIGGERS)
+            .path("namespace_id", namespace_id)
     }
 
     /// Turns a trigger on or off, or changes its schedule or the body that it sends.

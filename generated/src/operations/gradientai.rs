@@ -146,8 +146,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts,
-    operations, parameter, slugs, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -243,10 +243,7 @@ pub static GENAI_CANCEL_MODEL_EVALUATION_RUN: Operation = Operation {
     request: Some("CancelModelEvaluationRunRequest"),
     answer: Answer::Json("CancelModelEvaluationRunResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "eval_run_uuid",
-        "client.model_evaluation_runs().find_by_name(..)",
-    )],
+    by_name: &[("eval_run_uuid", "client.model_evaluation_runs().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -391,10 +388,7 @@ pub static GENAI_CREATE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation {
     request: Some("CreateKnowledgeBaseDataSourceRequest"),
     answer: Answer::Json("CreateKnowledgeBaseDataSourceResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "knowledge_base_uuid",
-        "client.knowledge_bases().find_by_name(..)",
-    )],
+    by_name: &[("knowledge_base_uuid", "client.knowledge_bases().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -540,10 +534,7 @@ pub static GENAI_DELETE_ANTHROPIC_API_KEY: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("DeleteAnthropicApiKeyResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "api_key_uuid",
-        "client.anthropic_api_keys().find_by_name(..)",
-    )],
+    by_name: &[("api_key_uuid", "client.anthropic_api_keys().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -557,10 +548,7 @@ pub static GENAI_DELETE_CUSTOM_EVALUATION_METRIC: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("JsonObject"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "metric_uuid",
-        "client.evaluation_metrics().find_by_name(..)",
-    )],
+    by_name: &[("metric_uuid", "client.evaluation_metrics().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -588,10 +576,7 @@ pub static GENAI_DELETE_EVALUATION_DATASET: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("JsonObject"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "dataset_uuid",
-        "client.evaluation_datasets().find_by_name(..)",
-    )],
+    by_name: &[("dataset_uuid", "client.evaluation_datasets().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -619,10 +604,7 @@ pub static GENAI_DELETE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("DeleteKnowledgeBaseDataSourceResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "knowledge_base_uuid",
-        "client.knowledge_bases().find_by_name(..)",
-    )],
+    by_name: &[("knowledge_base_uuid", "client.knowledge_bases().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -649,10 +631,7 @@ pub static GENAI_DELETE_MODEL_EVALUATION_PRESET: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("JsonObject"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "eval_preset_uuid",
-        "client.model_evaluation_presets().find_by_name(..)",
-    )],
+    by_name: &[("eval_preset_uuid", "client.model_evaluation_presets().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -666,10 +645,7 @@ pub static GENAI_DELETE_MODEL_EVALUATION_RUN: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("DeleteModelEvaluationRunResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "eval_run_uuid",
-        "client.model_evaluation_runs().find_by_name(..)",
-    )],
+    by_name: &[("eval_run_uuid", "client.model_evaluation_runs().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -833,10 +809,7 @@ pub static GENAI_GET_ANTHROPIC_API_KEY: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("GetAnthropicApiKeyResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "api_key_uuid",
-        "client.anthropic_api_keys().find_by_name(..)",
-    )],
+    by_name: &[("api_key_uuid", "client.anthropic_api_keys().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -862,10 +835,7 @@ pub static GENAI_GET_EVALUATION_DATASET_DOWNLOAD_URL: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("GetEvaluationDatasetDownloadUrlResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "dataset_uuid",
-        "client.evaluation_datasets().find_by_name(..)",
-    )],
+    by_name: &[("dataset_uuid", "client.evaluation_datasets().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -900,10 +870,7 @@ pub static GENAI_GET_EVALUATION_RUN_RESULTS: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "prompts",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "prompts", per_page: true }),
     answer: Answer::Json("GetEvaluationRunResultsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -918,10 +885,7 @@ pub static GENAI_GET_EVALUATION_TEST_CASE: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("GetEvaluationTestCaseResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "test_case_uuid",
-        "client.evaluation_test_cases().find_by_name(..)",
-    )],
+    by_name: &[("test_case_uuid", "client.evaluation_test_cases().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -984,10 +948,7 @@ pub static GENAI_GET_MODEL_EVALUATION_PRESET: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("GetModelEvaluationPresetResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "eval_preset_uuid",
-        "client.model_evaluation_presets().find_by_name(..)",
-    )],
+    by_name: &[("eval_preset_uuid", "client.model_evaluation_presets().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -998,16 +959,10 @@ pub static GENAI_GET_MODEL_EVALUATION_RUN: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "results",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "results", per_page: true }),
     answer: Answer::Json("GetModelEvaluationRunResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "eval_run_uuid",
-        "client.model_evaluation_runs().find_by_name(..)",
-    )],
+    by_name: &[("eval_run_uuid", "client.model_evaluation_runs().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1020,10 +975,7 @@ pub static GENAI_GET_MODEL_EVALUATION_RUN_RESULTS_DOWNLOAD_URL: Operation = Oper
     idempotent: true,
     answer: Answer::Json("GetModelEvaluationRunResultsDownloadUrlResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "eval_run_uuid",
-        "client.model_evaluation_runs().find_by_name(..)",
-    )],
+    by_name: &[("eval_run_uuid", "client.model_evaluation_runs().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1110,10 +1062,7 @@ pub static GENAI_LIST_AGENT_API_KEYS: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "api_key_infos",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "api_key_infos", per_page: true }),
     answer: Answer::Json("ListAgentApiKeysResponse"),
     errors: &[(0, "Error")],
     by_name: &[("agent_uuid", "client.agents().find_by_name(..)")],
@@ -1127,10 +1076,7 @@ pub static GENAI_LIST_AGENT_VERSIONS: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "agent_versions",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "agent_versions", per_page: true }),
     answer: Answer::Json("ListAgentVersionsResponse"),
     errors: &[(0, "Error")],
     by_name: &[("uuid", "client.agents().find_by_name(..)")],
@@ -1144,10 +1090,7 @@ pub static GENAI_LIST_AGENTS: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "agents",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "agents", per_page: true }),
     answer: Answer::Json("ListAgentsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -1160,10 +1103,7 @@ pub static GENAI_LIST_AGENTS_BY_ANTHROPIC_KEY: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "agents",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "agents", per_page: true }),
     answer: Answer::Json("ListAgentsByAnthropicKeyResponse"),
     errors: &[(0, "Error")],
     by_name: &[("uuid", "client.anthropic_api_keys().find_by_name(..)")],
@@ -1177,10 +1117,7 @@ pub static GENAI_LIST_AGENTS_BY_OPENAI_KEY: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "agents",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "agents", per_page: true }),
     answer: Answer::Json("ListAgentsByOpenaiKeyResponse"),
     errors: &[(0, "Error")],
     by_name: &[("uuid", "client.openai_api_keys().find_by_name(..)")],
@@ -1194,10 +1131,7 @@ pub static GENAI_LIST_AGENTS_BY_WORKSPACE: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "agents",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "agents", per_page: true }),
     answer: Answer::Json("ListAgentsByWorkspaceResponse"),
     errors: &[(0, "Error")],
     by_name: &[("workspace_uuid", "client.workspaces().find_by_name(..)")],
@@ -1211,10 +1145,7 @@ pub static GENAI_LIST_ANTHROPIC_API_KEYS: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "api_key_infos",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "api_key_infos", per_page: true }),
     answer: Answer::Json("ListAnthropicApiKeysResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -1227,10 +1158,7 @@ pub static GENAI_LIST_CUSTOM_MODELS: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "models",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "models", per_page: true }),
     answer: Answer::Json("ListCustomModelsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -1256,9 +1184,7 @@ pub static GENAI_LIST_EVALUATION_DATASETS: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Whole {
-        items: "evaluation_datasets",
-    }),
+    paging: Some(Paging::Whole { items: "evaluation_datasets" }),
     answer: Answer::Json("ListEvaluationDatasetsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -1284,15 +1210,10 @@ pub static GENAI_LIST_EVALUATION_RUNS_BY_TEST_CASE: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Whole {
-        items: "evaluation_runs",
-    }),
+    paging: Some(Paging::Whole { items: "evaluation_runs" }),
     answer: Answer::Json("ListEvaluationRunsByTestCaseResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "evaluation_test_case_uuid",
-        "client.evaluation_test_cases().find_by_name(..)",
-    )],
+    by_name: &[("evaluation_test_case_uuid", "client.evaluation_test_cases().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1303,9 +1224,7 @@ pub static GENAI_LIST_EVALUATION_TEST_CASES: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Whole {
-        items: "evaluation_test_cases",
-    }),
+    paging: Some(Paging::Whole { items: "evaluation_test_cases" }),
     answer: Answer::Json("ListEvaluationTestCasesResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -1331,9 +1250,7 @@ pub static GENAI_LIST_INDEXING_JOB_DATA_SOURCES: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Whole {
-        items: "indexed_data_sources",
-    }),
+    paging: Some(Paging::Whole { items: "indexed_data_sources" }),
     answer: Answer::Json("ListIndexingJobDataSourcesResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -1346,10 +1263,7 @@ pub static GENAI_LIST_INDEXING_JOBS: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "jobs",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "jobs", per_page: true }),
     answer: Answer::Json("ListKnowledgeBaseIndexingJobsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -1362,16 +1276,10 @@ pub static GENAI_LIST_INDEXING_JOBS_BY_KNOWLEDGE_BASE: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "jobs",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "jobs", per_page: true }),
     answer: Answer::Json("ListKnowledgeBaseIndexingJobsResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "knowledge_base_uuid",
-        "client.knowledge_bases().find_by_name(..)",
-    )],
+    by_name: &[("knowledge_base_uuid", "client.knowledge_bases().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1382,16 +1290,10 @@ pub static GENAI_LIST_KNOWLEDGE_BASE_DATA_SOURCES: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "knowledge_base_data_sources",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "knowledge_base_data_sources", per_page: true }),
     answer: Answer::Json("ListKnowledgeBaseDataSourcesResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "knowledge_base_uuid",
-        "client.knowledge_bases().find_by_name(..)",
-    )],
+    by_name: &[("knowledge_base_uuid", "client.knowledge_bases().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1402,10 +1304,7 @@ pub static GENAI_LIST_KNOWLEDGE_BASES: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "knowledge_bases",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "knowledge_bases", per_page: true }),
     answer: Answer::Json("ListKnowledgeBasesResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -1418,10 +1317,7 @@ pub static GENAI_LIST_MODEL_API_KEYS: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "api_key_infos",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "api_key_infos", per_page: true }),
     answer: Answer::Json("ListModelApiKeysResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -1434,10 +1330,7 @@ pub static GENAI_LIST_MODEL_CATALOG: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "data",
-        per_page: false,
-    }),
+    paging: Some(Paging::Numbered { items: "data", per_page: false }),
     answer: Answer::Json("ListModelCatalogResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -1475,10 +1368,7 @@ pub static GENAI_LIST_MODEL_EVALUATION_RUNS: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "runs",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "runs", per_page: true }),
     answer: Answer::Json("ListModelEvaluationRunsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -1491,10 +1381,7 @@ pub static GENAI_LIST_MODEL_ROUTER_PRESETS: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "presets",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "presets", per_page: true }),
     answer: Answer::Json("ListModelRouterPresetsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -1507,10 +1394,7 @@ pub static GENAI_LIST_MODEL_ROUTER_TASK_PRESETS: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "tasks",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "tasks", per_page: true }),
     answer: Answer::Json("ListModelRouterTaskPresetsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -1523,10 +1407,7 @@ pub static GENAI_LIST_MODEL_ROUTERS: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "model_routers",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "model_routers", per_page: true }),
     answer: Answer::Json("ListModelRoutersResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -1539,10 +1420,7 @@ pub static GENAI_LIST_MODELS: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "models",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "models", per_page: true }),
     answer: Answer::Json("GenaiListModelsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -1555,10 +1433,7 @@ pub static GENAI_LIST_OPENAI_API_KEYS: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "api_key_infos",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "api_key_infos", per_page: true }),
     answer: Answer::Json("ListOpenaiApiKeysResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -1571,9 +1446,7 @@ pub static GENAI_LIST_WORKSPACES: Operation = Operation {
     area: "gradientai",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Whole {
-        items: "workspaces",
-    }),
+    paging: Some(Paging::Whole { items: "workspaces" }),
     answer: Answer::Json("ListWorkspacesResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -1731,10 +1604,7 @@ pub static GENAI_UPDATE_ANTHROPIC_API_KEY: Operation = Operation {
     request: Some("UpdateAnthropicApiKeyRequest"),
     answer: Answer::Json("UpdateAnthropicApiKeyResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "api_key_uuid",
-        "client.anthropic_api_keys().find_by_name(..)",
-    )],
+    by_name: &[("api_key_uuid", "client.anthropic_api_keys().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1763,10 +1633,7 @@ pub static GENAI_UPDATE_CUSTOM_EVALUATION_METRIC: Operation = Operation {
     request: Some("UpdateCustomEvaluationMetricRequest"),
     answer: Answer::Json("UpdateCustomEvaluationMetricResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "metric_uuid",
-        "client.evaluation_metrics().find_by_name(..)",
-    )],
+    by_name: &[("metric_uuid", "client.evaluation_metrics().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1795,10 +1662,7 @@ pub static GENAI_UPDATE_EVALUATION_TEST_CASE: Operation = Operation {
     request: Some("UpdateEvaluationTestCaseRequest"),
     answer: Answer::Json("UpdateEvaluationTestCaseResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "test_case_uuid",
-        "client.evaluation_test_cases().find_by_name(..)",
-    )],
+    by_name: &[("test_case_uuid", "client.evaluation_test_cases().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1828,10 +1692,7 @@ pub static GENAI_UPDATE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation {
     request: Some("UpdateKnowledgeBaseDataSourceRequest"),
     answer: Answer::Json("UpdateKnowledgeBaseDataSourceResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "knowledge_base_uuid",
-        "client.knowledge_bases().find_by_name(..)",
-    )],
+    by_name: &[("knowledge_base_uuid", "client.knowledge_bases().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1859,10 +1720,7 @@ pub static GENAI_UPDATE_MODEL_EVALUATION_RUN: Operation = Operation {
     request: Some("UpdateModelEvaluationRunRequest"),
     answer: Answer::Json("UpdateModelEvaluationRunResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "eval_run_uuid",
-        "client.model_evaluation_runs().find_by_name(..)",
-    )],
+    by_name: &[("eval_run_uuid", "client.model_evaluation_runs().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -2892,11 +2750,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn genai_attach_knowledge_bases(
-        &self,
-        agent_uuid: &str,
-    ) -> Call<types::LinkKnowledgeBaseResponse> {
-        Call::new(&self.0, &GENAI_ATTACH_KNOWLEDGE_BASES).path("agent_uuid", agent_uuid)
+    pub fn genai_attach_knowledge_bases(&self, agent_uuid: &str) -> Call<types::LinkKnowledgeBaseResponse> {
+        Call::new(&self.0, &GENAI_ATTACH_KNOWLEDGE_BASES)
+            .path("agent_uuid", agent_uuid)
     }
 
     /// Cancels an indexing job that is still running and returns it.
@@ -2973,7 +2829,8 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::CreateAgentRequest>>,
     ) -> Call<types::CreateAgentResponse> {
-        Call::new(&self.0, &GENAI_CREATE_AGENT).json(body.into())
+        Call::new(&self.0, &GENAI_CREATE_AGENT)
+            .json(body.into())
     }
 
     /// Creates an API key for calling an agent; keep its `secret_key`, which may not be shown again.
@@ -3022,7 +2879,8 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::CreateAnthropicApiKeyRequest>>,
     ) -> Call<types::CreateAnthropicApiKeyResponse> {
-        Call::new(&self.0, &GENAI_CREATE_ANTHROPIC_API_KEY).json(body.into())
+        Call::new(&self.0, &GENAI_CREATE_ANTHROPIC_API_KEY)
+            .json(body.into())
     }
 
     /// Creates an evaluation metric of your own, with a prompt that does the scoring.
@@ -3046,7 +2904,8 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::CreateCustomEvaluationMetricRequest>>,
     ) -> Call<types::CreateCustomEvaluationMetricResponse> {
-        Call::new(&self.0, &GENAI_CREATE_CUSTOM_EVALUATION_METRIC).json(body.into())
+        Call::new(&self.0, &GENAI_CREATE_CUSTOM_EVALUATION_METRIC)
+            .json(body.into())
     }
 
     /// Returns signed addresses for uploading files that are to become data sources, until they expire.
@@ -3070,11 +2929,8 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::CreateDataSourceFileUploadPresignedUrlsRequest>>,
     ) -> Call<types::CreateDataSourceFileUploadPresignedUrlsResponse> {
-        Call::new(
-            &self.0,
-            &GENAI_CREATE_DATA_SOURCE_FILE_UPLOAD_PRESIGNED_URLS,
-        )
-        .json(body.into())
+        Call::new(&self.0, &GENAI_CREATE_DATA_SOURCE_FILE_UPLOAD_PRESIGNED_URLS)
+            .json(body.into())
     }
 
     /// Creates an evaluation data set from a file that was uploaded before.
@@ -3097,7 +2953,8 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::CreateEvaluationDatasetRequest>>,
     ) -> Call<types::CreateEvaluationDatasetResponse> {
-        Call::new(&self.0, &GENAI_CREATE_EVALUATION_DATASET).json(body.into())
+        Call::new(&self.0, &GENAI_CREATE_EVALUATION_DATASET)
+            .json(body.into())
     }
 
     /// Returns signed addresses for uploading evaluation data, one for each file, until they expire.
@@ -3123,11 +2980,8 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::CreateDataSourceFileUploadPresignedUrlsRequest>>,
     ) -> Call<types::CreateDataSourceFileUploadPresignedUrlsResponse> {
-        Call::new(
-            &self.0,
-            &GENAI_CREATE_EVALUATION_DATASET_FILE_UPLOAD_PRESIGNED_URLS,
-        )
-        .json(body.into())
+        Call::new(&self.0, &GENAI_CREATE_EVALUATION_DATASET_FILE_UPLOAD_PRESIGNED_URLS)
+            .json(body.into())
     }
 
     /// Creates a test case from a data set, metrics and the one that decides, and returns its id.
@@ -3150,7 +3004,8 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::CreateEvaluationTestCaseRequest>>,
     ) -> Call<types::CreateEvaluationTestCaseResponse> {
-        Call::new(&self.0, &GENAI_CREATE_EVALUATION_TEST_CASE).json(body.into())
+        Call::new(&self.0, &GENAI_CREATE_EVALUATION_TEST_CASE)
+            .json(body.into())
     }
 
     /// Starts indexing data sources of a knowledge base and answers at once; poll the job's `phase`.
@@ -3172,7 +3027,8 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::StartKnowledgeBaseIndexingJobRequest>>,
     ) -> Call<types::StartKnowledgeBaseIndexingJobResponse> {
-        Call::new(&self.0, &GENAI_CREATE_INDEXING_JOB).json(body.into())
+        Call::new(&self.0, &GENAI_CREATE_INDEXING_JOB)
+            .json(body.into())
     }
 
     /// Creates a knowledge base from data sources; it keeps its vectors in an OpenSearch database, new or given.
@@ -3193,7 +3049,8 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::CreateKnowledgeBaseRequest>>,
     ) -> Call<types::CreateKnowledgeBaseResponse> {
-        Call::new(&self.0, &GENAI_CREATE_KNOWLEDGE_BASE).json(body.into())
+        Call::new(&self.0, &GENAI_CREATE_KNOWLEDGE_BASE)
+            .json(body.into())
     }
 
     /// Adds a bucket or website as data source to a knowledge base; indexing it is a separate job.
@@ -3246,7 +3103,8 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::CreateModelApiKeyRequest>>,
     ) -> Call<()> {
-        Call::new(&self.0, &GENAI_CREATE_MODEL_API_KEY).json(body.into())
+        Call::new(&self.0, &GENAI_CREATE_MODEL_API_KEY)
+            .json(body.into())
     }
 
     /// Returns signed addresses for uploading data sets of model evaluations, until they expire.
@@ -3270,11 +3128,8 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::CreateModelEvalDatasetUploadPresignedUrlsRequest>>,
     ) -> Call<types::CreateDataSourceFileUploadPresignedUrlsResponse> {
-        Call::new(
-            &self.0,
-            &GENAI_CREATE_MODEL_EVAL_DATASET_UPLOAD_PRESIGNED_URLS,
-        )
-        .json(body.into())
+        Call::new(&self.0, &GENAI_CREATE_MODEL_EVAL_DATASET_UPLOAD_PRESIGNED_URLS)
+            .json(body.into())
     }
 
     /// Starts judging a candidate model by a judge model on a data set, and returns the id of the run.
@@ -3297,7 +3152,8 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::CreateModelEvaluationRunRequest>>,
     ) -> Call<types::CreateModelEvaluationRunResponse> {
-        Call::new(&self.0, &GENAI_CREATE_MODEL_EVALUATION_RUN).json(body.into())
+        Call::new(&self.0, &GENAI_CREATE_MODEL_EVALUATION_RUN)
+            .json(body.into())
     }
 
     /// Creates a router that picks a model for each task by policy, with fallbacks when that one fails.
@@ -3318,7 +3174,8 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::CreateModelRouterRequest>>,
     ) -> Call<types::CreateModelRouterResponse> {
-        Call::new(&self.0, &GENAI_CREATE_MODEL_ROUTER).json(body.into())
+        Call::new(&self.0, &GENAI_CREATE_MODEL_ROUTER)
+            .json(body.into())
     }
 
     /// Exchanges the code of a Dropbox sign-in for a token and a refresh token.
@@ -3339,7 +3196,8 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::DropboxOauth2GetTokensRequest>>,
     ) -> Call<types::DropboxOauth2GetTokensResponse> {
-        Call::new(&self.0, &GENAI_CREATE_OAUTH2_DROPBOX_TOKENS).json(body.into())
+        Call::new(&self.0, &GENAI_CREATE_OAUTH2_DROPBOX_TOKENS)
+            .json(body.into())
     }
 
     /// Stores an OpenAI key, so that agents can use models under it.
@@ -3360,7 +3218,8 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::CreateOpenaiApiKeyRequest>>,
     ) -> Call<types::CreateOpenaiApiKeyResponse> {
-        Call::new(&self.0, &GENAI_CREATE_OPENAI_API_KEY).json(body.into())
+        Call::new(&self.0, &GENAI_CREATE_OPENAI_API_KEY)
+            .json(body.into())
     }
 
     /// Sets the days and the time at which a knowledge base is indexed automatically.
@@ -3383,7 +3242,8 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::CreateScheduledIndexingRequest>>,
     ) -> Call<types::CreateScheduledIndexingResponse> {
-        Call::new(&self.0, &GENAI_CREATE_SCHEDULED_INDEXING).json(body.into())
+        Call::new(&self.0, &GENAI_CREATE_SCHEDULED_INDEXING)
+            .json(body.into())
     }
 
     /// Creates a workspace, optionally with agents moved into it.
@@ -3404,7 +3264,8 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::CreateWorkspaceRequest>>,
     ) -> Call<types::CreateWorkspaceResponse> {
-        Call::new(&self.0, &GENAI_CREATE_WORKSPACE).json(body.into())
+        Call::new(&self.0, &GENAI_CREATE_WORKSPACE)
+            .json(body.into())
     }
 
     /// Deletes an agent with its deployment and returns what it was.
@@ -3420,7 +3281,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn genai_delete_agent(&self, uuid: &str) -> Call<types::DeleteAgentResponse> {
-        Call::new(&self.0, &GENAI_DELETE_AGENT).path("uuid", uuid)
+        Call::new(&self.0, &GENAI_DELETE_AGENT)
+            .path("uuid", uuid)
     }
 
     /// Deletes an API key of an agent, which stops working, and returns what it was.
@@ -3464,11 +3326,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn genai_delete_anthropic_api_key(
-        &self,
-        api_key_uuid: &str,
-    ) -> Call<types::DeleteAnthropicApiKeyResponse> {
-        Call::new(&self.0, &GENAI_DELETE_ANTHROPIC_API_KEY).path("api_key_uuid", api_key_uuid)
+    pub fn genai_delete_anthropic_api_key(&self, api_key_uuid: &str) -> Call<types::DeleteAnthropicApiKeyResponse> {
+        Call::new(&self.0, &GENAI_DELETE_ANTHROPIC_API_KEY)
+            .path("api_key_uuid", api_key_uuid)
     }
 
     /// Deletes an evaluation metric of your own; the built-in ones stay.
@@ -3486,7 +3346,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn genai_delete_custom_evaluation_metric(&self, metric_uuid: &str) -> Call<JsonObject> {
-        Call::new(&self.0, &GENAI_DELETE_CUSTOM_EVALUATION_METRIC).path("metric_uuid", metric_uuid)
+        Call::new(&self.0, &GENAI_DELETE_CUSTOM_EVALUATION_METRIC)
+            .path("metric_uuid", metric_uuid)
     }
 
     /// Deletes an imported model; `status` in the answer tells whether that succeeded.
@@ -3504,7 +3365,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn genai_delete_custom_model(&self, uuid: &str) -> Call<types::DeleteCustomModelResponse> {
-        Call::new(&self.0, &GENAI_DELETE_CUSTOM_MODEL).path("uuid", uuid)
+        Call::new(&self.0, &GENAI_DELETE_CUSTOM_MODEL)
+            .path("uuid", uuid)
     }
 
     /// Deletes an evaluation data set; nothing is returned.
@@ -3522,7 +3384,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn genai_delete_evaluation_dataset(&self, dataset_uuid: &str) -> Call<JsonObject> {
-        Call::new(&self.0, &GENAI_DELETE_EVALUATION_DATASET).path("dataset_uuid", dataset_uuid)
+        Call::new(&self.0, &GENAI_DELETE_EVALUATION_DATASET)
+            .path("dataset_uuid", dataset_uuid)
     }
 
     /// Deletes a knowledge base and returns its id; nothing else is in the answer.
@@ -3539,11 +3402,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn genai_delete_knowledge_base(
-        &self,
-        uuid: &str,
-    ) -> Call<types::DeleteKnowledgeBaseResponse> {
-        Call::new(&self.0, &GENAI_DELETE_KNOWLEDGE_BASE).path("uuid", uuid)
+    pub fn genai_delete_knowledge_base(&self, uuid: &str) -> Call<types::DeleteKnowledgeBaseResponse> {
+        Call::new(&self.0, &GENAI_DELETE_KNOWLEDGE_BASE)
+            .path("uuid", uuid)
     }
 
     /// Removes a data source from a knowledge base; the source itself is not touched.
@@ -3587,11 +3448,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn genai_delete_model_api_key(
-        &self,
-        api_key_uuid: &str,
-    ) -> Call<types::DeleteModelApiKeyResponse> {
-        Call::new(&self.0, &GENAI_DELETE_MODEL_API_KEY).path("api_key_uuid", api_key_uuid)
+    pub fn genai_delete_model_api_key(&self, api_key_uuid: &str) -> Call<types::DeleteModelApiKeyResponse> {
+        Call::new(&self.0, &GENAI_DELETE_MODEL_API_KEY)
+            .path("api_key_uuid", api_key_uuid)
     }
 
     /// Deletes a preset for model evaluations; nothing is returned.
@@ -3631,7 +3490,8 @@ impl Client {
         &self,
         eval_run_uuid: &str,
     ) -> Call<types::DeleteModelEvaluationRunResponse> {
-        Call::new(&self.0, &GENAI_DELETE_MODEL_EVALUATION_RUN).path("eval_run_uuid", eval_run_uuid)
+        Call::new(&self.0, &GENAI_DELETE_MODEL_EVALUATION_RUN)
+            .path("eval_run_uuid", eval_run_uuid)
     }
 
     /// Deletes a model router and returns its id; nothing else is in the answer.
@@ -3649,7 +3509,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn genai_delete_model_router(&self, uuid: &str) -> Call<types::DeleteModelRouterResponse> {
-        Call::new(&self.0, &GENAI_DELETE_MODEL_ROUTER).path("uuid", uuid)
+        Call::new(&self.0, &GENAI_DELETE_MODEL_ROUTER)
+            .path("uuid", uuid)
     }
 
     /// Deletes a stored OpenAI key; `genai_list_agents_by_openai_key` tells which agents use it.
@@ -3666,11 +3527,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn genai_delete_openai_api_key(
-        &self,
-        api_key_uuid: &str,
-    ) -> Call<types::DeleteOpenaiApiKeyResponse> {
-        Call::new(&self.0, &GENAI_DELETE_OPENAI_API_KEY).path("api_key_uuid", api_key_uuid)
+    pub fn genai_delete_openai_api_key(&self, api_key_uuid: &str) -> Call<types::DeleteOpenaiApiKeyResponse> {
+        Call::new(&self.0, &GENAI_DELETE_OPENAI_API_KEY)
+            .path("api_key_uuid", api_key_uuid)
     }
 
     /// Deletes an indexing schedule; its knowledge base is then only indexed on request.
@@ -3687,11 +3546,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn genai_delete_scheduled_indexing(
-        &self,
-        uuid: &str,
-    ) -> Call<types::DeleteScheduledIndexingResponse> {
-        Call::new(&self.0, &GENAI_DELETE_SCHEDULED_INDEXING).path("uuid", uuid)
+    pub fn genai_delete_scheduled_indexing(&self, uuid: &str) -> Call<types::DeleteScheduledIndexingResponse> {
+        Call::new(&self.0, &GENAI_DELETE_SCHEDULED_INDEXING)
+            .path("uuid", uuid)
     }
 
     /// Deletes a workspace and returns its id; nothing else is in the answer.
@@ -3708,11 +3565,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn genai_delete_workspace(
-        &self,
-        workspace_uuid: &str,
-    ) -> Call<types::DeleteWorkspaceResponse> {
-        Call::new(&self.0, &GENAI_DELETE_WORKSPACE).path("workspace_uuid", workspace_uuid)
+    pub fn genai_delete_workspace(&self, workspace_uuid: &str) -> Call<types::DeleteWorkspaceResponse> {
+        Call::new(&self.0, &GENAI_DELETE_WORKSPACE)
+            .path("workspace_uuid", workspace_uuid)
     }
 
     /// Ends the tie between a parent and a child agent; both agents stay.
@@ -3836,7 +3691,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn genai_get_agent(&self, uuid: &str) -> Call<types::GetAgentResponse> {
-        Call::new(&self.0, &GENAI_GET_AGENT).path("uuid", uuid)
+        Call::new(&self.0, &GENAI_GET_AGENT)
+            .path("uuid", uuid)
     }
 
     /// Lists the child agents of an agent, to which it hands some of its requests.
@@ -3854,7 +3710,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn genai_get_agent_children(&self, uuid: &str) -> Call<types::GetAgentChildrenResponse> {
-        Call::new(&self.0, &GENAI_GET_AGENT_CHILDREN).path("uuid", uuid)
+        Call::new(&self.0, &GENAI_GET_AGENT_CHILDREN)
+            .path("uuid", uuid)
     }
 
     /// Returns how much an agent was used between `start` and `stop`, with log insights apart.
@@ -3896,11 +3753,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn genai_get_anthropic_api_key(
-        &self,
-        api_key_uuid: &str,
-    ) -> Call<types::GetAnthropicApiKeyResponse> {
-        Call::new(&self.0, &GENAI_GET_ANTHROPIC_API_KEY).path("api_key_uuid", api_key_uuid)
+    pub fn genai_get_anthropic_api_key(&self, api_key_uuid: &str) -> Call<types::GetAnthropicApiKeyResponse> {
+        Call::new(&self.0, &GENAI_GET_ANTHROPIC_API_KEY)
+            .path("api_key_uuid", api_key_uuid)
     }
 
     /// Returns one imported model, with its status and what went wrong if the import failed.
@@ -3918,7 +3773,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn genai_get_custom_model(&self, uuid: &str) -> Call<types::GetCustomModelResponse> {
-        Call::new(&self.0, &GENAI_GET_CUSTOM_MODEL).path("uuid", uuid)
+        Call::new(&self.0, &GENAI_GET_CUSTOM_MODEL)
+            .path("uuid", uuid)
     }
 
     /// Returns an address for downloading an evaluation data set, valid until `expires_at`.
@@ -3957,10 +3813,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn genai_get_evaluation_run(
-        &self,
-        evaluation_run_uuid: &str,
-    ) -> Call<types::GetEvaluationRunResponse> {
+    pub fn genai_get_evaluation_run(&self, evaluation_run_uuid: &str) -> Call<types::GetEvaluationRunResponse> {
         Call::new(&self.0, &GENAI_GET_EVALUATION_RUN)
             .path("evaluation_run_uuid", evaluation_run_uuid)
     }
@@ -4043,10 +3896,7 @@ impl Client {
     ) -> Call<types::GetEvaluationTestCaseResponse> {
         Call::new(&self.0, &GENAI_GET_EVALUATION_TEST_CASE)
             .path("test_case_uuid", test_case_uuid)
-            .query(
-                "evaluation_test_case_version",
-                &params.evaluation_test_case_version,
-            )
+            .query("evaluation_test_case_version", &params.evaluation_test_case_version)
     }
 
     /// Returns one indexing job, with its phase and how many data sources are done.
@@ -4063,11 +3913,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn genai_get_indexing_job(
-        &self,
-        uuid: &str,
-    ) -> Call<types::GetKnowledgeBaseIndexingJobResponse> {
-        Call::new(&self.0, &GENAI_GET_INDEXING_JOB).path("uuid", uuid)
+    pub fn genai_get_indexing_job(&self, uuid: &str) -> Call<types::GetKnowledgeBaseIndexingJobResponse> {
+        Call::new(&self.0, &GENAI_GET_INDEXING_JOB)
+            .path("uuid", uuid)
     }
 
     /// Returns a signed address for downloading the detailed report of an indexing job.
@@ -4107,7 +3955,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn genai_get_knowledge_base(&self, uuid: &str) -> Call<types::GetKnowledgeBaseResponse> {
-        Call::new(&self.0, &GENAI_GET_KNOWLEDGE_BASE).path("uuid", uuid)
+        Call::new(&self.0, &GENAI_GET_KNOWLEDGE_BASE)
+            .path("uuid", uuid)
     }
 
     /// Returns the catalog card of one model, with its limits and code snippets.
@@ -4206,11 +4055,8 @@ impl Client {
         &self,
         eval_run_uuid: &str,
     ) -> Call<types::GetModelEvaluationRunResultsDownloadUrlResponse> {
-        Call::new(
-            &self.0,
-            &GENAI_GET_MODEL_EVALUATION_RUN_RESULTS_DOWNLOAD_URL,
-        )
-        .path("eval_run_uuid", eval_run_uuid)
+        Call::new(&self.0, &GENAI_GET_MODEL_EVALUATION_RUN_RESULTS_DOWNLOAD_URL)
+            .path("eval_run_uuid", eval_run_uuid)
     }
 
     /// Returns one model router with its policies and regions.
@@ -4228,7 +4074,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn genai_get_model_router(&self, uuid: &str) -> Call<types::GetModelRouterResponse> {
-        Call::new(&self.0, &GENAI_GET_MODEL_ROUTER).path("uuid", uuid)
+        Call::new(&self.0, &GENAI_GET_MODEL_ROUTER)
+            .path("uuid", uuid)
     }
 
     /// Returns the address where a person signs in to allow access to a data source.
@@ -4243,10 +4090,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn genai_get_oauth2_url(
-        &self,
-        params: &GenaiGetOauth2UrlParams,
-    ) -> Call<types::GenerateOauth2UrlResponse> {
+    pub fn genai_get_oauth2_url(&self, params: &GenaiGetOauth2UrlParams) -> Call<types::GenerateOauth2UrlResponse> {
         Call::new(&self.0, &GENAI_GET_OAUTH2_URL)
             .query("type", &params.type_)
             .query("redirect_url", &params.redirect_url)
@@ -4266,11 +4110,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn genai_get_openai_api_key(
-        &self,
-        api_key_uuid: &str,
-    ) -> Call<types::GetOpenaiApiKeyResponse> {
-        Call::new(&self.0, &GENAI_GET_OPENAI_API_KEY).path("api_key_uuid", api_key_uuid)
+    pub fn genai_get_openai_api_key(&self, api_key_uuid: &str) -> Call<types::GetOpenaiApiKeyResponse> {
+        Call::new(&self.0, &GENAI_GET_OPENAI_API_KEY)
+            .path("api_key_uuid", api_key_uuid)
     }
 
     /// Returns the indexing schedule of a knowledge base, with its last and next run.
@@ -4308,7 +4150,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn genai_get_workspace(&self, workspace_uuid: &str) -> Call<types::GetWorkspaceResponse> {
-        Call::new(&self.0, &GENAI_GET_WORKSPACE).path("workspace_uuid", workspace_uuid)
+        Call::new(&self.0, &GENAI_GET_WORKSPACE)
+            .path("workspace_uuid", workspace_uuid)
     }
 
     /// Starts importing a model from Hugging Face, Spaces or an upload; it can be used when its status is ready.
@@ -4331,7 +4174,8 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::ImportCustomModelRequest>>,
     ) -> Call<types::ImportCustomModelResponse> {
-        Call::new(&self.0, &GENAI_IMPORT_CUSTOM_MODEL).json(body.into())
+        Call::new(&self.0, &GENAI_IMPORT_CUSTOM_MODEL)
+            .json(body.into())
     }
 
     /// Lists the API keys of an agent, with their names and when each was made.
@@ -4410,10 +4254,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn genai_list_agents(
-        &self,
-        params: &GenaiListAgentsParams,
-    ) -> Call<types::ListAgentsResponse> {
+    pub fn genai_list_agents(&self, params: &GenaiListAgentsParams) -> Call<types::ListAgentsResponse> {
         Call::new(&self.0, &GENAI_LIST_AGENTS)
             .query("only_deployed", &params.only_deployed)
             .query("page", &params.page)
@@ -4643,10 +4484,7 @@ impl Client {
     ) -> Call<types::ListEvaluationRunsByTestCaseResponse> {
         Call::new(&self.0, &GENAI_LIST_EVALUATION_RUNS_BY_TEST_CASE)
             .path("evaluation_test_case_uuid", evaluation_test_case_uuid)
-            .query(
-                "evaluation_test_case_version",
-                &params.evaluation_test_case_version,
-            )
+            .query("evaluation_test_case_version", &params.evaluation_test_case_version)
     }
 
     /// Lists the evaluation test cases of the account, in all workspaces.
@@ -4879,9 +4717,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn genai_list_model_evaluation_metrics(
-        &self,
-    ) -> Call<types::ListModelEvaluationMetricsResponse> {
+    pub fn genai_list_model_evaluation_metrics(&self) -> Call<types::ListModelEvaluationMetricsResponse> {
         Call::new(&self.0, &GENAI_LIST_MODEL_EVALUATION_METRICS)
     }
 
@@ -4897,9 +4733,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn genai_list_model_evaluation_presets(
-        &self,
-    ) -> Call<types::ListModelEvaluationPresetsResponse> {
+    pub fn genai_list_model_evaluation_presets(&self) -> Call<types::ListModelEvaluationPresetsResponse> {
         Call::new(&self.0, &GENAI_LIST_MODEL_EVALUATION_PRESETS)
     }
 
@@ -5032,10 +4866,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn genai_list_models(
-        &self,
-        params: &GenaiListModelsParams,
-    ) -> Call<types::GenaiListModelsResponse> {
+    pub fn genai_list_models(&self, params: &GenaiListModelsParams) -> Call<types::GenaiListModelsResponse> {
         Call::new(&self.0, &GENAI_LIST_MODELS)
             .query("usecases", &params.usecases)
             .query("public_only", &params.public_only)
@@ -5125,11 +4956,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn genai_regenerate_model_api_key(
-        &self,
-        api_key_uuid: &str,
-    ) -> Call<types::RegenerateModelApiKeyResponse> {
-        Call::new(&self.0, &GENAI_REGENERATE_MODEL_API_KEY).path("api_key_uuid", api_key_uuid)
+    pub fn genai_regenerate_model_api_key(&self, api_key_uuid: &str) -> Call<types::RegenerateModelApiKeyResponse> {
+        Call::new(&self.0, &GENAI_REGENERATE_MODEL_API_KEY)
+            .path("api_key_uuid", api_key_uuid)
     }
 
     /// Searches a knowledge base, and returns the passages that fit a question best. No agent and no model is asked.
@@ -5205,7 +5034,8 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::RunEvaluationTestCaseRequest>>,
     ) -> Call<types::RunEvaluationTestCaseResponse> {
-        Call::new(&self.0, &GENAI_RUN_EVALUATION_TEST_CASE).json(body.into())
+        Call::new(&self.0, &GENAI_RUN_EVALUATION_TEST_CASE)
+            .json(body.into())
     }
 
     /// Changes the model, instruction, retrieval or other settings of an agent and returns it.

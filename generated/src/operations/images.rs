@@ -37,8 +37,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts,
-    operations, parameter, slugs, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -63,10 +63,7 @@ pub static IMAGE_ACTIONS_LIST: Operation = Operation {
     area: "images",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "actions",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "actions", per_page: true }),
     answer: Answer::Json("ImageActionsListResponse"),
     errors: &[(0, "Error")],
     by_name: &[("image_id", "client.images().find_by_name(..)")],
@@ -81,16 +78,8 @@ pub static IMAGE_ACTIONS_POST: Operation = Operation {
     area: "images",
     host: &hosts::API,
     refusals: &[
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("pending event"),
-        },
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("blocking events processing"),
-        },
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
     ],
     request: Some("ImageActionsPostBody"),
     answer: Answer::Json("ImageActionsPostResponse"),
@@ -107,16 +96,8 @@ pub static IMAGES_CREATE_CUSTOM: Operation = Operation {
     area: "images",
     host: &hosts::API,
     refusals: &[
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("pending event"),
-        },
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("blocking events processing"),
-        },
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
     ],
     request: Some("ImageNewCustom"),
     answer: Answer::Json("ImagesCreateCustomResponse"),
@@ -133,16 +114,8 @@ pub static IMAGES_DELETE: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     refusals: &[
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("pending event"),
-        },
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("blocking events processing"),
-        },
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
     ],
     errors: &[(0, "Error")],
     by_name: &[("image_id", "client.images().find_by_name(..)")],
@@ -169,10 +142,7 @@ pub static IMAGES_LIST: Operation = Operation {
     area: "images",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "images",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "images", per_page: true }),
     answer: Answer::Json("ImagesListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -186,16 +156,8 @@ pub static IMAGES_POST_ACCOUNT_TRANSFER_ACCEPT: Operation = Operation {
     area: "images",
     host: &hosts::API,
     refusals: &[
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("pending event"),
-        },
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("blocking events processing"),
-        },
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
     ],
     request: Some("ImagesPostAccountTransferAccept"),
     errors: &[(0, "Error")],
@@ -211,16 +173,8 @@ pub static IMAGES_POST_ACCOUNT_TRANSFER_CANCEL: Operation = Operation {
     area: "images",
     host: &hosts::API,
     refusals: &[
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("pending event"),
-        },
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("blocking events processing"),
-        },
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
     ],
     request: Some("ImagesPostAccountTransferCancel"),
     errors: &[(0, "Error")],
@@ -236,16 +190,8 @@ pub static IMAGES_POST_ACCOUNT_TRANSFER_CREATE: Operation = Operation {
     area: "images",
     host: &hosts::API,
     refusals: &[
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("pending event"),
-        },
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("blocking events processing"),
-        },
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
     ],
     request: Some("ImagesPostAccountTransferCreate"),
     answer: Answer::Json("ImagesPostAccountTransferCreateResponse"),
@@ -262,16 +208,8 @@ pub static IMAGES_POST_ACCOUNT_TRANSFER_DECLINE: Operation = Operation {
     area: "images",
     host: &hosts::API,
     refusals: &[
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("pending event"),
-        },
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("blocking events processing"),
-        },
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
     ],
     request: Some("ImagesPostAccountTransferDecline"),
     errors: &[(0, "Error")],
@@ -288,16 +226,8 @@ pub static IMAGES_UPDATE: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     refusals: &[
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("pending event"),
-        },
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("blocking events processing"),
-        },
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
     ],
     request: Some("ImageUpdate"),
     answer: Answer::Json("ImagesUpdateResponse"),
@@ -399,11 +329,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn image_actions_get(
-        &self,
-        image_id: i64,
-        action_id: i64,
-    ) -> Call<types::ImageActionsGetResponse> {
+    pub fn image_actions_get(&self, image_id: i64, action_id: i64) -> Call<types::ImageActionsGetResponse> {
         Call::new(&self.0, &IMAGE_ACTIONS_GET)
             .path("image_id", &image_id)
             .path("action_id", &action_id)
@@ -482,11 +408,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn images_create_custom(
-        &self,
-        body: &types::ImageNewCustom,
-    ) -> Call<types::ImagesCreateCustomResponse> {
-        Call::new(&self.0, &IMAGES_CREATE_CUSTOM).json(Some(body))
+    pub fn images_create_custom(&self, body: &types::ImageNewCustom) -> Call<types::ImagesCreateCustomResponse> {
+        Call::new(&self.0, &IMAGES_CREATE_CUSTOM)
+            .json(Some(body))
     }
 
     /// Deletes a snapshot, backup or custom image for good; droplets made from it stay.
@@ -502,7 +426,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn images_delete(&self, image_id: i64) -> Call<()> {
-        Call::new(&self.0, &IMAGES_DELETE).path("image_id", &image_id)
+        Call::new(&self.0, &IMAGES_DELETE)
+            .path("image_id", &image_id)
     }
 
     /// Returns one image, by its id or, for a public one, by its slug.
@@ -516,11 +441,9 @@ impl Client {
     /// let response = client.images_get("example-image-id").await?;
     /// # Ok(()) }
     /// ```
-    pub fn images_get(
-        &self,
-        image_id: impl parameter::Parameter,
-    ) -> Call<types::ImagesGetResponse> {
-        Call::new(&self.0, &IMAGES_GET).path("image_id", &image_id)
+    pub fn images_get(&self, image_id: impl parameter::Parameter) -> Call<types::ImagesGetResponse> {
+        Call::new(&self.0, &IMAGES_GET)
+            .path("image_id", &image_id)
     }
 
     /// Lists images that droplets can be made from; `private` leaves only the account's own, `type` one kind of them.
@@ -670,11 +593,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn images_update(
-        &self,
-        image_id: i64,
-        body: &types::ImageUpdate,
-    ) -> Call<types::ImagesUpdateResponse> {
+    pub fn images_update(&self, image_id: i64, body: &types::ImageUpdate) -> Call<types::ImagesUpdateResponse> {
         Call::new(&self.0, &IMAGES_UPDATE)
             .path("image_id", &image_id)
             .json(Some(body))

@@ -41,8 +41,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts,
-    operations, parameter, slugs, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -225,10 +225,7 @@ pub static INFERENCE_LIST_BATCHES: Operation = Operation {
     area: "inference",
     host: &hosts::INFERENCE,
     idempotent: true,
-    paging: Some(Paging::After {
-        parameter: "after",
-        items: "data",
-    }),
+    paging: Some(Paging::After { parameter: "after", items: "data" }),
     answer: Answer::Json("BatchListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -293,7 +290,9 @@ impl AgentInferenceCreateChatCompletionParams {
     #[must_use]
     #[inline]
     pub fn new(agent: bool) -> Self {
-        Self { agent }
+        Self {
+            agent,
+        }
     }
 }
 
@@ -401,7 +400,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn inference_cancel_batch(&self, batch_id: &str) -> Call<types::Batch> {
-        Call::new(&self.0, &INFERENCE_CANCEL_BATCH).path("batch_id", batch_id)
+        Call::new(&self.0, &INFERENCE_CANCEL_BATCH)
+            .path("batch_id", batch_id)
     }
 
     /// Queues a run of an image, audio or speech model and answers at once with its `request_id` and `status`.
@@ -426,11 +426,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn inference_create_async_invoke(
-        &self,
-        body: &types::AsyncInvokeRequest,
-    ) -> Call<types::AsyncInvokeResponse> {
-        Call::new(&self.0, &INFERENCE_CREATE_ASYNC_INVOKE).json(Some(body))
+    pub fn inference_create_async_invoke(&self, body: &types::AsyncInvokeRequest) -> Call<types::AsyncInvokeResponse> {
+        Call::new(&self.0, &INFERENCE_CREATE_ASYNC_INVOKE)
+            .json(Some(body))
     }
 
     /// Starts a batch over an uploaded file; it completes within its 24 hours or expires, as `status` tells.
@@ -457,7 +455,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn inference_create_batch(&self, body: &types::BatchCreateRequest) -> Call<types::Batch> {
-        Call::new(&self.0, &INFERENCE_CREATE_BATCH).json(Some(body))
+        Call::new(&self.0, &INFERENCE_CREATE_BATCH)
+            .json(Some(body))
     }
 
     /// Reserves a file for batch input and returns an `upload_url` to send it to before `expires_at`.
@@ -479,7 +478,8 @@ impl Client {
         &self,
         body: &types::BatchFileCreateRequest,
     ) -> Call<types::BatchFileCreateResponse> {
-        Call::new(&self.0, &INFERENCE_CREATE_BATCH_FILE).json(Some(body))
+        Call::new(&self.0, &INFERENCE_CREATE_BATCH_FILE)
+            .json(Some(body))
     }
 
     /// Answers a conversation with a model, whole or, with `stream`, piece by piece; tokens used are billed.
@@ -505,7 +505,8 @@ impl Client {
         &self,
         body: &types::ChatCompletionRequest,
     ) -> Call<types::ChatCompletionResponse> {
-        Call::new(&self.0, &INFERENCE_CREATE_CHAT_COMPLETION).json(Some(body))
+        Call::new(&self.0, &INFERENCE_CREATE_CHAT_COMPLETION)
+            .json(Some(body))
     }
 
     /// The same as [`inference_create_chat_completion`](Self::inference_create_chat_completion), with the answer as a stream of events as they are made: sets `stream`.
@@ -537,11 +538,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn inference_create_embedding(
-        &self,
-        body: &types::EmbeddingsRequest,
-    ) -> Call<types::EmbeddingsResponse> {
-        Call::new(&self.0, &INFERENCE_CREATE_EMBEDDING).json(Some(body))
+    pub fn inference_create_embedding(&self, body: &types::EmbeddingsRequest) -> Call<types::EmbeddingsResponse> {
+        Call::new(&self.0, &INFERENCE_CREATE_EMBEDDING)
+            .json(Some(body))
     }
 
     /// Draws `n` images from a prompt and returns them in base64; with `stream`, partial images come first.
@@ -560,11 +559,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn inference_create_image(
-        &self,
-        body: &types::CreateImageRequest,
-    ) -> Call<types::ImagesResponse> {
-        Call::new(&self.0, &INFERENCE_CREATE_IMAGE).json(Some(body))
+    pub fn inference_create_image(&self, body: &types::CreateImageRequest) -> Call<types::ImagesResponse> {
+        Call::new(&self.0, &INFERENCE_CREATE_IMAGE)
+            .json(Some(body))
     }
 
     /// The same as [`inference_create_image`](Self::inference_create_image), with the answer as a stream of events as they are made: sets `stream`.
@@ -608,7 +605,8 @@ impl Client {
         &self,
         body: &types::MessagesCreateRequest,
     ) -> Call<types::MessagesCreateResponse> {
-        Call::new(&self.0, &INFERENCE_CREATE_MESSAGES).json(Some(body))
+        Call::new(&self.0, &INFERENCE_CREATE_MESSAGES)
+            .json(Some(body))
     }
 
     /// The same as [`inference_create_messages`](Self::inference_create_messages), with the answer as a stream of events as they are made: sets `stream`.
@@ -644,7 +642,8 @@ impl Client {
         &self,
         body: &types::CreateResponseRequest,
     ) -> Call<types::CreateResponseResponse> {
-        Call::new(&self.0, &INFERENCE_CREATE_RESPONSE).json(Some(body))
+        Call::new(&self.0, &INFERENCE_CREATE_RESPONSE)
+            .json(Some(body))
     }
 
     /// The same as [`inference_create_response`](Self::inference_create_response), with the answer as a stream of events as they are made: sets `stream`.
@@ -675,7 +674,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn inference_get_async_invoke(&self, request_id: &str) -> Call<types::AsyncInvokeResponse> {
-        Call::new(&self.0, &INFERENCE_GET_ASYNC_INVOKE).path("request_id", request_id)
+        Call::new(&self.0, &INFERENCE_GET_ASYNC_INVOKE)
+            .path("request_id", request_id)
     }
 
     /// Returns one batch, with the counts of requests done and failed so far.
@@ -693,7 +693,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn inference_get_batch(&self, batch_id: &str) -> Call<types::Batch> {
-        Call::new(&self.0, &INFERENCE_GET_BATCH).path("batch_id", batch_id)
+        Call::new(&self.0, &INFERENCE_GET_BATCH)
+            .path("batch_id", batch_id)
     }
 
     /// Returns addresses for downloading the output and error files of a batch, once there are any; the service keeps them for 30 days at most.
@@ -713,7 +714,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn inference_get_batch_results(&self, batch_id: &str) -> Call<types::BatchResultsResponse> {
-        Call::new(&self.0, &INFERENCE_GET_BATCH_RESULTS).path("batch_id", batch_id)
+        Call::new(&self.0, &INFERENCE_GET_BATCH_RESULTS)
+            .path("batch_id", batch_id)
     }
 
     /// Lists batches, optionally of one `status`; the next page starts `after` the id of the last batch seen.
@@ -728,10 +730,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn inference_list_batches(
-        &self,
-        params: &InferenceListBatchesParams,
-    ) -> Call<types::BatchListResponse> {
+    pub fn inference_list_batches(&self, params: &InferenceListBatchesParams) -> Call<types::BatchListResponse> {
         Call::new(&self.0, &INFERENCE_LIST_BATCHES)
             .query("after", &params.after)
             .query("limit", &params.limit)
@@ -765,11 +764,7 @@ impl Client {
     /// client.inference_upload_batch_file("https://upload-url.example.com", "{}\n").await?;
     /// # Ok(()) }
     /// ```
-    pub fn inference_upload_batch_file(
-        &self,
-        upload_url: &str,
-        body: impl Into<Bytes>,
-    ) -> Call<()> {
+    pub fn inference_upload_batch_file(&self, upload_url: &str, body: impl Into<Bytes>) -> Call<()> {
         Call::new(&self.0, &INFERENCE_UPLOAD_BATCH_FILE)
             .address("upload_url", upload_url)
             .bytes("application/octet-stream", body.into())

@@ -54,8 +54,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts,
-    operations, parameter, slugs, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -70,10 +70,7 @@ pub static KUBERNETES_ADD_NODE_POOL: Operation = Operation {
     request: Some("KubernetesNodePoolCreate"),
     answer: Answer::Json("KubernetesAddNodePoolResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "cluster_id",
-        "client.kubernetes_clusters().find_by_name(..)",
-    )],
+    by_name: &[("cluster_id", "client.kubernetes_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -123,10 +120,7 @@ pub static KUBERNETES_DELETE_CLUSTER: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
-    by_name: &[(
-        "cluster_id",
-        "client.kubernetes_clusters().find_by_name(..)",
-    )],
+    by_name: &[("cluster_id", "client.kubernetes_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -139,16 +133,7 @@ pub static KUBERNETES_DELETE_NODE: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
-    by_name: &[
-        (
-            "cluster_id",
-            "client.kubernetes_clusters().find_by_name(..)",
-        ),
-        (
-            "node_pool_id",
-            "client.kubernetes_cluster(id).node_pools().find_by_name(..)",
-        ),
-    ],
+    by_name: &[("cluster_id", "client.kubernetes_clusters().find_by_name(..)"), ("node_pool_id", "client.kubernetes_cluster(id).node_pools().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -161,16 +146,7 @@ pub static KUBERNETES_DELETE_NODE_POOL: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
-    by_name: &[
-        (
-            "cluster_id",
-            "client.kubernetes_clusters().find_by_name(..)",
-        ),
-        (
-            "node_pool_id",
-            "client.kubernetes_cluster(id).node_pools().find_by_name(..)",
-        ),
-    ],
+    by_name: &[("cluster_id", "client.kubernetes_clusters().find_by_name(..)"), ("node_pool_id", "client.kubernetes_cluster(id).node_pools().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -183,10 +159,7 @@ pub static KUBERNETES_DESTROY_ASSOCIATED_RESOURCES_DANGEROUS: Operation = Operat
     host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
-    by_name: &[(
-        "cluster_id",
-        "client.kubernetes_clusters().find_by_name(..)",
-    )],
+    by_name: &[("cluster_id", "client.kubernetes_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -200,10 +173,7 @@ pub static KUBERNETES_DESTROY_ASSOCIATED_RESOURCES_SELECTIVE: Operation = Operat
     idempotent: true,
     request: Some("DestroyAssociatedKubernetesResources"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "cluster_id",
-        "client.kubernetes_clusters().find_by_name(..)",
-    )],
+    by_name: &[("cluster_id", "client.kubernetes_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -214,15 +184,10 @@ pub static KUBERNETES_GET_AVAILABLE_UPGRADES: Operation = Operation {
     area: "kubernetes",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Whole {
-        items: "available_upgrade_versions",
-    }),
+    paging: Some(Paging::Whole { items: "available_upgrade_versions" }),
     answer: Answer::Json("KubernetesGetAvailableUpgradesResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "cluster_id",
-        "client.kubernetes_clusters().find_by_name(..)",
-    )],
+    by_name: &[("cluster_id", "client.kubernetes_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -235,10 +200,7 @@ pub static KUBERNETES_GET_CLUSTER: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("KubernetesGetClusterResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "cluster_id",
-        "client.kubernetes_clusters().find_by_name(..)",
-    )],
+    by_name: &[("cluster_id", "client.kubernetes_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -251,10 +213,7 @@ pub static KUBERNETES_GET_CLUSTER_LINT_RESULTS: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("ClusterlintResults"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "cluster_id",
-        "client.kubernetes_clusters().find_by_name(..)",
-    )],
+    by_name: &[("cluster_id", "client.kubernetes_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -267,10 +226,7 @@ pub static KUBERNETES_GET_CLUSTER_USER: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("User"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "cluster_id",
-        "client.kubernetes_clusters().find_by_name(..)",
-    )],
+    by_name: &[("cluster_id", "client.kubernetes_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -282,10 +238,7 @@ pub static KUBERNETES_GET_CREDENTIALS: Operation = Operation {
     host: &hosts::API,
     answer: Answer::Json("KubernetesCredentials"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "cluster_id",
-        "client.kubernetes_clusters().find_by_name(..)",
-    )],
+    by_name: &[("cluster_id", "client.kubernetes_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -297,10 +250,7 @@ pub static KUBERNETES_GET_KUBECONFIG: Operation = Operation {
     host: &hosts::API,
     answer: Answer::Bytes("application/yaml"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "cluster_id",
-        "client.kubernetes_clusters().find_by_name(..)",
-    )],
+    by_name: &[("cluster_id", "client.kubernetes_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -313,16 +263,7 @@ pub static KUBERNETES_GET_NODE_POOL: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("KubernetesGetNodePoolResponse"),
     errors: &[(0, "Error")],
-    by_name: &[
-        (
-            "cluster_id",
-            "client.kubernetes_clusters().find_by_name(..)",
-        ),
-        (
-            "node_pool_id",
-            "client.kubernetes_cluster(id).node_pools().find_by_name(..)",
-        ),
-    ],
+    by_name: &[("cluster_id", "client.kubernetes_clusters().find_by_name(..)"), ("node_pool_id", "client.kubernetes_cluster(id).node_pools().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -335,10 +276,7 @@ pub static KUBERNETES_GET_NODE_POOL_TEMPLATE: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("KubernetesGetNodePoolTemplateResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "cluster_id",
-        "client.kubernetes_clusters().find_by_name(..)",
-    )],
+    by_name: &[("cluster_id", "client.kubernetes_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -351,10 +289,7 @@ pub static KUBERNETES_GET_STATUS_MESSAGES: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("KubernetesGetStatusMessagesResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "cluster_id",
-        "client.kubernetes_clusters().find_by_name(..)",
-    )],
+    by_name: &[("cluster_id", "client.kubernetes_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -367,10 +302,7 @@ pub static KUBERNETES_LIST_ASSOCIATED_RESOURCES: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("AssociatedKubernetesResources"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "cluster_id",
-        "client.kubernetes_clusters().find_by_name(..)",
-    )],
+    by_name: &[("cluster_id", "client.kubernetes_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -381,10 +313,7 @@ pub static KUBERNETES_LIST_CLUSTERS: Operation = Operation {
     area: "kubernetes",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "kubernetes_clusters",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "kubernetes_clusters", per_page: true }),
     answer: Answer::Json("KubernetesListClustersResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -397,15 +326,10 @@ pub static KUBERNETES_LIST_NODE_POOLS: Operation = Operation {
     area: "kubernetes",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Whole {
-        items: "node_pools",
-    }),
+    paging: Some(Paging::Whole { items: "node_pools" }),
     answer: Answer::Json("KubernetesListNodePoolsResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "cluster_id",
-        "client.kubernetes_clusters().find_by_name(..)",
-    )],
+    by_name: &[("cluster_id", "client.kubernetes_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -431,16 +355,7 @@ pub static KUBERNETES_RECYCLE_NODE_POOL: Operation = Operation {
     request: Some("KubernetesRecycleNodePoolBody"),
     errors: &[(0, "Error")],
     deprecated: true,
-    by_name: &[
-        (
-            "cluster_id",
-            "client.kubernetes_clusters().find_by_name(..)",
-        ),
-        (
-            "node_pool_id",
-            "client.kubernetes_cluster(id).node_pools().find_by_name(..)",
-        ),
-    ],
+    by_name: &[("cluster_id", "client.kubernetes_clusters().find_by_name(..)"), ("node_pool_id", "client.kubernetes_cluster(id).node_pools().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -480,10 +395,7 @@ pub static KUBERNETES_RUN_CLUSTER_LINT: Operation = Operation {
     request: Some("ClusterlintRequest"),
     answer: Answer::Json("KubernetesRunClusterLintResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "cluster_id",
-        "client.kubernetes_clusters().find_by_name(..)",
-    )],
+    by_name: &[("cluster_id", "client.kubernetes_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -498,10 +410,7 @@ pub static KUBERNETES_UPDATE_CLUSTER: Operation = Operation {
     request: Some("KubernetesClusterUpdate"),
     answer: Answer::Json("KubernetesUpdateClusterResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "cluster_id",
-        "client.kubernetes_clusters().find_by_name(..)",
-    )],
+    by_name: &[("cluster_id", "client.kubernetes_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -516,16 +425,7 @@ pub static KUBERNETES_UPDATE_NODE_POOL: Operation = Operation {
     request: Some("KubernetesNodePoolUpdate"),
     answer: Answer::Json("KubernetesUpdateNodePoolResponse"),
     errors: &[(0, "Error")],
-    by_name: &[
-        (
-            "cluster_id",
-            "client.kubernetes_clusters().find_by_name(..)",
-        ),
-        (
-            "node_pool_id",
-            "client.kubernetes_cluster(id).node_pools().find_by_name(..)",
-        ),
-    ],
+    by_name: &[("cluster_id", "client.kubernetes_clusters().find_by_name(..)"), ("node_pool_id", "client.kubernetes_cluster(id).node_pools().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -538,10 +438,7 @@ pub static KUBERNETES_UPGRADE_CLUSTER: Operation = Operation {
     host: &hosts::API,
     request: Some("KubernetesUpgradeClusterBody"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "cluster_id",
-        "client.kubernetes_clusters().find_by_name(..)",
-    )],
+    by_name: &[("cluster_id", "client.kubernetes_clusters().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -772,7 +669,8 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::KubernetesClusterRegistries>>,
     ) -> Call<()> {
-        Call::new(&self.0, &KUBERNETES_ADD_REGISTRIES).json(body.into())
+        Call::new(&self.0, &KUBERNETES_ADD_REGISTRIES)
+            .json(body.into())
     }
 
     /// Gives the named clusters access to the account's container registry.
@@ -794,7 +692,8 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::KubernetesClusterRegistry>>,
     ) -> Call<()> {
-        Call::new(&self.0, &KUBERNETES_ADD_REGISTRY).json(body.into())
+        Call::new(&self.0, &KUBERNETES_ADD_REGISTRY)
+            .json(body.into())
     }
 
     /// Creates a Kubernetes cluster with its node pools; billing starts, and it can be used when its state is `running`.
@@ -822,7 +721,8 @@ impl Client {
         &self,
         body: &types::KubernetesClusterCreate,
     ) -> Call<types::KubernetesCreateClusterResponse> {
-        Call::new(&self.0, &KUBERNETES_CREATE_CLUSTER).json(Some(body))
+        Call::new(&self.0, &KUBERNETES_CREATE_CLUSTER)
+            .json(Some(body))
     }
 
     /// Deletes a cluster with its nodes; load balancers and volumes that it made stay and go on being billed.
@@ -840,7 +740,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn kubernetes_delete_cluster(&self, cluster_id: &str) -> Call<()> {
-        Call::new(&self.0, &KUBERNETES_DELETE_CLUSTER).path("cluster_id", cluster_id)
+        Call::new(&self.0, &KUBERNETES_DELETE_CLUSTER)
+            .path("cluster_id", cluster_id)
     }
 
     /// Deletes one node, drained first unless `skip_drain` is set; `replace` puts a new one in its place.
@@ -984,7 +885,8 @@ impl Client {
         &self,
         cluster_id: &str,
     ) -> Call<types::KubernetesGetAvailableUpgradesResponse> {
-        Call::new(&self.0, &KUBERNETES_GET_AVAILABLE_UPGRADES).path("cluster_id", cluster_id)
+        Call::new(&self.0, &KUBERNETES_GET_AVAILABLE_UPGRADES)
+            .path("cluster_id", cluster_id)
     }
 
     /// Returns one Kubernetes cluster; poll `status.state` after a create or an upgrade.
@@ -1003,11 +905,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn kubernetes_get_cluster(
-        &self,
-        cluster_id: &str,
-    ) -> Call<types::KubernetesGetClusterResponse> {
-        Call::new(&self.0, &KUBERNETES_GET_CLUSTER).path("cluster_id", cluster_id)
+    pub fn kubernetes_get_cluster(&self, cluster_id: &str) -> Call<types::KubernetesGetClusterResponse> {
+        Call::new(&self.0, &KUBERNETES_GET_CLUSTER)
+            .path("cluster_id", cluster_id)
     }
 
     /// Returns the findings of a lint run on a cluster, the latest unless `run_id` names another.
@@ -1056,7 +956,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn kubernetes_get_cluster_user(&self, cluster_id: &str) -> Call<types::User> {
-        Call::new(&self.0, &KUBERNETES_GET_CLUSTER_USER).path("cluster_id", cluster_id)
+        Call::new(&self.0, &KUBERNETES_GET_CLUSTER_USER)
+            .path("cluster_id", cluster_id)
     }
 
     /// Returns the address, certificates and token of a cluster, for clients that need no kubeconfig file.
@@ -1107,11 +1008,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn kubernetes_get_kubeconfig(
-        &self,
-        cluster_id: &str,
-        params: &KubernetesGetKubeconfigParams,
-    ) -> Call<Bytes> {
+    pub fn kubernetes_get_kubeconfig(&self, cluster_id: &str, params: &KubernetesGetKubeconfigParams) -> Call<Bytes> {
         Call::new(&self.0, &KUBERNETES_GET_KUBECONFIG)
             .path("cluster_id", cluster_id)
             .query("expiry_seconds", &params.expiry_seconds)
@@ -1226,7 +1123,8 @@ impl Client {
         &self,
         cluster_id: &str,
     ) -> Call<types::AssociatedKubernetesResources> {
-        Call::new(&self.0, &KUBERNETES_LIST_ASSOCIATED_RESOURCES).path("cluster_id", cluster_id)
+        Call::new(&self.0, &KUBERNETES_LIST_ASSOCIATED_RESOURCES)
+            .path("cluster_id", cluster_id)
     }
 
     /// Lists the Kubernetes clusters of the account with their node pools.
@@ -1270,11 +1168,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn kubernetes_list_node_pools(
-        &self,
-        cluster_id: &str,
-    ) -> Call<types::KubernetesListNodePoolsResponse> {
-        Call::new(&self.0, &KUBERNETES_LIST_NODE_POOLS).path("cluster_id", cluster_id)
+    pub fn kubernetes_list_node_pools(&self, cluster_id: &str) -> Call<types::KubernetesListNodePoolsResponse> {
+        Call::new(&self.0, &KUBERNETES_LIST_NODE_POOLS)
+            .path("cluster_id", cluster_id)
     }
 
     /// Lists the regions, versions and node sizes on offer for clusters.
@@ -1351,7 +1247,8 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::KubernetesClusterRegistries>>,
     ) -> Call<()> {
-        Call::new(&self.0, &KUBERNETES_REMOVE_REGISTRIES).json(body.into())
+        Call::new(&self.0, &KUBERNETES_REMOVE_REGISTRIES)
+            .json(body.into())
     }
 
     /// Takes access to the account's container registry away from the named clusters.
@@ -1373,7 +1270,8 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::KubernetesClusterRegistry>>,
     ) -> Call<()> {
-        Call::new(&self.0, &KUBERNETES_REMOVE_REGISTRY).json(body.into())
+        Call::new(&self.0, &KUBERNETES_REMOVE_REGISTRY)
+            .json(body.into())
     }
 
     /// Starts a lint run on a cluster, with the checks of the group `doks` unless others are named, and returns its `run_id`; the findings are fetched separately.

@@ -35,8 +35,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts,
-    operations, parameter, slugs, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -48,11 +48,9 @@ pub static LOAD_BALANCERS_ADD_DROPLETS: Operation = Operation {
     path: "/v2/load_balancers/{lb_id}/droplets",
     area: "load-balancers",
     host: &hosts::API,
-    refusals: &[Refusal {
-        status: 403,
-        id: None,
-        message: Some("processes previous actions"),
-    }],
+    refusals: &[
+        Refusal { status: 403, id: None, message: Some("processes previous actions") },
+    ],
     request: Some("LoadBalancersAddDropletsBody"),
     errors: &[(0, "Error")],
     by_name: &[("lb_id", "client.load_balancers().find_by_name(..)")],
@@ -66,11 +64,9 @@ pub static LOAD_BALANCERS_ADD_FORWARDING_RULES: Operation = Operation {
     path: "/v2/load_balancers/{lb_id}/forwarding_rules",
     area: "load-balancers",
     host: &hosts::API,
-    refusals: &[Refusal {
-        status: 403,
-        id: None,
-        message: Some("processes previous actions"),
-    }],
+    refusals: &[
+        Refusal { status: 403, id: None, message: Some("processes previous actions") },
+    ],
     request: Some("LoadBalancersAddForwardingRulesBody"),
     errors: &[(0, "Error")],
     by_name: &[("lb_id", "client.load_balancers().find_by_name(..)")],
@@ -98,11 +94,9 @@ pub static LOAD_BALANCERS_DELETE: Operation = Operation {
     area: "load-balancers",
     host: &hosts::API,
     idempotent: true,
-    refusals: &[Refusal {
-        status: 403,
-        id: None,
-        message: Some("processes previous actions"),
-    }],
+    refusals: &[
+        Refusal { status: 403, id: None, message: Some("processes previous actions") },
+    ],
     errors: &[(0, "Error")],
     by_name: &[("lb_id", "client.load_balancers().find_by_name(..)")],
     ..Operation::BASE
@@ -116,11 +110,9 @@ pub static LOAD_BALANCERS_DELETE_CACHE: Operation = Operation {
     area: "load-balancers",
     host: &hosts::API,
     idempotent: true,
-    refusals: &[Refusal {
-        status: 403,
-        id: None,
-        message: Some("processes previous actions"),
-    }],
+    refusals: &[
+        Refusal { status: 403, id: None, message: Some("processes previous actions") },
+    ],
     errors: &[(0, "Error")],
     by_name: &[("lb_id", "client.load_balancers().find_by_name(..)")],
     ..Operation::BASE
@@ -146,10 +138,7 @@ pub static LOAD_BALANCERS_LIST: Operation = Operation {
     area: "load-balancers",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "load_balancers",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "load_balancers", per_page: true }),
     answer: Answer::Json("LoadBalancersListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -163,11 +152,9 @@ pub static LOAD_BALANCERS_REMOVE_DROPLETS: Operation = Operation {
     area: "load-balancers",
     host: &hosts::API,
     idempotent: true,
-    refusals: &[Refusal {
-        status: 403,
-        id: None,
-        message: Some("processes previous actions"),
-    }],
+    refusals: &[
+        Refusal { status: 403, id: None, message: Some("processes previous actions") },
+    ],
     request: Some("LoadBalancersRemoveDropletsBody"),
     errors: &[(0, "Error")],
     by_name: &[("lb_id", "client.load_balancers().find_by_name(..)")],
@@ -182,11 +169,9 @@ pub static LOAD_BALANCERS_REMOVE_FORWARDING_RULES: Operation = Operation {
     area: "load-balancers",
     host: &hosts::API,
     idempotent: true,
-    refusals: &[Refusal {
-        status: 403,
-        id: None,
-        message: Some("processes previous actions"),
-    }],
+    refusals: &[
+        Refusal { status: 403, id: None, message: Some("processes previous actions") },
+    ],
     request: Some("LoadBalancersRemoveForwardingRulesBody"),
     errors: &[(0, "Error")],
     by_name: &[("lb_id", "client.load_balancers().find_by_name(..)")],
@@ -201,11 +186,9 @@ pub static LOAD_BALANCERS_UPDATE: Operation = Operation {
     area: "load-balancers",
     host: &hosts::API,
     idempotent: true,
-    refusals: &[Refusal {
-        status: 403,
-        id: None,
-        message: Some("processes previous actions"),
-    }],
+    refusals: &[
+        Refusal { status: 403, id: None, message: Some("processes previous actions") },
+    ],
     request: Some("LoadBalancerCreate"),
     answer: Answer::Json("LoadBalancersUpdateResponse"),
     errors: &[(0, "Error")],
@@ -276,11 +259,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn load_balancers_add_droplets(
-        &self,
-        lb_id: &str,
-        body: &types::LoadBalancersAddDropletsBody,
-    ) -> Call<()> {
+    pub fn load_balancers_add_droplets(&self, lb_id: &str, body: &types::LoadBalancersAddDropletsBody) -> Call<()> {
         Call::new(&self.0, &LOAD_BALANCERS_ADD_DROPLETS)
             .path("lb_id", lb_id)
             .json(Some(body))
@@ -349,11 +328,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn load_balancers_create(
-        &self,
-        body: &types::LoadBalancerCreate,
-    ) -> Call<types::LoadBalancersCreateResponse> {
-        Call::new(&self.0, &LOAD_BALANCERS_CREATE).json(Some(body))
+    pub fn load_balancers_create(&self, body: &types::LoadBalancerCreate) -> Call<types::LoadBalancersCreateResponse> {
+        Call::new(&self.0, &LOAD_BALANCERS_CREATE)
+            .json(Some(body))
     }
 
     /// Deletes a load balancer and gives its address back; the droplets behind it stay.
@@ -369,7 +346,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn load_balancers_delete(&self, lb_id: &str) -> Call<()> {
-        Call::new(&self.0, &LOAD_BALANCERS_DELETE).path("lb_id", lb_id)
+        Call::new(&self.0, &LOAD_BALANCERS_DELETE)
+            .path("lb_id", lb_id)
     }
 
     /// Empties the CDN cache of a global load balancer.
@@ -385,7 +363,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn load_balancers_delete_cache(&self, lb_id: &str) -> Call<()> {
-        Call::new(&self.0, &LOAD_BALANCERS_DELETE_CACHE).path("lb_id", lb_id)
+        Call::new(&self.0, &LOAD_BALANCERS_DELETE_CACHE)
+            .path("lb_id", lb_id)
     }
 
     /// Returns one load balancer with its rules, health check and droplets.
@@ -401,7 +380,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn load_balancers_get(&self, lb_id: &str) -> Call<types::LoadBalancersGetResponse> {
-        Call::new(&self.0, &LOAD_BALANCERS_GET).path("lb_id", lb_id)
+        Call::new(&self.0, &LOAD_BALANCERS_GET)
+            .path("lb_id", lb_id)
     }
 
     /// Lists the load balancers of the account, with their addresses, rules and droplets.
@@ -420,10 +400,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn load_balancers_list(
-        &self,
-        params: &LoadBalancersListParams,
-    ) -> Call<types::LoadBalancersListResponse> {
+    pub fn load_balancers_list(&self, params: &LoadBalancersListParams) -> Call<types::LoadBalancersListResponse> {
         Call::new(&self.0, &LOAD_BALANCERS_LIST)
             .query("per_page", &params.per_page)
             .query("page", &params.page)

@@ -96,8 +96,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts,
-    operations, parameter, slugs, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -161,10 +161,7 @@ pub static MONITORING_DELETE_DESTINATION: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
-    by_name: &[(
-        "destination_uuid",
-        "client.monitoring_destinations().find_by_name(..)",
-    )],
+    by_name: &[("destination_uuid", "client.monitoring_destinations().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -381,10 +378,7 @@ pub static MONITORING_GET_DESTINATION: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("DestinationResponse"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "destination_uuid",
-        "client.monitoring_destinations().find_by_name(..)",
-    )],
+    by_name: &[("destination_uuid", "client.monitoring_destinations().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -923,10 +917,7 @@ pub static MONITORING_LIST_ALERT_POLICY: Operation = Operation {
     area: "monitoring",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "policies",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "policies", per_page: true }),
     answer: Answer::Json("MonitoringListAlertPolicyResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -939,9 +930,7 @@ pub static MONITORING_LIST_DESTINATIONS: Operation = Operation {
     area: "monitoring",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Whole {
-        items: "destinations",
-    }),
+    paging: Some(Paging::Whole { items: "destinations" }),
     answer: Answer::Json("MonitoringListDestinationsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -983,10 +972,7 @@ pub static MONITORING_UPDATE_DESTINATION: Operation = Operation {
     host: &hosts::API,
     request: Some("DestinationRequest"),
     errors: &[(0, "Error")],
-    by_name: &[(
-        "destination_uuid",
-        "client.monitoring_destinations().find_by_name(..)",
-    )],
+    by_name: &[("destination_uuid", "client.monitoring_destinations().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -1081,11 +1067,7 @@ pub struct MonitoringGetDropletCpuMetricsParams {
 impl MonitoringGetDropletCpuMetricsParams {
     /// With what is required, and nothing else.
     #[must_use]
-    pub fn new(
-        host_id: impl Into<String>,
-        start: impl Into<String>,
-        end: impl Into<String>,
-    ) -> Self {
+    pub fn new(host_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             host_id: host_id.into(),
             start: start.into(),
@@ -1111,11 +1093,7 @@ pub struct MonitoringGetAppCpuPercentageMetricsParams {
 impl MonitoringGetAppCpuPercentageMetricsParams {
     /// With what is required, and nothing else.
     #[must_use]
-    pub fn new(
-        app_id: impl Into<String>,
-        start: impl Into<String>,
-        end: impl Into<String>,
-    ) -> Self {
+    pub fn new(app_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
             start: start.into(),
@@ -1146,11 +1124,7 @@ pub struct MonitoringGetAppMemoryPercentageMetricsParams {
 impl MonitoringGetAppMemoryPercentageMetricsParams {
     /// With what is required, and nothing else.
     #[must_use]
-    pub fn new(
-        app_id: impl Into<String>,
-        start: impl Into<String>,
-        end: impl Into<String>,
-    ) -> Self {
+    pub fn new(app_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
             start: start.into(),
@@ -1181,11 +1155,7 @@ pub struct MonitoringGetAppRestartCountMetricsParams {
 impl MonitoringGetAppRestartCountMetricsParams {
     /// With what is required, and nothing else.
     #[must_use]
-    pub fn new(
-        app_id: impl Into<String>,
-        start: impl Into<String>,
-        end: impl Into<String>,
-    ) -> Self {
+    pub fn new(app_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
             start: start.into(),
@@ -1217,12 +1187,7 @@ pub struct MonitoringGetDatabaseMysqlCpuUsageParams {
 impl MonitoringGetDatabaseMysqlCpuUsageParams {
     /// With what is required, and nothing else.
     #[must_use]
-    pub fn new(
-        db_id: impl Into<String>,
-        aggregate: impl Into<types::DatabaseMetricAggregate>,
-        start: impl Into<String>,
-        end: impl Into<String>,
-    ) -> Self {
+    pub fn new(db_id: impl Into<String>, aggregate: impl Into<types::DatabaseMetricAggregate>, start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             db_id: db_id.into(),
             aggregate: aggregate.into(),
@@ -1250,12 +1215,7 @@ pub struct MonitoringGetDatabaseMysqlDiskUsageParams {
 impl MonitoringGetDatabaseMysqlDiskUsageParams {
     /// With what is required, and nothing else.
     #[must_use]
-    pub fn new(
-        db_id: impl Into<String>,
-        aggregate: impl Into<types::DatabaseMetricAggregate>,
-        start: impl Into<String>,
-        end: impl Into<String>,
-    ) -> Self {
+    pub fn new(db_id: impl Into<String>, aggregate: impl Into<types::DatabaseMetricAggregate>, start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             db_id: db_id.into(),
             aggregate: aggregate.into(),
@@ -1317,13 +1277,7 @@ pub struct MonitoringGetDatabaseMysqlLoadParams {
 impl MonitoringGetDatabaseMysqlLoadParams {
     /// With what is required, and nothing else.
     #[must_use]
-    pub fn new(
-        db_id: impl Into<String>,
-        metric: impl Into<types::MonitoringGetDatabaseMysqlLoadMetric>,
-        aggregate: impl Into<types::MonitoringGetDatabaseMysqlLoadAggregate>,
-        start: impl Into<String>,
-        end: impl Into<String>,
-    ) -> Self {
+    pub fn new(db_id: impl Into<String>, metric: impl Into<types::MonitoringGetDatabaseMysqlLoadMetric>, aggregate: impl Into<types::MonitoringGetDatabaseMysqlLoadAggregate>, start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             db_id: db_id.into(),
             metric: metric.into(),
@@ -1352,12 +1306,7 @@ pub struct MonitoringGetDatabaseMysqlMemoryUsageParams {
 impl MonitoringGetDatabaseMysqlMemoryUsageParams {
     /// With what is required, and nothing else.
     #[must_use]
-    pub fn new(
-        db_id: impl Into<String>,
-        aggregate: impl Into<types::DatabaseMetricAggregate>,
-        start: impl Into<String>,
-        end: impl Into<String>,
-    ) -> Self {
+    pub fn new(db_id: impl Into<String>, aggregate: impl Into<types::DatabaseMetricAggregate>, start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             db_id: db_id.into(),
             aggregate: aggregate.into(),
@@ -1387,12 +1336,7 @@ pub struct MonitoringGetDatabaseMysqlOpRatesParams {
 impl MonitoringGetDatabaseMysqlOpRatesParams {
     /// With what is required, and nothing else.
     #[must_use]
-    pub fn new(
-        db_id: impl Into<String>,
-        metric: impl Into<types::MonitoringGetDatabaseMysqlOpRatesMetric>,
-        start: impl Into<String>,
-        end: impl Into<String>,
-    ) -> Self {
+    pub fn new(db_id: impl Into<String>, metric: impl Into<types::MonitoringGetDatabaseMysqlOpRatesMetric>, start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             db_id: db_id.into(),
             metric: metric.into(),
@@ -1429,13 +1373,7 @@ pub struct MonitoringGetDatabaseMysqlSchemaLatencyParams {
 impl MonitoringGetDatabaseMysqlSchemaLatencyParams {
     /// With what is required, and nothing else.
     #[must_use]
-    pub fn new(
-        db_id: impl Into<String>,
-        schema: impl Into<String>,
-        metric: impl Into<types::MysqlStatement>,
-        start: impl Into<String>,
-        end: impl Into<String>,
-    ) -> Self {
+    pub fn new(db_id: impl Into<String>, schema: impl Into<String>, metric: impl Into<types::MysqlStatement>, start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             db_id: db_id.into(),
             schema: schema.into(),
@@ -1473,13 +1411,7 @@ pub struct MonitoringGetDatabaseMysqlSchemaThroughputParams {
 impl MonitoringGetDatabaseMysqlSchemaThroughputParams {
     /// With what is required, and nothing else.
     #[must_use]
-    pub fn new(
-        db_id: impl Into<String>,
-        schema: impl Into<String>,
-        metric: impl Into<types::MysqlStatement>,
-        start: impl Into<String>,
-        end: impl Into<String>,
-    ) -> Self {
+    pub fn new(db_id: impl Into<String>, schema: impl Into<String>, metric: impl Into<types::MysqlStatement>, start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             db_id: db_id.into(),
             schema: schema.into(),
@@ -1610,13 +1542,7 @@ pub struct MonitoringGetDropletBandwidthMetricsParams {
 impl MonitoringGetDropletBandwidthMetricsParams {
     /// With what is required, and nothing else.
     #[must_use]
-    pub fn new(
-        host_id: impl Into<String>,
-        interface: impl Into<types::MonitoringGetDropletBandwidthMetricsInterface>,
-        direction: impl Into<types::MonitoringGetDropletBandwidthMetricsDirection>,
-        start: impl Into<String>,
-        end: impl Into<String>,
-    ) -> Self {
+    pub fn new(host_id: impl Into<String>, interface: impl Into<types::MonitoringGetDropletBandwidthMetricsInterface>, direction: impl Into<types::MonitoringGetDropletBandwidthMetricsDirection>, start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             host_id: host_id.into(),
             interface: interface.into(),
@@ -1642,11 +1568,7 @@ pub struct MonitoringGetDropletFilesystemFreeMetricsParams {
 impl MonitoringGetDropletFilesystemFreeMetricsParams {
     /// With what is required, and nothing else.
     #[must_use]
-    pub fn new(
-        host_id: impl Into<String>,
-        start: impl Into<String>,
-        end: impl Into<String>,
-    ) -> Self {
+    pub fn new(host_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             host_id: host_id.into(),
             start: start.into(),
@@ -1670,11 +1592,7 @@ pub struct MonitoringGetDropletFilesystemSizeMetricsParams {
 impl MonitoringGetDropletFilesystemSizeMetricsParams {
     /// With what is required, and nothing else.
     #[must_use]
-    pub fn new(
-        host_id: impl Into<String>,
-        start: impl Into<String>,
-        end: impl Into<String>,
-    ) -> Self {
+    pub fn new(host_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             host_id: host_id.into(),
             start: start.into(),
@@ -1698,11 +1616,7 @@ pub struct MonitoringGetDropletLoad15MetricsParams {
 impl MonitoringGetDropletLoad15MetricsParams {
     /// With what is required, and nothing else.
     #[must_use]
-    pub fn new(
-        host_id: impl Into<String>,
-        start: impl Into<String>,
-        end: impl Into<String>,
-    ) -> Self {
+    pub fn new(host_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             host_id: host_id.into(),
             start: start.into(),
@@ -1726,11 +1640,7 @@ pub struct MonitoringGetDropletLoad1MetricsParams {
 impl MonitoringGetDropletLoad1MetricsParams {
     /// With what is required, and nothing else.
     #[must_use]
-    pub fn new(
-        host_id: impl Into<String>,
-        start: impl Into<String>,
-        end: impl Into<String>,
-    ) -> Self {
+    pub fn new(host_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             host_id: host_id.into(),
             start: start.into(),
@@ -1754,11 +1664,7 @@ pub struct MonitoringGetDropletLoad5MetricsParams {
 impl MonitoringGetDropletLoad5MetricsParams {
     /// With what is required, and nothing else.
     #[must_use]
-    pub fn new(
-        host_id: impl Into<String>,
-        start: impl Into<String>,
-        end: impl Into<String>,
-    ) -> Self {
+    pub fn new(host_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             host_id: host_id.into(),
             start: start.into(),
@@ -1782,11 +1688,7 @@ pub struct MonitoringGetDropletMemoryAvailableMetricsParams {
 impl MonitoringGetDropletMemoryAvailableMetricsParams {
     /// With what is required, and nothing else.
     #[must_use]
-    pub fn new(
-        host_id: impl Into<String>,
-        start: impl Into<String>,
-        end: impl Into<String>,
-    ) -> Self {
+    pub fn new(host_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             host_id: host_id.into(),
             start: start.into(),
@@ -1810,11 +1712,7 @@ pub struct MonitoringGetDropletMemoryCachedMetricsParams {
 impl MonitoringGetDropletMemoryCachedMetricsParams {
     /// With what is required, and nothing else.
     #[must_use]
-    pub fn new(
-        host_id: impl Into<String>,
-        start: impl Into<String>,
-        end: impl Into<String>,
-    ) -> Self {
+    pub fn new(host_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             host_id: host_id.into(),
             start: start.into(),
@@ -1838,11 +1736,7 @@ pub struct MonitoringGetDropletMemoryFreeMetricsParams {
 impl MonitoringGetDropletMemoryFreeMetricsParams {
     /// With what is required, and nothing else.
     #[must_use]
-    pub fn new(
-        host_id: impl Into<String>,
-        start: impl Into<String>,
-        end: impl Into<String>,
-    ) -> Self {
+    pub fn new(host_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             host_id: host_id.into(),
             start: start.into(),
@@ -1866,11 +1760,7 @@ pub struct MonitoringGetDropletMemoryTotalMetricsParams {
 impl MonitoringGetDropletMemoryTotalMetricsParams {
     /// With what is required, and nothing else.
     #[must_use]
-    pub fn new(
-        host_id: impl Into<String>,
-        start: impl Into<String>,
-        end: impl Into<String>,
-    ) -> Self {
+    pub fn new(host_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             host_id: host_id.into(),
             start: start.into(),
@@ -1894,11 +1784,7 @@ pub struct MonitoringGetDropletAutoscaleCurrentCpuUtilizationParams {
 impl MonitoringGetDropletAutoscaleCurrentCpuUtilizationParams {
     /// With what is required, and nothing else.
     #[must_use]
-    pub fn new(
-        autoscale_pool_id: impl Into<String>,
-        start: impl Into<String>,
-        end: impl Into<String>,
-    ) -> Self {
+    pub fn new(autoscale_pool_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             autoscale_pool_id: autoscale_pool_id.into(),
             start: start.into(),
@@ -1922,11 +1808,7 @@ pub struct MonitoringGetDropletAutoscaleCurrentInstancesParams {
 impl MonitoringGetDropletAutoscaleCurrentInstancesParams {
     /// With what is required, and nothing else.
     #[must_use]
-    pub fn new(
-        autoscale_pool_id: impl Into<String>,
-        start: impl Into<String>,
-        end: impl Into<String>,
-    ) -> Self {
+    pub fn new(autoscale_pool_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             autoscale_pool_id: autoscale_pool_id.into(),
             start: start.into(),
@@ -1950,11 +1832,7 @@ pub struct MonitoringGetDropletAutoscaleCurrentMemoryUtilizationParams {
 impl MonitoringGetDropletAutoscaleCurrentMemoryUtilizationParams {
     /// With what is required, and nothing else.
     #[must_use]
-    pub fn new(
-        autoscale_pool_id: impl Into<String>,
-        start: impl Into<String>,
-        end: impl Into<String>,
-    ) -> Self {
+    pub fn new(autoscale_pool_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             autoscale_pool_id: autoscale_pool_id.into(),
             start: start.into(),
@@ -1978,11 +1856,7 @@ pub struct MonitoringGetDropletAutoscaleTargetCpuUtilizationParams {
 impl MonitoringGetDropletAutoscaleTargetCpuUtilizationParams {
     /// With what is required, and nothing else.
     #[must_use]
-    pub fn new(
-        autoscale_pool_id: impl Into<String>,
-        start: impl Into<String>,
-        end: impl Into<String>,
-    ) -> Self {
+    pub fn new(autoscale_pool_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             autoscale_pool_id: autoscale_pool_id.into(),
             start: start.into(),
@@ -2006,11 +1880,7 @@ pub struct MonitoringGetDropletAutoscaleTargetInstancesParams {
 impl MonitoringGetDropletAutoscaleTargetInstancesParams {
     /// With what is required, and nothing else.
     #[must_use]
-    pub fn new(
-        autoscale_pool_id: impl Into<String>,
-        start: impl Into<String>,
-        end: impl Into<String>,
-    ) -> Self {
+    pub fn new(autoscale_pool_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             autoscale_pool_id: autoscale_pool_id.into(),
             start: start.into(),
@@ -2034,11 +1904,7 @@ pub struct MonitoringGetDropletAutoscaleTargetMemoryUtilizationParams {
 impl MonitoringGetDropletAutoscaleTargetMemoryUtilizationParams {
     /// With what is required, and nothing else.
     #[must_use]
-    pub fn new(
-        autoscale_pool_id: impl Into<String>,
-        start: impl Into<String>,
-        end: impl Into<String>,
-    ) -> Self {
+    pub fn new(autoscale_pool_id: impl Into<String>, start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             autoscale_pool_id: autoscale_pool_id.into(),
             start: start.into(),
@@ -2780,7 +2646,8 @@ impl Client {
         &self,
         body: &types::AlertPolicyRequest,
     ) -> Call<types::AlertPolicyResponse> {
-        Call::new(&self.0, &MONITORING_CREATE_ALERT_POLICY).json(Some(body))
+        Call::new(&self.0, &MONITORING_CREATE_ALERT_POLICY)
+            .json(Some(body))
     }
 
     /// Creates a destination for logs: an OpenSearch cluster of the account or one from outside.
@@ -2804,11 +2671,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn monitoring_create_destination(
-        &self,
-        body: &types::DestinationRequest,
-    ) -> Call<types::DestinationResponse> {
-        Call::new(&self.0, &MONITORING_CREATE_DESTINATION).json(Some(body))
+    pub fn monitoring_create_destination(&self, body: &types::DestinationRequest) -> Call<types::DestinationResponse> {
+        Call::new(&self.0, &MONITORING_CREATE_DESTINATION)
+            .json(Some(body))
     }
 
     /// Makes resources send their logs to a destination; it is answered before the change is made.
@@ -2828,7 +2693,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn monitoring_create_sink(&self, body: &types::MonitoringCreateSinkBody) -> Call<()> {
-        Call::new(&self.0, &MONITORING_CREATE_SINK).json(Some(body))
+        Call::new(&self.0, &MONITORING_CREATE_SINK)
+            .json(Some(body))
     }
 
     /// Deletes an alert policy, so that no more messages are sent for it.
@@ -2844,7 +2710,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn monitoring_delete_alert_policy(&self, alert_uuid: &str) -> Call<()> {
-        Call::new(&self.0, &MONITORING_DELETE_ALERT_POLICY).path("alert_uuid", alert_uuid)
+        Call::new(&self.0, &MONITORING_DELETE_ALERT_POLICY)
+            .path("alert_uuid", alert_uuid)
     }
 
     /// Deletes a destination for logs, by its UUID; nothing is returned.
@@ -2877,7 +2744,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn monitoring_delete_sink(&self, sink_uuid: &str) -> Call<()> {
-        Call::new(&self.0, &MONITORING_DELETE_SINK).path("sink_uuid", sink_uuid)
+        Call::new(&self.0, &MONITORING_DELETE_SINK)
+            .path("sink_uuid", sink_uuid)
     }
 
     /// Returns how many seconds of CPU time a droplet has spent in each mode since it started, over time; differences between values give the use.
@@ -2928,11 +2796,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn monitoring_get_alert_policy(
-        &self,
-        alert_uuid: &str,
-    ) -> Call<types::AlertPolicyResponse> {
-        Call::new(&self.0, &MONITORING_GET_ALERT_POLICY).path("alert_uuid", alert_uuid)
+    pub fn monitoring_get_alert_policy(&self, alert_uuid: &str) -> Call<types::AlertPolicyResponse> {
+        Call::new(&self.0, &MONITORING_GET_ALERT_POLICY)
+            .path("alert_uuid", alert_uuid)
     }
 
     /// Returns the CPU use of an app over time, in percent, for all components or one.
@@ -3156,14 +3022,11 @@ impl Client {
         &self,
         params: &MonitoringGetDatabaseMysqlIndexVsSequentialReadsParams,
     ) -> Call<types::Metrics> {
-        Call::new(
-            &self.0,
-            &MONITORING_GET_DATABASE_MYSQL_INDEX_VS_SEQUENTIAL_READS,
-        )
-        .query("db_id", &params.db_id)
-        .query("start", &params.start)
-        .query("end", &params.end)
-        .query("service", &params.service)
+        Call::new(&self.0, &MONITORING_GET_DATABASE_MYSQL_INDEX_VS_SEQUENTIAL_READS)
+            .query("db_id", &params.db_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
+            .query("service", &params.service)
     }
 
     /// Returns the load average of a MySQL cluster over time, of 1, 5 or 15 minutes as `metric` says.
@@ -3501,11 +3364,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn monitoring_get_destination(
-        &self,
-        destination_uuid: &str,
-    ) -> Call<types::DestinationResponse> {
-        Call::new(&self.0, &MONITORING_GET_DESTINATION).path("destination_uuid", destination_uuid)
+    pub fn monitoring_get_destination(&self, destination_uuid: &str) -> Call<types::DestinationResponse> {
+        Call::new(&self.0, &MONITORING_GET_DESTINATION)
+            .path("destination_uuid", destination_uuid)
     }
 
     /// Returns a droplet's traffic over time, in megabits per second, on the public or private interface and in one direction.
@@ -3902,13 +3763,10 @@ impl Client {
         &self,
         params: &MonitoringGetDropletAutoscaleCurrentCpuUtilizationParams,
     ) -> Call<types::Metrics> {
-        Call::new(
-            &self.0,
-            &MONITORING_GET_DROPLET_AUTOSCALE_CURRENT_CPU_UTILIZATION,
-        )
-        .query("autoscale_pool_id", &params.autoscale_pool_id)
-        .query("start", &params.start)
-        .query("end", &params.end)
+        Call::new(&self.0, &MONITORING_GET_DROPLET_AUTOSCALE_CURRENT_CPU_UTILIZATION)
+            .query("autoscale_pool_id", &params.autoscale_pool_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns how many droplets an autoscale pool had, over time.
@@ -3977,13 +3835,10 @@ impl Client {
         &self,
         params: &MonitoringGetDropletAutoscaleCurrentMemoryUtilizationParams,
     ) -> Call<types::Metrics> {
-        Call::new(
-            &self.0,
-            &MONITORING_GET_DROPLET_AUTOSCALE_CURRENT_MEMORY_UTILIZATION,
-        )
-        .query("autoscale_pool_id", &params.autoscale_pool_id)
-        .query("start", &params.start)
-        .query("end", &params.end)
+        Call::new(&self.0, &MONITORING_GET_DROPLET_AUTOSCALE_CURRENT_MEMORY_UTILIZATION)
+            .query("autoscale_pool_id", &params.autoscale_pool_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns the CPU use that an autoscale pool was meant to keep to over time, from 0 to 1.
@@ -4016,13 +3871,10 @@ impl Client {
         &self,
         params: &MonitoringGetDropletAutoscaleTargetCpuUtilizationParams,
     ) -> Call<types::Metrics> {
-        Call::new(
-            &self.0,
-            &MONITORING_GET_DROPLET_AUTOSCALE_TARGET_CPU_UTILIZATION,
-        )
-        .query("autoscale_pool_id", &params.autoscale_pool_id)
-        .query("start", &params.start)
-        .query("end", &params.end)
+        Call::new(&self.0, &MONITORING_GET_DROPLET_AUTOSCALE_TARGET_CPU_UTILIZATION)
+            .query("autoscale_pool_id", &params.autoscale_pool_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns how many droplets an autoscale pool was meant to have, over time.
@@ -4091,13 +3943,10 @@ impl Client {
         &self,
         params: &MonitoringGetDropletAutoscaleTargetMemoryUtilizationParams,
     ) -> Call<types::Metrics> {
-        Call::new(
-            &self.0,
-            &MONITORING_GET_DROPLET_AUTOSCALE_TARGET_MEMORY_UTILIZATION,
-        )
-        .query("autoscale_pool_id", &params.autoscale_pool_id)
-        .query("start", &params.start)
-        .query("end", &params.end)
+        Call::new(&self.0, &MONITORING_GET_DROPLET_AUTOSCALE_TARGET_MEMORY_UTILIZATION)
+            .query("autoscale_pool_id", &params.autoscale_pool_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns how many connections a load balancer had open to its droplets, over time.
@@ -4416,13 +4265,10 @@ impl Client {
         &self,
         params: &MonitoringGetLbDropletsHttpSessionDuration50pParams,
     ) -> Call<types::Metrics> {
-        Call::new(
-            &self.0,
-            &MONITORING_GET_LB_DROPLETS_HTTP_SESSION_DURATION_50P,
-        )
-        .query("lb_id", &params.lb_id)
-        .query("start", &params.start)
-        .query("end", &params.end)
+        Call::new(&self.0, &MONITORING_GET_LB_DROPLETS_HTTP_SESSION_DURATION_50P)
+            .query("lb_id", &params.lb_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns the 95th percentile of the length of HTTP sessions with the droplets of a load balancer, in seconds, over time.
@@ -4455,13 +4301,10 @@ impl Client {
         &self,
         params: &MonitoringGetLbDropletsHttpSessionDuration95pParams,
     ) -> Call<types::Metrics> {
-        Call::new(
-            &self.0,
-            &MONITORING_GET_LB_DROPLETS_HTTP_SESSION_DURATION_95P,
-        )
-        .query("lb_id", &params.lb_id)
-        .query("start", &params.start)
-        .query("end", &params.end)
+        Call::new(&self.0, &MONITORING_GET_LB_DROPLETS_HTTP_SESSION_DURATION_95P)
+            .query("lb_id", &params.lb_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns how many seconds HTTP sessions with the droplets of a load balancer lasted on average, over time.
@@ -4494,13 +4337,10 @@ impl Client {
         &self,
         params: &MonitoringGetLbDropletsHttpSessionDurationAvgParams,
     ) -> Call<types::Metrics> {
-        Call::new(
-            &self.0,
-            &MONITORING_GET_LB_DROPLETS_HTTP_SESSION_DURATION_AVG,
-        )
-        .query("lb_id", &params.lb_id)
-        .query("start", &params.start)
-        .query("end", &params.end)
+        Call::new(&self.0, &MONITORING_GET_LB_DROPLETS_HTTP_SESSION_DURATION_AVG)
+            .query("lb_id", &params.lb_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns how many requests waited for a load balancer's droplets, over time.
@@ -4711,13 +4551,10 @@ impl Client {
         &self,
         params: &MonitoringGetLbFrontendFirewallDroppedPacketsParams,
     ) -> Call<types::Metrics> {
-        Call::new(
-            &self.0,
-            &MONITORING_GET_LB_FRONTEND_FIREWALL_DROPPED_PACKETS,
-        )
-        .query("lb_id", &params.lb_id)
-        .query("start", &params.start)
-        .query("end", &params.end)
+        Call::new(&self.0, &MONITORING_GET_LB_FRONTEND_FIREWALL_DROPPED_PACKETS)
+            .query("lb_id", &params.lb_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns how many HTTP requests a second reached a load balancer over time.
@@ -4750,13 +4587,10 @@ impl Client {
         &self,
         params: &MonitoringGetLbFrontendHttpRequestsPerSecondParams,
     ) -> Call<types::Metrics> {
-        Call::new(
-            &self.0,
-            &MONITORING_GET_LB_FRONTEND_HTTP_REQUESTS_PER_SECOND,
-        )
-        .query("lb_id", &params.lb_id)
-        .query("start", &params.start)
-        .query("end", &params.end)
+        Call::new(&self.0, &MONITORING_GET_LB_FRONTEND_HTTP_REQUESTS_PER_SECOND)
+            .query("lb_id", &params.lb_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns how many answers per second a load balancer gave its clients over time, by HTTP status.
@@ -4933,13 +4767,10 @@ impl Client {
         &self,
         params: &MonitoringGetLbFrontendNlbTcpNetworkThroughputParams,
     ) -> Call<types::Metrics> {
-        Call::new(
-            &self.0,
-            &MONITORING_GET_LB_FRONTEND_NLB_TCP_NETWORK_THROUGHPUT,
-        )
-        .query("lb_id", &params.lb_id)
-        .query("start", &params.start)
-        .query("end", &params.end)
+        Call::new(&self.0, &MONITORING_GET_LB_FRONTEND_NLB_TCP_NETWORK_THROUGHPUT)
+            .query("lb_id", &params.lb_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns the UDP traffic between a network load balancer and its clients over time, in bytes per second.
@@ -4972,13 +4803,10 @@ impl Client {
         &self,
         params: &MonitoringGetLbFrontendNlbUdpNetworkThroughputParams,
     ) -> Call<types::Metrics> {
-        Call::new(
-            &self.0,
-            &MONITORING_GET_LB_FRONTEND_NLB_UDP_NETWORK_THROUGHPUT,
-        )
-        .query("lb_id", &params.lb_id)
-        .query("start", &params.start)
-        .query("end", &params.end)
+        Call::new(&self.0, &MONITORING_GET_LB_FRONTEND_NLB_UDP_NETWORK_THROUGHPUT)
+            .query("lb_id", &params.lb_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns how many TLS connections per second clients opened to a load balancer, over time.
@@ -5047,13 +4875,10 @@ impl Client {
         &self,
         params: &MonitoringGetLbFrontendTlsConnectionsExceedingRateLimitParams,
     ) -> Call<types::Metrics> {
-        Call::new(
-            &self.0,
-            &MONITORING_GET_LB_FRONTEND_TLS_CONNECTIONS_EXCEEDING_RATE_LIMIT,
-        )
-        .query("lb_id", &params.lb_id)
-        .query("start", &params.start)
-        .query("end", &params.end)
+        Call::new(&self.0, &MONITORING_GET_LB_FRONTEND_TLS_CONNECTIONS_EXCEEDING_RATE_LIMIT)
+            .query("lb_id", &params.lb_id)
+            .query("start", &params.start)
+            .query("end", &params.end)
     }
 
     /// Returns the limit on TLS connections from clients to a load balancer, over time.
@@ -5105,7 +4930,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn monitoring_get_sink(&self, sink_uuid: &str) -> Call<types::MonitoringGetSinkResponse> {
-        Call::new(&self.0, &MONITORING_GET_SINK).path("sink_uuid", sink_uuid)
+        Call::new(&self.0, &MONITORING_GET_SINK)
+            .path("sink_uuid", sink_uuid)
     }
 
     /// Lists the alert policies of the account, with their conditions and recipients.
@@ -5165,7 +4991,8 @@ impl Client {
         &self,
         params: &MonitoringListSinksParams,
     ) -> Call<types::MonitoringListSinksResponse> {
-        Call::new(&self.0, &MONITORING_LIST_SINKS).query("resource_id", &params.resource_id)
+        Call::new(&self.0, &MONITORING_LIST_SINKS)
+            .query("resource_id", &params.resource_id)
     }
 
     /// Replaces an alert policy as a whole, its `enabled` switch included.
@@ -5234,11 +5061,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn monitoring_update_destination(
-        &self,
-        destination_uuid: &str,
-        body: &types::DestinationRequest,
-    ) -> Call<()> {
+    pub fn monitoring_update_destination(&self, destination_uuid: &str, body: &types::DestinationRequest) -> Call<()> {
         Call::new(&self.0, &MONITORING_UPDATE_DESTINATION)
             .path("destination_uuid", destination_uuid)
             .json(Some(body))

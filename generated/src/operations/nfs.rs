@@ -37,8 +37,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts,
-    operations, parameter, slugs, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -51,16 +51,8 @@ pub static NFS_CREATE: Operation = Operation {
     area: "nfs",
     host: &hosts::API,
     refusals: &[
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("pending event"),
-        },
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("blocking events processing"),
-        },
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
     ],
     request: Some("NfsRequest"),
     answer: Answer::Json("NfsCreateResponse"),
@@ -76,16 +68,8 @@ pub static NFS_CREATE_ACCESS_POINT: Operation = Operation {
     area: "nfs",
     host: &hosts::API,
     refusals: &[
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("pending event"),
-        },
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("blocking events processing"),
-        },
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
     ],
     request: Some("AccessPointRequest"),
     answer: Answer::Json("AccessPointActionResponse"),
@@ -101,21 +85,9 @@ pub static NFS_CREATE_ACTION: Operation = Operation {
     area: "nfs",
     host: &hosts::API,
     refusals: &[
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("pending event"),
-        },
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("blocking events processing"),
-        },
-        Refusal {
-            status: 409,
-            id: None,
-            message: None,
-        },
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
+        Refusal { status: 409, id: None, message: None },
     ],
     request: Some("NfsCreateActionBody"),
     answer: Answer::Json("NfsActionsResponse"),
@@ -133,16 +105,8 @@ pub static NFS_DELETE: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     refusals: &[
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("pending event"),
-        },
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("blocking events processing"),
-        },
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
     ],
     errors: &[(0, "Error")],
     by_name: &[("nfs_id", "client.nfs_shares().find_by_name(..)")],
@@ -158,16 +122,8 @@ pub static NFS_DELETE_ACCESS_POINT: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     refusals: &[
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("pending event"),
-        },
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("blocking events processing"),
-        },
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
     ],
     answer: Answer::Json("AccessPointActionResponse"),
     errors: &[(400, "NfsApiError"), (0, "Error")],
@@ -183,16 +139,8 @@ pub static NFS_DELETE_SNAPSHOT: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     refusals: &[
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("pending event"),
-        },
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("blocking events processing"),
-        },
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
     ],
     errors: &[(0, "Error")],
     by_name: &[("nfs_snapshot_id", "client.nfs_snapshots().find_by_name(..)")],
@@ -244,10 +192,7 @@ pub static NFS_LIST: Operation = Operation {
     area: "nfs",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "shares",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "shares", per_page: true }),
     answer: Answer::Json("NfsListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -260,9 +205,7 @@ pub static NFS_LIST_ACCESS_POINTS: Operation = Operation {
     area: "nfs",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Whole {
-        items: "access_points",
-    }),
+    paging: Some(Paging::Whole { items: "access_points" }),
     answer: Answer::Json("AccessPointListResponse"),
     errors: &[(400, "NfsApiError"), (0, "Error")],
     ..Operation::BASE
@@ -275,10 +218,7 @@ pub static NFS_LIST_SNAPSHOT: Operation = Operation {
     area: "nfs",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "snapshots",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "snapshots", per_page: true }),
     answer: Answer::Json("NfsSnapshotListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -485,7 +425,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn nfs_create(&self, body: &types::NfsRequest) -> Call<types::NfsCreateResponse> {
-        Call::new(&self.0, &NFS_CREATE).json(Some(body))
+        Call::new(&self.0, &NFS_CREATE)
+            .json(Some(body))
     }
 
     /// Creates an access point, a way into one path of a share under a policy of its own, with the action that builds it.
@@ -593,11 +534,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn nfs_delete_access_point(
-        &self,
-        access_point_id: &str,
-    ) -> Call<types::AccessPointActionResponse> {
-        Call::new(&self.0, &NFS_DELETE_ACCESS_POINT).path("access_point_id", access_point_id)
+    pub fn nfs_delete_access_point(&self, access_point_id: &str) -> Call<types::AccessPointActionResponse> {
+        Call::new(&self.0, &NFS_DELETE_ACCESS_POINT)
+            .path("access_point_id", access_point_id)
     }
 
     /// Deletes a snapshot of a file share; the share itself is not touched.
@@ -614,11 +553,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn nfs_delete_snapshot(
-        &self,
-        nfs_snapshot_id: &str,
-        params: &NfsDeleteSnapshotParams,
-    ) -> Call<()> {
+    pub fn nfs_delete_snapshot(&self, nfs_snapshot_id: &str, params: &NfsDeleteSnapshotParams) -> Call<()> {
         Call::new(&self.0, &NFS_DELETE_SNAPSHOT)
             .path("nfs_snapshot_id", nfs_snapshot_id)
             .query("region", &params.region)
@@ -658,11 +593,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn nfs_get_access_point(
-        &self,
-        access_point_id: &str,
-    ) -> Call<types::AccessPointGetResponse> {
-        Call::new(&self.0, &NFS_GET_ACCESS_POINT).path("access_point_id", access_point_id)
+    pub fn nfs_get_access_point(&self, access_point_id: &str) -> Call<types::AccessPointGetResponse> {
+        Call::new(&self.0, &NFS_GET_ACCESS_POINT)
+            .path("access_point_id", access_point_id)
     }
 
     /// Returns one snapshot of a file share, with its size and the share it was taken of.
@@ -752,10 +685,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn nfs_list_snapshot(
-        &self,
-        params: &NfsListSnapshotParams,
-    ) -> Call<types::NfsSnapshotListResponse> {
+    pub fn nfs_list_snapshot(&self, params: &NfsListSnapshotParams) -> Call<types::NfsSnapshotListResponse> {
         Call::new(&self.0, &NFS_LIST_SNAPSHOT)
             .query("region", &params.region)
             .query("share_id", &params.share_id)

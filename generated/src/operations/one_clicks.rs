@@ -26,8 +26,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts,
-    operations, parameter, slugs, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -59,7 +59,10 @@ pub static ONE_CLICKS_LIST: Operation = Operation {
 };
 
 /// The operations of this area by id.
-pub static ALL: &[&Operation] = &[&ONE_CLICKS_INSTALL_KUBERNETES, &ONE_CLICKS_LIST];
+pub static ALL: &[&Operation] = &[
+    &ONE_CLICKS_INSTALL_KUBERNETES,
+    &ONE_CLICKS_LIST,
+];
 
 /// Parameters of [`one_clicks_list`](Client::one_clicks_list).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -106,7 +109,8 @@ impl Client {
         &self,
         body: &types::OneClickInstall,
     ) -> Call<types::OneClicksInstallKubernetesResponse> {
-        Call::new(&self.0, &ONE_CLICKS_INSTALL_KUBERNETES).json(Some(body))
+        Call::new(&self.0, &ONE_CLICKS_INSTALL_KUBERNETES)
+            .json(Some(body))
     }
 
     /// Lists the 1-Click applications for droplets or Kubernetes; one for droplets is used by its slug as an image.
@@ -121,10 +125,8 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn one_clicks_list(
-        &self,
-        params: &OneClicksListParams,
-    ) -> Call<types::OneClicksListResponse> {
-        Call::new(&self.0, &ONE_CLICKS_LIST).query("type", &params.type_)
+    pub fn one_clicks_list(&self, params: &OneClicksListParams) -> Call<types::OneClicksListResponse> {
+        Call::new(&self.0, &ONE_CLICKS_LIST)
+            .query("type", &params.type_)
     }
 }

@@ -26,8 +26,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts,
-    operations, parameter, slugs, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -59,7 +59,10 @@ pub static ORGANIZATIONS_LIST_TEAMS: Operation = Operation {
 };
 
 /// The operations of this area by id.
-pub static ALL: &[&Operation] = &[&ORGANIZATIONS_CREATE_TEAM, &ORGANIZATIONS_LIST_TEAMS];
+pub static ALL: &[&Operation] = &[
+    &ORGANIZATIONS_CREATE_TEAM,
+    &ORGANIZATIONS_LIST_TEAMS,
+];
 
 /// Organizations.
 impl Client {
@@ -82,7 +85,8 @@ impl Client {
         &self,
         body: &types::CreateTeamRequest,
     ) -> Call<types::OrganizationsCreateTeamResponse> {
-        Call::new(&self.0, &ORGANIZATIONS_CREATE_TEAM).json(Some(body))
+        Call::new(&self.0, &ORGANIZATIONS_CREATE_TEAM)
+            .json(Some(body))
     }
 
     /// Lists the teams of the organization, with the number of members and the status of each.

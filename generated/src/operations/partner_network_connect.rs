@@ -33,8 +33,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts,
-    operations, parameter, slugs, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -73,11 +73,9 @@ pub static PARTNER_ATTACHMENTS_DELETE: Operation = Operation {
     area: "partner-network-connect",
     host: &hosts::API,
     idempotent: true,
-    refusals: &[Refusal {
-        status: 403,
-        id: None,
-        message: None,
-    }],
+    refusals: &[
+        Refusal { status: 403, id: None, message: None },
+    ],
     answer: Answer::Json("PartnerAttachmentsDeleteResponse"),
     errors: &[(0, "Error")],
     by_name: &[("pa_id", "client.partner_attachments().find_by_name(..)")],
@@ -130,10 +128,7 @@ pub static PARTNER_ATTACHMENTS_LIST: Operation = Operation {
     area: "partner-network-connect",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "partner_attachments",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "partner_attachments", per_page: true }),
     answer: Answer::Json("PartnerAttachmentsListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -146,10 +141,7 @@ pub static PARTNER_ATTACHMENTS_LIST_REMOTE_ROUTES: Operation = Operation {
     area: "partner-network-connect",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "remote_routes",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "remote_routes", per_page: true }),
     answer: Answer::Json("PartnerAttachmentsListRemoteRoutesResponse"),
     errors: &[(0, "Error")],
     by_name: &[("pa_id", "client.partner_attachments().find_by_name(..)")],
@@ -265,7 +257,8 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::PartnerAttachmentWritable>>,
     ) -> Call<types::SinglePartnerAttachmentResponse> {
-        Call::new(&self.0, &PARTNER_ATTACHMENTS_CREATE).json(body.into())
+        Call::new(&self.0, &PARTNER_ATTACHMENTS_CREATE)
+            .json(body.into())
     }
 
     /// Makes a new service key for a partner attachment; fetch it with a separate call afterwards.
@@ -283,7 +276,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn partner_attachments_create_service_key(&self, pa_id: &str) -> Call<JsonObject> {
-        Call::new(&self.0, &PARTNER_ATTACHMENTS_CREATE_SERVICE_KEY).path("pa_id", pa_id)
+        Call::new(&self.0, &PARTNER_ATTACHMENTS_CREATE_SERVICE_KEY)
+            .path("pa_id", pa_id)
     }
 
     /// Deletes a partner attachment; it is `DELETING` until it answers 404.
@@ -300,11 +294,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn partner_attachments_delete(
-        &self,
-        pa_id: &str,
-    ) -> Call<types::PartnerAttachmentsDeleteResponse> {
-        Call::new(&self.0, &PARTNER_ATTACHMENTS_DELETE).path("pa_id", pa_id)
+    pub fn partner_attachments_delete(&self, pa_id: &str) -> Call<types::PartnerAttachmentsDeleteResponse> {
+        Call::new(&self.0, &PARTNER_ATTACHMENTS_DELETE)
+            .path("pa_id", pa_id)
     }
 
     /// Returns one partner attachment, with its state, bandwidth and BGP settings.
@@ -321,11 +313,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn partner_attachments_get(
-        &self,
-        pa_id: &str,
-    ) -> Call<types::SinglePartnerAttachmentResponse> {
-        Call::new(&self.0, &PARTNER_ATTACHMENTS_GET).path("pa_id", pa_id)
+    pub fn partner_attachments_get(&self, pa_id: &str) -> Call<types::SinglePartnerAttachmentResponse> {
+        Call::new(&self.0, &PARTNER_ATTACHMENTS_GET)
+            .path("pa_id", pa_id)
     }
 
     /// Returns the key that both ends of the attachment's BGP session authenticate with.
@@ -346,7 +336,8 @@ impl Client {
         &self,
         pa_id: &str,
     ) -> Call<types::PartnerAttachmentsGetBgpAuthKeyResponse> {
-        Call::new(&self.0, &PARTNER_ATTACHMENTS_GET_BGP_AUTH_KEY).path("pa_id", pa_id)
+        Call::new(&self.0, &PARTNER_ATTACHMENTS_GET_BGP_AUTH_KEY)
+            .path("pa_id", pa_id)
     }
 
     /// Returns the service key that the partner needs to complete the connection.
@@ -367,7 +358,8 @@ impl Client {
         &self,
         pa_id: &str,
     ) -> Call<types::PartnerAttachmentsGetServiceKeyResponse> {
-        Call::new(&self.0, &PARTNER_ATTACHMENTS_GET_SERVICE_KEY).path("pa_id", pa_id)
+        Call::new(&self.0, &PARTNER_ATTACHMENTS_GET_SERVICE_KEY)
+            .path("pa_id", pa_id)
     }
 
     /// Lists the partner attachments of the account, with their state and bandwidth.

@@ -37,8 +37,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts,
-    operations, parameter, slugs, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -93,11 +93,9 @@ pub static PROJECTS_DELETE: Operation = Operation {
     area: "projects",
     host: &hosts::API,
     idempotent: true,
-    refusals: &[Refusal {
-        status: 412,
-        id: None,
-        message: Some("project with resources"),
-    }],
+    refusals: &[
+        Refusal { status: 412, id: None, message: Some("project with resources") },
+    ],
     errors: &[(0, "Error")],
     by_name: &[("project_id", "client.projects().find_by_name(..)")],
     ..Operation::BASE
@@ -135,10 +133,7 @@ pub static PROJECTS_LIST: Operation = Operation {
     area: "projects",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "projects",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "projects", per_page: true }),
     answer: Answer::Json("ProjectsListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -151,10 +146,7 @@ pub static PROJECTS_LIST_RESOURCES: Operation = Operation {
     area: "projects",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "resources",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "resources", per_page: true }),
     answer: Answer::Json("ResourcesListResponse"),
     errors: &[(0, "Error")],
     by_name: &[("project_id", "client.projects().find_by_name(..)")],
@@ -168,10 +160,7 @@ pub static PROJECTS_LIST_RESOURCES_DEFAULT: Operation = Operation {
     area: "projects",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "resources",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "resources", per_page: true }),
     answer: Answer::Json("ResourcesListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -380,7 +369,8 @@ impl Client {
         &self,
         body: &types::ProjectAssignment,
     ) -> Call<types::AssignedResourcesListResponse> {
-        Call::new(&self.0, &PROJECTS_ASSIGN_RESOURCES_DEFAULT).json(Some(body))
+        Call::new(&self.0, &PROJECTS_ASSIGN_RESOURCES_DEFAULT)
+            .json(Some(body))
     }
 
     /// Creates a project to group resources in; `name` and `purpose` are needed.
@@ -399,11 +389,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn projects_create(
-        &self,
-        body: &types::ProjectsCreateBody,
-    ) -> Call<types::ExistingProjectResponse> {
-        Call::new(&self.0, &PROJECTS_CREATE).json(Some(body))
+    pub fn projects_create(&self, body: &types::ProjectsCreateBody) -> Call<types::ExistingProjectResponse> {
+        Call::new(&self.0, &PROJECTS_CREATE)
+            .json(Some(body))
     }
 
     /// Deletes a project; it is refused with 412 as long as the project holds resources.
@@ -441,7 +429,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn projects_get(&self, project_id: &str) -> Call<types::ExistingProjectResponse> {
-        Call::new(&self.0, &PROJECTS_GET).path("project_id", project_id)
+        Call::new(&self.0, &PROJECTS_GET)
+            .path("project_id", project_id)
     }
 
     /// Returns the default project, which new resources go to when none is named.
@@ -583,11 +572,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn projects_patch_default(
-        &self,
-        body: &types::ProjectPatch,
-    ) -> Call<types::ExistingProjectResponse> {
-        Call::new(&self.0, &PROJECTS_PATCH_DEFAULT).json(Some(body))
+    pub fn projects_patch_default(&self, body: &types::ProjectPatch) -> Call<types::ExistingProjectResponse> {
+        Call::new(&self.0, &PROJECTS_PATCH_DEFAULT)
+            .json(Some(body))
     }
 
     /// Replaces all settings of a project; making it `is_default` takes that from the one before.
@@ -650,6 +637,7 @@ impl Client {
         &self,
         body: &types::ProjectsUpdateDefaultBody,
     ) -> Call<types::ExistingProjectResponse> {
-        Call::new(&self.0, &PROJECTS_UPDATE_DEFAULT).json(Some(body))
+        Call::new(&self.0, &PROJECTS_UPDATE_DEFAULT)
+            .json(Some(body))
     }
 }

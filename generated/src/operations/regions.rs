@@ -26,8 +26,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts,
-    operations, parameter, slugs, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -39,17 +39,16 @@ pub static REGIONS_LIST: Operation = Operation {
     area: "regions",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "regions",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "regions", per_page: true }),
     answer: Answer::Json("RegionsListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
 
 /// The operations of this area by id.
-pub static ALL: &[&Operation] = &[&REGIONS_LIST];
+pub static ALL: &[&Operation] = &[
+    &REGIONS_LIST,
+];
 
 /// Parameters of [`regions_list`](Client::regions_list).
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -63,8 +63,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts,
-    operations, parameter, slugs, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -196,9 +196,7 @@ pub static REGISTRIES_LIST: Operation = Operation {
     area: "registry",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Whole {
-        items: "registries",
-    }),
+    paging: Some(Paging::Whole { items: "registries" }),
     answer: Answer::Json("RegistriesListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -211,10 +209,7 @@ pub static REGISTRIES_LIST_GARBAGE_COLLECTIONS: Operation = Operation {
     area: "registry",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "garbage_collections",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "garbage_collections", per_page: true }),
     answer: Answer::Json("GarbageCollectionsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -227,10 +222,7 @@ pub static REGISTRIES_LIST_REPOSITORIES_V2: Operation = Operation {
     area: "registry",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Token {
-        parameter: "page_token",
-        items: "repositories",
-    }),
+    paging: Some(Paging::Token { parameter: "page_token", items: "repositories" }),
     answer: Answer::Json("AllRepositoriesV2Response"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -243,10 +235,7 @@ pub static REGISTRIES_LIST_REPOSITORY_MANIFESTS: Operation = Operation {
     area: "registry",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "manifests",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "manifests", per_page: true }),
     answer: Answer::Json("RepositoryManifestsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -259,10 +248,7 @@ pub static REGISTRIES_LIST_REPOSITORY_TAGS: Operation = Operation {
     area: "registry",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "tags",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "tags", per_page: true }),
     answer: Answer::Json("RepositoryTagsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -456,10 +442,7 @@ pub static REGISTRY_LIST_GARBAGE_COLLECTIONS: Operation = Operation {
     area: "registry",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "garbage_collections",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "garbage_collections", per_page: true }),
     answer: Answer::Json("GarbageCollectionsResponse"),
     errors: &[(0, "Error")],
     deprecated: true,
@@ -473,10 +456,7 @@ pub static REGISTRY_LIST_REPOSITORIES: Operation = Operation {
     area: "registry",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "repositories",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "repositories", per_page: true }),
     answer: Answer::Json("RegistryListRepositoriesResponse"),
     errors: &[(0, "Error")],
     deprecated: true,
@@ -490,10 +470,7 @@ pub static REGISTRY_LIST_REPOSITORIES_V2: Operation = Operation {
     area: "registry",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Token {
-        parameter: "page_token",
-        items: "repositories",
-    }),
+    paging: Some(Paging::Token { parameter: "page_token", items: "repositories" }),
     answer: Answer::Json("AllRepositoriesV2Response"),
     errors: &[(0, "Error")],
     deprecated: true,
@@ -507,10 +484,7 @@ pub static REGISTRY_LIST_REPOSITORY_MANIFESTS: Operation = Operation {
     area: "registry",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "manifests",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "manifests", per_page: true }),
     answer: Answer::Json("RepositoryManifestsResponse"),
     errors: &[(0, "Error")],
     deprecated: true,
@@ -524,10 +498,7 @@ pub static REGISTRY_LIST_REPOSITORY_TAGS: Operation = Operation {
     area: "registry",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "tags",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "tags", per_page: true }),
     answer: Answer::Json("RepositoryTagsResponse"),
     errors: &[(0, "Error")],
     deprecated: true,
@@ -941,11 +912,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn registries_create(
-        &self,
-        body: &types::MultiregistryCreate,
-    ) -> Call<types::MultiregistryInfoResponse> {
-        Call::new(&self.0, &REGISTRIES_CREATE).json(Some(body))
+    pub fn registries_create(&self, body: &types::MultiregistryCreate) -> Call<types::MultiregistryInfoResponse> {
+        Call::new(&self.0, &REGISTRIES_CREATE)
+            .json(Some(body))
     }
 
     /// Deletes a container registry with all images in it.
@@ -961,7 +930,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn registries_delete(&self, registry_name: &str) -> Call<()> {
-        Call::new(&self.0, &REGISTRIES_DELETE).path("registry_name", registry_name)
+        Call::new(&self.0, &REGISTRIES_DELETE)
+            .path("registry_name", registry_name)
     }
 
     /// Deletes a repository with all tags and manifests in it.
@@ -976,11 +946,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn registries_delete_repository(
-        &self,
-        registry_name: &str,
-        repository_name: &str,
-    ) -> Call<()> {
+    pub fn registries_delete_repository(&self, registry_name: &str, repository_name: &str) -> Call<()> {
         Call::new(&self.0, &REGISTRIES_DELETE_REPOSITORY)
             .path("registry_name", registry_name)
             .path("repository_name", repository_name)
@@ -1053,7 +1019,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn registries_get(&self, registry_name: &str) -> Call<types::MultiregistryInfoResponse> {
-        Call::new(&self.0, &REGISTRIES_GET).path("registry_name", registry_name)
+        Call::new(&self.0, &REGISTRIES_GET)
+            .path("registry_name", registry_name)
     }
 
     /// Returns credentials for one registry in the form of a Docker configuration file.
@@ -1093,11 +1060,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn registries_get_garbage_collection(
-        &self,
-        registry_name: &str,
-    ) -> Call<types::GarbageCollectionResponse> {
-        Call::new(&self.0, &REGISTRIES_GET_GARBAGE_COLLECTION).path("registry_name", registry_name)
+    pub fn registries_get_garbage_collection(&self, registry_name: &str) -> Call<types::GarbageCollectionResponse> {
+        Call::new(&self.0, &REGISTRIES_GET_GARBAGE_COLLECTION)
+            .path("registry_name", registry_name)
     }
 
     /// Lists the regions and the subscription tiers on offer, with what each tier includes.
@@ -1291,7 +1256,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn registries_revoke_token(&self, body: &types::RegistriesRevokeTokenBody) -> Call<()> {
-        Call::new(&self.0, &REGISTRIES_REVOKE_TOKEN).form(Some(body))
+        Call::new(&self.0, &REGISTRIES_REVOKE_TOKEN)
+            .form(Some(body))
     }
 
     /// Starts a garbage collection, which frees storage; the registry takes no pushes while it runs, and it first waits up to 15 minutes for those under way.
@@ -1369,7 +1335,8 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::RegistriesUpdateSubscriptionBody>>,
     ) -> Call<types::SubscriptionResponse> {
-        Call::new(&self.0, &REGISTRIES_UPDATE_SUBSCRIPTION).json(body.into())
+        Call::new(&self.0, &REGISTRIES_UPDATE_SUBSCRIPTION)
+            .json(body.into())
     }
 
     /// Checks whether a name is free and fit for a registry, without creating one.
@@ -1388,7 +1355,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn registries_validate_name(&self, body: &types::ValidateRegistry) -> Call<()> {
-        Call::new(&self.0, &REGISTRIES_VALIDATE_NAME).json(Some(body))
+        Call::new(&self.0, &REGISTRIES_VALIDATE_NAME)
+            .json(Some(body))
     }
 
     /// Creates the account's only registry on a subscription tier; deprecated in favour of `registries_create`.
@@ -1407,11 +1375,9 @@ impl Client {
     /// ```
     #[deprecated = "the API calls this operation deprecated"]
     #[inline]
-    pub fn registry_create(
-        &self,
-        body: &types::RegistryCreate,
-    ) -> Call<types::RegistryInfoResponse> {
-        Call::new(&self.0, &REGISTRY_CREATE).json(Some(body))
+    pub fn registry_create(&self, body: &types::RegistryCreate) -> Call<types::RegistryInfoResponse> {
+        Call::new(&self.0, &REGISTRY_CREATE)
+            .json(Some(body))
     }
 
     /// Deletes the account's only registry with its images; deprecated in favour of `registries_delete`.
@@ -1539,11 +1505,9 @@ impl Client {
     /// ```
     #[deprecated = "the API calls this operation deprecated"]
     #[inline]
-    pub fn registry_get_garbage_collection(
-        &self,
-        registry_name: &str,
-    ) -> Call<types::GarbageCollectionResponse> {
-        Call::new(&self.0, &REGISTRY_GET_GARBAGE_COLLECTION).path("registry_name", registry_name)
+    pub fn registry_get_garbage_collection(&self, registry_name: &str) -> Call<types::GarbageCollectionResponse> {
+        Call::new(&self.0, &REGISTRY_GET_GARBAGE_COLLECTION)
+            .path("registry_name", registry_name)
     }
 
     /// Lists regions and subscription tiers under the older path; deprecated in favour of `registries_get_options`.
@@ -1820,7 +1784,8 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::RegistryUpdateSubscriptionBody>>,
     ) -> Call<types::SubscriptionResponse> {
-        Call::new(&self.0, &REGISTRY_UPDATE_SUBSCRIPTION).json(body.into())
+        Call::new(&self.0, &REGISTRY_UPDATE_SUBSCRIPTION)
+            .json(body.into())
     }
 
     /// Checks a registry name under the older path; deprecated in favour of `registries_validate_name`.
@@ -1840,6 +1805,7 @@ impl Client {
     #[deprecated = "the API calls this operation deprecated"]
     #[inline]
     pub fn registry_validate_name(&self, body: &types::ValidateRegistry) -> Call<()> {
-        Call::new(&self.0, &REGISTRY_VALIDATE_NAME).json(Some(body))
+        Call::new(&self.0, &REGISTRY_VALIDATE_NAME)
+            .json(Some(body))
     }
 }

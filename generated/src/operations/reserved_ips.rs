@@ -37,8 +37,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts,
-    operations, parameter, slugs, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -62,10 +62,7 @@ pub static RESERVED_IPS_ACTIONS_LIST: Operation = Operation {
     area: "reserved-ips",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "actions",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "actions", per_page: true }),
     answer: Answer::Json("ReservedIpsActionsListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -79,16 +76,8 @@ pub static RESERVED_IPS_ACTIONS_POST: Operation = Operation {
     area: "reserved-ips",
     host: &hosts::API,
     refusals: &[
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("pending event"),
-        },
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("blocking events processing"),
-        },
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
     ],
     request: Some("ReservedIpsActionsPostBody"),
     answer: Answer::Json("ReservedIpActionResponse"),
@@ -104,16 +93,8 @@ pub static RESERVED_IPS_CREATE: Operation = Operation {
     area: "reserved-ips",
     host: &hosts::API,
     refusals: &[
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("pending event"),
-        },
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("blocking events processing"),
-        },
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
     ],
     request: Some("ReservedIpCreate"),
     answer: Answer::Json("ReservedIpsCreateResponse"),
@@ -130,16 +111,8 @@ pub static RESERVED_IPS_DELETE: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     refusals: &[
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("pending event"),
-        },
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("blocking events processing"),
-        },
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
     ],
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -164,10 +137,7 @@ pub static RESERVED_IPS_LIST: Operation = Operation {
     area: "reserved-ips",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "reserved_ips",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "reserved_ips", per_page: true }),
     answer: Answer::Json("ReservedIpsListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -181,16 +151,8 @@ pub static RESERVED_IPV6_ACTIONS_POST: Operation = Operation {
     area: "reserved-ips",
     host: &hosts::API,
     refusals: &[
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("pending event"),
-        },
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("blocking events processing"),
-        },
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
     ],
     request: Some("ReservedIpv6ActionsPostBody"),
     answer: Answer::Json("ReservedIpv6ActionsPostResponse"),
@@ -206,16 +168,8 @@ pub static RESERVED_IPV6_CREATE: Operation = Operation {
     area: "reserved-ips",
     host: &hosts::API,
     refusals: &[
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("pending event"),
-        },
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("blocking events processing"),
-        },
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
     ],
     request: Some("ReservedIpv6Create"),
     answer: Answer::Json("ReservedIpv6CreateResponse"),
@@ -232,16 +186,8 @@ pub static RESERVED_IPV6_DELETE: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     refusals: &[
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("pending event"),
-        },
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("blocking events processing"),
-        },
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
     ],
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -266,10 +212,7 @@ pub static RESERVED_IPV6_LIST: Operation = Operation {
     area: "reserved-ips",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "reserved_ipv6s",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "reserved_ipv6s", per_page: true }),
     answer: Answer::Json("ReservedIpv6ListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -473,11 +416,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn reserved_ips_create(
-        &self,
-        body: &types::ReservedIpCreate,
-    ) -> Call<types::ReservedIpsCreateResponse> {
-        Call::new(&self.0, &RESERVED_IPS_CREATE).json(Some(body))
+    pub fn reserved_ips_create(&self, body: &types::ReservedIpCreate) -> Call<types::ReservedIpsCreateResponse> {
+        Call::new(&self.0, &RESERVED_IPS_CREATE)
+            .json(Some(body))
     }
 
     /// Gives a reserved IPv4 address back; getting the same one again is not certain.
@@ -495,7 +436,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn reserved_ips_delete(&self, reserved_ip: &str) -> Call<()> {
-        Call::new(&self.0, &RESERVED_IPS_DELETE).path("reserved_ip", reserved_ip)
+        Call::new(&self.0, &RESERVED_IPS_DELETE)
+            .path("reserved_ip", reserved_ip)
     }
 
     /// Returns one reserved IPv4 address with the droplet that it points to, if any.
@@ -513,7 +455,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn reserved_ips_get(&self, reserved_ip: &str) -> Call<types::ReservedIpsGetResponse> {
-        Call::new(&self.0, &RESERVED_IPS_GET).path("reserved_ip", reserved_ip)
+        Call::new(&self.0, &RESERVED_IPS_GET)
+            .path("reserved_ip", reserved_ip)
     }
 
     /// Lists the reserved IPv4 addresses of the account, with the droplet that each points to.
@@ -532,10 +475,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn reserved_ips_list(
-        &self,
-        params: &ReservedIpsListParams,
-    ) -> Call<types::ReservedIpsListResponse> {
+    pub fn reserved_ips_list(&self, params: &ReservedIpsListParams) -> Call<types::ReservedIpsListResponse> {
         Call::new(&self.0, &RESERVED_IPS_LIST)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
@@ -586,11 +526,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn reserved_ipv6_create(
-        &self,
-        body: &types::ReservedIpv6Create,
-    ) -> Call<types::ReservedIpv6CreateResponse> {
-        Call::new(&self.0, &RESERVED_IPV6_CREATE).json(Some(body))
+    pub fn reserved_ipv6_create(&self, body: &types::ReservedIpv6Create) -> Call<types::ReservedIpv6CreateResponse> {
+        Call::new(&self.0, &RESERVED_IPV6_CREATE)
+            .json(Some(body))
     }
 
     /// Gives a reserved IPv6 address back; getting the same one again is not certain.
@@ -608,7 +546,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn reserved_ipv6_delete(&self, reserved_ipv6: &str) -> Call<()> {
-        Call::new(&self.0, &RESERVED_IPV6_DELETE).path("reserved_ipv6", reserved_ipv6)
+        Call::new(&self.0, &RESERVED_IPV6_DELETE)
+            .path("reserved_ipv6", reserved_ipv6)
     }
 
     /// Returns one reserved IPv6 address with the droplet that it points to, if any.
@@ -626,7 +565,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn reserved_ipv6_get(&self, reserved_ipv6: &str) -> Call<types::ReservedIpv6GetResponse> {
-        Call::new(&self.0, &RESERVED_IPV6_GET).path("reserved_ipv6", reserved_ipv6)
+        Call::new(&self.0, &RESERVED_IPV6_GET)
+            .path("reserved_ipv6", reserved_ipv6)
     }
 
     /// Lists the reserved IPv6 addresses of the account, with the droplet that each points to.
@@ -645,10 +585,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn reserved_ipv6_list(
-        &self,
-        params: &ReservedIpv6ListParams,
-    ) -> Call<types::ReservedIpv6ListResponse> {
+    pub fn reserved_ipv6_list(&self, params: &ReservedIpv6ListParams) -> Call<types::ReservedIpv6ListResponse> {
         Call::new(&self.0, &RESERVED_IPV6_LIST)
             .query("per_page", &params.per_page)
             .query("page", &params.page)

@@ -43,8 +43,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts,
-    operations, parameter, slugs, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -131,10 +131,7 @@ pub static SECURITY_GET_LATEST_SCAN: Operation = Operation {
     area: "security",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "scan.findings",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "scan.findings", per_page: true }),
     answer: Answer::Json("ScanResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -147,10 +144,7 @@ pub static SECURITY_GET_SCAN: Operation = Operation {
     area: "security",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "scan.findings",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "scan.findings", per_page: true }),
     answer: Answer::Json("ScanResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -175,10 +169,7 @@ pub static SECURITY_LIST_SCAN_FINDING_AFFECTED_RESOURCES: Operation = Operation 
     area: "security",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "affected_resources",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "affected_resources", per_page: true }),
     answer: Answer::Json("SecurityListScanFindingAffectedResourcesResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -191,10 +182,7 @@ pub static SECURITY_LIST_SCANS: Operation = Operation {
     area: "security",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "scans",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "scans", per_page: true }),
     answer: Answer::Json("SecurityListScansResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -220,10 +208,7 @@ pub static SECURITY_LIST_SECRETS: Operation = Operation {
     area: "security",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "secrets",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "secrets", per_page: true }),
     answer: Answer::Json("SecurityListSecretsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -573,7 +558,8 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::ScanCreate>>,
     ) -> Call<types::SecurityScan> {
-        Call::new(&self.0, &SECURITY_CREATE_SCAN).json(body.into())
+        Call::new(&self.0, &SECURITY_CREATE_SCAN)
+            .json(body.into())
     }
 
     /// Adds a rule to the security scans for the given `resource`; nothing is returned.
@@ -593,7 +579,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn security_create_scan_rule(&self, body: &types::SecurityCreateScanRuleBody) -> Call<()> {
-        Call::new(&self.0, &SECURITY_CREATE_SCAN_RULE).json(Some(body))
+        Call::new(&self.0, &SECURITY_CREATE_SCAN_RULE)
+            .json(Some(body))
     }
 
     /// Creates a secret with its values in a region, and returns its first version.
@@ -611,11 +598,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn security_create_secret(
-        &self,
-        body: &types::SecretCreate,
-    ) -> Call<types::CreateSecretResponse> {
-        Call::new(&self.0, &SECURITY_CREATE_SECRET).json(Some(body))
+    pub fn security_create_secret(&self, body: &types::SecretCreate) -> Call<types::CreateSecretResponse> {
+        Call::new(&self.0, &SECURITY_CREATE_SECRET)
+            .json(Some(body))
     }
 
     /// Hides the findings of one rule for the given resources, one suppression for each resource.
@@ -638,7 +623,8 @@ impl Client {
         &self,
         body: &types::SecurityCreateSuppressionBody,
     ) -> Call<types::SuppressedResourceRoot> {
-        Call::new(&self.0, &SECURITY_CREATE_SUPPRESSION).json(Some(body))
+        Call::new(&self.0, &SECURITY_CREATE_SUPPRESSION)
+            .json(Some(body))
     }
 
     /// Asks for the deletion of a secret, which `security_post_restore_secret` can take back for a while.
@@ -653,11 +639,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn security_delete_secret(
-        &self,
-        secret: &str,
-        params: &SecurityDeleteSecretParams,
-    ) -> Call<()> {
+    pub fn security_delete_secret(&self, secret: &str, params: &SecurityDeleteSecretParams) -> Call<()> {
         Call::new(&self.0, &SECURITY_DELETE_SECRET)
             .path("secret", secret)
             .query("region", &params.region)
@@ -678,7 +660,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn security_delete_suppression(&self, suppression_uuid: &str) -> Call<()> {
-        Call::new(&self.0, &SECURITY_DELETE_SUPPRESSION).path("suppression_uuid", suppression_uuid)
+        Call::new(&self.0, &SECURITY_DELETE_SUPPRESSION)
+            .path("suppression_uuid", suppression_uuid)
     }
 
     /// Returns the most recent security scan with its findings, filtered like any other.
@@ -697,10 +680,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn security_get_latest_scan(
-        &self,
-        params: &SecurityGetLatestScanParams,
-    ) -> Call<types::ScanResponse> {
+    pub fn security_get_latest_scan(&self, params: &SecurityGetLatestScanParams) -> Call<types::ScanResponse> {
         Call::new(&self.0, &SECURITY_GET_LATEST_SCAN)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
@@ -729,11 +709,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn security_get_scan(
-        &self,
-        scan_id: &str,
-        params: &SecurityGetScanParams,
-    ) -> Call<types::ScanResponse> {
+    pub fn security_get_scan(&self, scan_id: &str, params: &SecurityGetScanParams) -> Call<types::ScanResponse> {
         Call::new(&self.0, &SECURITY_GET_SCAN)
             .path("scan_id", scan_id)
             .query("severity", &params.severity)
@@ -754,11 +730,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn security_get_secret(
-        &self,
-        secret: &str,
-        params: &SecurityGetSecretParams,
-    ) -> Call<types::SecuritySecret> {
+    pub fn security_get_secret(&self, secret: &str, params: &SecurityGetSecretParams) -> Call<types::SecuritySecret> {
         Call::new(&self.0, &SECURITY_GET_SECRET)
             .path("secret", secret)
             .query("region", &params.region)
@@ -816,10 +788,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn security_list_scans(
-        &self,
-        params: &SecurityListScansParams,
-    ) -> Call<types::SecurityListScansResponse> {
+    pub fn security_list_scans(&self, params: &SecurityListScansParams) -> Call<types::SecurityListScansResponse> {
         Call::new(&self.0, &SECURITY_LIST_SCANS)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
@@ -886,10 +855,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn security_list_settings(
-        &self,
-        params: &SecurityListSettingsParams,
-    ) -> Call<types::SecuritySettings> {
+    pub fn security_list_settings(&self, params: &SecurityListSettingsParams) -> Call<types::SecuritySettings> {
         Call::new(&self.0, &SECURITY_LIST_SETTINGS)
             .query("per_page", &params.per_page)
             .query("page", &params.page)
@@ -907,11 +873,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn security_post_restore_secret(
-        &self,
-        secret: &str,
-        params: &SecurityPostRestoreSecretParams,
-    ) -> Call<()> {
+    pub fn security_post_restore_secret(&self, secret: &str, params: &SecurityPostRestoreSecretParams) -> Call<()> {
         Call::new(&self.0, &SECURITY_POST_RESTORE_SECRET)
             .path("secret", secret)
             .query("region", &params.region)
@@ -969,6 +931,7 @@ impl Client {
         &self,
         body: &types::SecurityUpdateSettingsPlanBody,
     ) -> Call<types::SecurityUpdateSettingsPlanResponse> {
-        Call::new(&self.0, &SECURITY_UPDATE_SETTINGS_PLAN).json(Some(body))
+        Call::new(&self.0, &SECURITY_UPDATE_SETTINGS_PLAN)
+            .json(Some(body))
     }
 }

@@ -25,8 +25,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts,
-    operations, parameter, slugs, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -38,17 +38,16 @@ pub static SIZES_LIST: Operation = Operation {
     area: "sizes",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "sizes",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "sizes", per_page: true }),
     answer: Answer::Json("SizesListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
 
 /// The operations of this area by id.
-pub static ALL: &[&Operation] = &[&SIZES_LIST];
+pub static ALL: &[&Operation] = &[
+    &SIZES_LIST,
+];
 
 /// Parameters of [`sizes_list`](Client::sizes_list).
 #[derive(Clone, Debug, Default, PartialEq)]

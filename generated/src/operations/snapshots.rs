@@ -27,8 +27,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts,
-    operations, parameter, slugs, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -42,16 +42,8 @@ pub static SNAPSHOTS_DELETE: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     refusals: &[
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("pending event"),
-        },
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("blocking events processing"),
-        },
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
     ],
     errors: &[(0, "Error")],
     by_name: &[("snapshot_id", "client.snapshots().find_by_name(..)")],
@@ -78,17 +70,18 @@ pub static SNAPSHOTS_LIST: Operation = Operation {
     area: "snapshots",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "snapshots",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "snapshots", per_page: true }),
     answer: Answer::Json("SnapshotsListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
 };
 
 /// The operations of this area by id.
-pub static ALL: &[&Operation] = &[&SNAPSHOTS_DELETE, &SNAPSHOTS_GET, &SNAPSHOTS_LIST];
+pub static ALL: &[&Operation] = &[
+    &SNAPSHOTS_DELETE,
+    &SNAPSHOTS_GET,
+    &SNAPSHOTS_LIST,
+];
 
 /// Parameters of [`snapshots_list`](Client::snapshots_list).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -136,7 +129,8 @@ impl Client {
     /// # Ok(()) }
     /// ```
     pub fn snapshots_delete(&self, snapshot_id: impl parameter::Parameter) -> Call<()> {
-        Call::new(&self.0, &SNAPSHOTS_DELETE).path("snapshot_id", &snapshot_id)
+        Call::new(&self.0, &SNAPSHOTS_DELETE)
+            .path("snapshot_id", &snapshot_id)
     }
 
     /// Returns one snapshot of a droplet or a volume by its id.
@@ -150,11 +144,9 @@ impl Client {
     /// let response = client.snapshots_get("fbe805e8-866b-11e6-96bf-000f53315a41").await?;
     /// # Ok(()) }
     /// ```
-    pub fn snapshots_get(
-        &self,
-        snapshot_id: impl parameter::Parameter,
-    ) -> Call<types::SnapshotsGetResponse> {
-        Call::new(&self.0, &SNAPSHOTS_GET).path("snapshot_id", &snapshot_id)
+    pub fn snapshots_get(&self, snapshot_id: impl parameter::Parameter) -> Call<types::SnapshotsGetResponse> {
+        Call::new(&self.0, &SNAPSHOTS_GET)
+            .path("snapshot_id", &snapshot_id)
     }
 
     /// Lists the snapshots of droplets and volumes, or only one of the two by `resource_type`.
@@ -171,10 +163,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn snapshots_list(
-        &self,
-        params: &SnapshotsListParams,
-    ) -> Call<types::SnapshotsListResponse> {
+    pub fn snapshots_list(&self, params: &SnapshotsListParams) -> Call<types::SnapshotsListResponse> {
         Call::new(&self.0, &SNAPSHOTS_LIST)
             .query("per_page", &params.per_page)
             .query("page", &params.page)

@@ -30,8 +30,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts,
-    operations, parameter, slugs, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -82,10 +82,7 @@ pub static SPACES_KEY_LIST: Operation = Operation {
     area: "spaces-keys",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "keys",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "keys", per_page: true }),
     answer: Answer::Json("SpacesKeyListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -190,11 +187,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn spaces_key_create(
-        &self,
-        body: &types::SpacesKeyRequest,
-    ) -> Call<types::SpacesKeyCreateResponse> {
-        Call::new(&self.0, &SPACES_KEY_CREATE).json(Some(body))
+    pub fn spaces_key_create(&self, body: &types::SpacesKeyRequest) -> Call<types::SpacesKeyCreateResponse> {
+        Call::new(&self.0, &SPACES_KEY_CREATE)
+            .json(Some(body))
     }
 
     /// Deletes an access key for Spaces, which stops working; the buckets stay.
@@ -210,7 +205,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn spaces_key_delete(&self, access_key: &str) -> Call<()> {
-        Call::new(&self.0, &SPACES_KEY_DELETE).path("access_key", access_key)
+        Call::new(&self.0, &SPACES_KEY_DELETE)
+            .path("access_key", access_key)
     }
 
     /// Returns one access key for Spaces with its grants, without the secret.
@@ -226,7 +222,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn spaces_key_get(&self, access_key: &str) -> Call<types::SpacesKeyGetResponse> {
-        Call::new(&self.0, &SPACES_KEY_GET).path("access_key", access_key)
+        Call::new(&self.0, &SPACES_KEY_GET)
+            .path("access_key", access_key)
     }
 
     /// Lists the access keys for Spaces without their secrets, filtered by name, bucket or permission.
@@ -243,10 +240,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn spaces_key_list(
-        &self,
-        params: &SpacesKeyListParams,
-    ) -> Call<types::SpacesKeyListResponse> {
+    pub fn spaces_key_list(&self, params: &SpacesKeyListParams) -> Call<types::SpacesKeyListResponse> {
         Call::new(&self.0, &SPACES_KEY_LIST)
             .query("per_page", &params.per_page)
             .query("page", &params.page)

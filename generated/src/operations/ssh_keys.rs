@@ -29,8 +29,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts,
-    operations, parameter, slugs, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -81,10 +81,7 @@ pub static SSH_KEYS_LIST: Operation = Operation {
     area: "ssh-keys",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "ssh_keys",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "ssh_keys", per_page: true }),
     answer: Answer::Json("SshKeysListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -157,11 +154,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn ssh_keys_create(
-        &self,
-        body: &types::SshKeyCreate,
-    ) -> Call<types::SshKeysCreateResponse> {
-        Call::new(&self.0, &SSH_KEYS_CREATE).json(Some(body))
+    pub fn ssh_keys_create(&self, body: &types::SshKeyCreate) -> Call<types::SshKeysCreateResponse> {
+        Call::new(&self.0, &SSH_KEYS_CREATE)
+            .json(Some(body))
     }
 
     /// Removes an SSH key from the account; droplets that have it keep it.
@@ -176,7 +171,8 @@ impl Client {
     /// # Ok(()) }
     /// ```
     pub fn ssh_keys_delete(&self, ssh_key_identifier: impl parameter::Parameter) -> Call<()> {
-        Call::new(&self.0, &SSH_KEYS_DELETE).path("ssh_key_identifier", &ssh_key_identifier)
+        Call::new(&self.0, &SSH_KEYS_DELETE)
+            .path("ssh_key_identifier", &ssh_key_identifier)
     }
 
     /// Returns one SSH key, by its id or its fingerprint, with the public half.
@@ -192,11 +188,9 @@ impl Client {
     ///     .await?;
     /// # Ok(()) }
     /// ```
-    pub fn ssh_keys_get(
-        &self,
-        ssh_key_identifier: impl parameter::Parameter,
-    ) -> Call<types::SshKeysExistingResponse> {
-        Call::new(&self.0, &SSH_KEYS_GET).path("ssh_key_identifier", &ssh_key_identifier)
+    pub fn ssh_keys_get(&self, ssh_key_identifier: impl parameter::Parameter) -> Call<types::SshKeysExistingResponse> {
+        Call::new(&self.0, &SSH_KEYS_GET)
+            .path("ssh_key_identifier", &ssh_key_identifier)
     }
 
     /// Lists the SSH keys of the account; the service allows 10 such calls a minute.

@@ -30,8 +30,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts,
-    operations, parameter, slugs, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -93,10 +93,7 @@ pub static TAGS_LIST: Operation = Operation {
     area: "tags",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "tags",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "tags", per_page: true }),
     answer: Answer::Json("TagsListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -174,11 +171,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn tags_assign_resources(
-        &self,
-        tag_id: &str,
-        body: &types::TagResourcesRequest,
-    ) -> Call<()> {
+    pub fn tags_assign_resources(&self, tag_id: &str, body: &types::TagResourcesRequest) -> Call<()> {
         Call::new(&self.0, &TAGS_ASSIGN_RESOURCES)
             .path("tag_id", tag_id)
             .json(Some(body))
@@ -200,7 +193,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn tags_create(&self, body: &types::TagCreate) -> Call<types::TagsCreateResponse> {
-        Call::new(&self.0, &TAGS_CREATE).json(Some(body))
+        Call::new(&self.0, &TAGS_CREATE)
+            .json(Some(body))
     }
 
     /// Deletes a tag and takes it off all resources, which stay as they are.
@@ -218,7 +212,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn tags_delete(&self, tag_id: &str) -> Call<()> {
-        Call::new(&self.0, &TAGS_DELETE).path("tag_id", tag_id)
+        Call::new(&self.0, &TAGS_DELETE)
+            .path("tag_id", tag_id)
     }
 
     /// Returns one tag by its name, with how many resources of each kind carry it.
@@ -236,7 +231,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn tags_get(&self, tag_id: &str) -> Call<types::TagsGetResponse> {
-        Call::new(&self.0, &TAGS_GET).path("tag_id", tag_id)
+        Call::new(&self.0, &TAGS_GET)
+            .path("tag_id", tag_id)
     }
 
     /// Lists the tags of the account, with how many resources of each kind carry them.
@@ -280,11 +276,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn tags_unassign_resources(
-        &self,
-        tag_id: &str,
-        body: &types::TagResourcesRequest,
-    ) -> Call<()> {
+    pub fn tags_unassign_resources(&self, tag_id: &str, body: &types::TagResourcesRequest) -> Call<()> {
         Call::new(&self.0, &TAGS_UNASSIGN_RESOURCES)
             .path("tag_id", tag_id)
             .json(Some(body))

@@ -36,8 +36,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts,
-    operations, parameter, slugs, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -78,13 +78,7 @@ pub static UPTIME_DELETE_ALERT: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     errors: &[(0, "Error")],
-    by_name: &[
-        (
-            "alert_id",
-            "client.uptime_check(id).alerts().find_by_name(..)",
-        ),
-        ("check_id", "client.uptime_checks().find_by_name(..)"),
-    ],
+    by_name: &[("alert_id", "client.uptime_check(id).alerts().find_by_name(..)"), ("check_id", "client.uptime_checks().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -110,13 +104,7 @@ pub static UPTIME_GET_ALERT: Operation = Operation {
     idempotent: true,
     answer: Answer::Json("ExistingAlertResponse"),
     errors: &[(0, "Error")],
-    by_name: &[
-        (
-            "alert_id",
-            "client.uptime_check(id).alerts().find_by_name(..)",
-        ),
-        ("check_id", "client.uptime_checks().find_by_name(..)"),
-    ],
+    by_name: &[("alert_id", "client.uptime_check(id).alerts().find_by_name(..)"), ("check_id", "client.uptime_checks().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -153,10 +141,7 @@ pub static UPTIME_LIST_ALERTS: Operation = Operation {
     area: "uptime",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "alerts",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "alerts", per_page: true }),
     answer: Answer::Json("UptimeListAlertsResponse"),
     errors: &[(0, "Error")],
     by_name: &[("check_id", "client.uptime_checks().find_by_name(..)")],
@@ -170,10 +155,7 @@ pub static UPTIME_LIST_CHECKS: Operation = Operation {
     area: "uptime",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "checks",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "checks", per_page: true }),
     answer: Answer::Json("UptimeListChecksResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -190,13 +172,7 @@ pub static UPTIME_UPDATE_ALERT: Operation = Operation {
     request: Some("UptimeUpdateAlertBody"),
     answer: Answer::Json("ExistingAlertResponse"),
     errors: &[(0, "Error")],
-    by_name: &[
-        (
-            "alert_id",
-            "client.uptime_check(id).alerts().find_by_name(..)",
-        ),
-        ("check_id", "client.uptime_checks().find_by_name(..)"),
-    ],
+    by_name: &[("alert_id", "client.uptime_check(id).alerts().find_by_name(..)"), ("check_id", "client.uptime_checks().find_by_name(..)")],
     ..Operation::BASE
 };
 
@@ -351,11 +327,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn uptime_create_check(
-        &self,
-        body: &types::UptimeCreateCheckBody,
-    ) -> Call<types::ExistingCheckResponse> {
-        Call::new(&self.0, &UPTIME_CREATE_CHECK).json(Some(body))
+    pub fn uptime_create_check(&self, body: &types::UptimeCreateCheckBody) -> Call<types::ExistingCheckResponse> {
+        Call::new(&self.0, &UPTIME_CREATE_CHECK)
+            .json(Some(body))
     }
 
     /// Deletes an alert of an uptime check; the check goes on.
@@ -399,7 +373,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn uptime_delete_check(&self, check_id: &str) -> Call<()> {
-        Call::new(&self.0, &UPTIME_DELETE_CHECK).path("check_id", check_id)
+        Call::new(&self.0, &UPTIME_DELETE_CHECK)
+            .path("check_id", check_id)
     }
 
     /// Returns one alert of an uptime check, with its condition and recipients.
@@ -422,11 +397,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn uptime_get_alert(
-        &self,
-        check_id: &str,
-        alert_id: &str,
-    ) -> Call<types::ExistingAlertResponse> {
+    pub fn uptime_get_alert(&self, check_id: &str, alert_id: &str) -> Call<types::ExistingAlertResponse> {
         Call::new(&self.0, &UPTIME_GET_ALERT)
             .path("check_id", check_id)
             .path("alert_id", alert_id)
@@ -447,7 +418,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn uptime_get_check(&self, check_id: &str) -> Call<types::ExistingCheckResponse> {
-        Call::new(&self.0, &UPTIME_GET_CHECK).path("check_id", check_id)
+        Call::new(&self.0, &UPTIME_GET_CHECK)
+            .path("check_id", check_id)
     }
 
     /// Returns whether the target of a check is up in each region, and the last outage.
@@ -466,11 +438,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn uptime_get_check_state(
-        &self,
-        check_id: &str,
-    ) -> Call<types::UptimeGetCheckStateResponse> {
-        Call::new(&self.0, &UPTIME_GET_CHECK_STATE).path("check_id", check_id)
+    pub fn uptime_get_check_state(&self, check_id: &str) -> Call<types::UptimeGetCheckStateResponse> {
+        Call::new(&self.0, &UPTIME_GET_CHECK_STATE)
+            .path("check_id", check_id)
     }
 
     /// Lists the alerts of an uptime check, with the condition and recipients of each.
@@ -521,10 +491,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn uptime_list_checks(
-        &self,
-        params: &UptimeListChecksParams,
-    ) -> Call<types::UptimeListChecksResponse> {
+    pub fn uptime_list_checks(&self, params: &UptimeListChecksParams) -> Call<types::UptimeListChecksResponse> {
         Call::new(&self.0, &UPTIME_LIST_CHECKS)
             .query("per_page", &params.per_page)
             .query("page", &params.page)

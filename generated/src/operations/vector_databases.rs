@@ -36,8 +36,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts,
-    operations, parameter, slugs, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -114,10 +114,7 @@ pub static VECTOR_DATABASES_LIST: Operation = Operation {
     area: "vector-databases",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "vector_dbs",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "vector_dbs", per_page: true }),
     answer: Answer::Json("VectordbListVectorDbsResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -259,7 +256,8 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::VectordbCreateVectorDbRequest>>,
     ) -> Call<types::VectordbCreateVectorDbResponse> {
-        Call::new(&self.0, &VECTOR_DATABASES_CREATE).json(body.into())
+        Call::new(&self.0, &VECTOR_DATABASES_CREATE)
+            .json(body.into())
     }
 
     /// Deletes a vector database with everything in it.
@@ -275,7 +273,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn vector_databases_delete(&self, id: &str) -> Call<()> {
-        Call::new(&self.0, &VECTOR_DATABASES_DELETE).path("id", id)
+        Call::new(&self.0, &VECTOR_DATABASES_DELETE)
+            .path("id", id)
     }
 
     /// Returns one vector database with its endpoints and status.
@@ -291,7 +290,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn vector_databases_get(&self, id: &str) -> Call<types::VectordbGetVectorDbResponse> {
-        Call::new(&self.0, &VECTOR_DATABASES_GET).path("id", id)
+        Call::new(&self.0, &VECTOR_DATABASES_GET)
+            .path("id", id)
     }
 
     /// Returns the API token and user that clients log in to a vector database with.
@@ -310,7 +310,8 @@ impl Client {
         &self,
         id: &str,
     ) -> Call<types::VectordbGetVectorDbAdminCredentialsResponse> {
-        Call::new(&self.0, &VECTOR_DATABASES_GET_CREDENTIALS).path("id", id)
+        Call::new(&self.0, &VECTOR_DATABASES_GET_CREDENTIALS)
+            .path("id", id)
     }
 
     /// Returns how far restoring a backup has come; `SUCCESS`, `FAILED` and `CANCELED` are the ends.
@@ -374,11 +375,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn vector_databases_list_backups(
-        &self,
-        id: &str,
-    ) -> Call<types::VectordbListBackupsResponse> {
-        Call::new(&self.0, &VECTOR_DATABASES_LIST_BACKUPS).path("id", id)
+    pub fn vector_databases_list_backups(&self, id: &str) -> Call<types::VectordbListBackupsResponse> {
+        Call::new(&self.0, &VECTOR_DATABASES_LIST_BACKUPS)
+            .path("id", id)
     }
 
     /// Moves a vector database to another size, which changes its price.

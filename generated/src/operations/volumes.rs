@@ -37,8 +37,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts,
-    operations, parameter, slugs, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -63,10 +63,7 @@ pub static VOLUME_ACTIONS_LIST: Operation = Operation {
     area: "volumes",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "actions",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "actions", per_page: true }),
     answer: Answer::Json("VolumeActionsListResponse"),
     errors: &[(0, "Error")],
     by_name: &[("volume_id", "client.volumes().find_by_name(..)")],
@@ -81,16 +78,8 @@ pub static VOLUME_ACTIONS_POST: Operation = Operation {
     area: "volumes",
     host: &hosts::API,
     refusals: &[
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("pending event"),
-        },
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("blocking events processing"),
-        },
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
     ],
     request: Some("VolumeActionsPostBody"),
     answer: Answer::Json("VolumeActionResponse"),
@@ -106,16 +95,8 @@ pub static VOLUME_ACTIONS_POST_BY_ID: Operation = Operation {
     area: "volumes",
     host: &hosts::API,
     refusals: &[
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("pending event"),
-        },
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("blocking events processing"),
-        },
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
     ],
     request: Some("VolumeActionsPostByIdBody"),
     answer: Answer::Json("VolumeActionResponse"),
@@ -132,16 +113,8 @@ pub static VOLUME_SNAPSHOTS_CREATE: Operation = Operation {
     area: "volumes",
     host: &hosts::API,
     refusals: &[
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("pending event"),
-        },
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("blocking events processing"),
-        },
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
     ],
     request: Some("VolumeSnapshotsCreateBody"),
     answer: Answer::Json("VolumeSnapshotResponse"),
@@ -159,16 +132,8 @@ pub static VOLUME_SNAPSHOTS_DELETE_BY_ID: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     refusals: &[
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("pending event"),
-        },
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("blocking events processing"),
-        },
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
     ],
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -193,10 +158,7 @@ pub static VOLUME_SNAPSHOTS_LIST: Operation = Operation {
     area: "volumes",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "snapshots",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "snapshots", per_page: true }),
     answer: Answer::Json("VolumeSnapshotsListResponse"),
     errors: &[(0, "Error")],
     by_name: &[("volume_id", "client.volumes().find_by_name(..)")],
@@ -211,16 +173,8 @@ pub static VOLUMES_CREATE: Operation = Operation {
     area: "volumes",
     host: &hosts::API,
     refusals: &[
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("pending event"),
-        },
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("blocking events processing"),
-        },
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
     ],
     request: Some("VolumesCreateBody"),
     answer: Answer::Json("VolumeResponse"),
@@ -237,21 +191,9 @@ pub static VOLUMES_DELETE: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     refusals: &[
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("pending event"),
-        },
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("blocking events processing"),
-        },
-        Refusal {
-            status: 409,
-            id: None,
-            message: Some("attached"),
-        },
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
+        Refusal { status: 409, id: None, message: Some("attached") },
     ],
     errors: &[(0, "Error")],
     by_name: &[("volume_id", "client.volumes().find_by_name(..)")],
@@ -267,21 +209,9 @@ pub static VOLUMES_DELETE_BY_NAME: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     refusals: &[
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("pending event"),
-        },
-        Refusal {
-            status: 422,
-            id: None,
-            message: Some("blocking events processing"),
-        },
-        Refusal {
-            status: 409,
-            id: None,
-            message: Some("attached"),
-        },
+        Refusal { status: 422, id: None, message: Some("pending event") },
+        Refusal { status: 422, id: None, message: Some("blocking events processing") },
+        Refusal { status: 409, id: None, message: Some("attached") },
     ],
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -307,10 +237,7 @@ pub static VOLUMES_LIST: Operation = Operation {
     area: "volumes",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "volumes",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "volumes", per_page: true }),
     answer: Answer::Json("VolumesListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -696,7 +623,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn volume_snapshots_delete_by_id(&self, snapshot_id: &str) -> Call<()> {
-        Call::new(&self.0, &VOLUME_SNAPSHOTS_DELETE_BY_ID).path("snapshot_id", snapshot_id)
+        Call::new(&self.0, &VOLUME_SNAPSHOTS_DELETE_BY_ID)
+            .path("snapshot_id", snapshot_id)
     }
 
     /// Returns one snapshot of a volume by its id, with its size and regions.
@@ -713,11 +641,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn volume_snapshots_get_by_id(
-        &self,
-        snapshot_id: &str,
-    ) -> Call<types::VolumeSnapshotResponse> {
-        Call::new(&self.0, &VOLUME_SNAPSHOTS_GET_BY_ID).path("snapshot_id", snapshot_id)
+    pub fn volume_snapshots_get_by_id(&self, snapshot_id: &str) -> Call<types::VolumeSnapshotResponse> {
+        Call::new(&self.0, &VOLUME_SNAPSHOTS_GET_BY_ID)
+            .path("snapshot_id", snapshot_id)
     }
 
     /// Lists the snapshots taken of a volume; they outlive it.
@@ -768,7 +694,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn volumes_create(&self, body: &types::VolumesCreateBody) -> Call<types::VolumeResponse> {
-        Call::new(&self.0, &VOLUMES_CREATE).json(Some(body))
+        Call::new(&self.0, &VOLUMES_CREATE)
+            .json(Some(body))
     }
 
     /// Deletes a volume with its data, by id; it must not be attached to a droplet.
@@ -786,7 +713,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn volumes_delete(&self, volume_id: &str) -> Call<()> {
-        Call::new(&self.0, &VOLUMES_DELETE).path("volume_id", volume_id)
+        Call::new(&self.0, &VOLUMES_DELETE)
+            .path("volume_id", volume_id)
     }
 
     /// Deletes the volume of the given name and region with its data; it must not be attached to a droplet.
@@ -822,7 +750,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn volumes_get(&self, volume_id: &str) -> Call<types::VolumeResponse> {
-        Call::new(&self.0, &VOLUMES_GET).path("volume_id", volume_id)
+        Call::new(&self.0, &VOLUMES_GET)
+            .path("volume_id", volume_id)
     }
 
     /// Lists the block storage volumes of the account, optionally by name or region.

@@ -29,8 +29,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts,
-    operations, parameter, slugs, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -83,10 +83,7 @@ pub static VPCNATGATEWAYS_LIST: Operation = Operation {
     area: "vpc-nat-gateways",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "vpc_nat_gateways",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "vpc_nat_gateways", per_page: true }),
     answer: Answer::Json("VpcnatgatewaysListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -184,7 +181,8 @@ impl Client {
         &self,
         body: impl Into<Option<&'a types::VpcNatGatewayCreate>>,
     ) -> Call<types::VpcnatgatewaysCreateResponse> {
-        Call::new(&self.0, &VPCNATGATEWAYS_CREATE).json(body.into())
+        Call::new(&self.0, &VPCNATGATEWAYS_CREATE)
+            .json(body.into())
     }
 
     /// Deletes a NAT gateway; it is `DELETING` until it answers 404, and its VPCs lose this way out.
@@ -200,7 +198,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn vpcnatgateways_delete(&self, id: &str) -> Call<()> {
-        Call::new(&self.0, &VPCNATGATEWAYS_DELETE).path("id", id)
+        Call::new(&self.0, &VPCNATGATEWAYS_DELETE)
+            .path("id", id)
     }
 
     /// Returns one NAT gateway, with its public addresses in `egresses`.
@@ -216,7 +215,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn vpcnatgateways_get(&self, id: &str) -> Call<types::VpcnatgatewaysGetResponse> {
-        Call::new(&self.0, &VPCNATGATEWAYS_GET).path("id", id)
+        Call::new(&self.0, &VPCNATGATEWAYS_GET)
+            .path("id", id)
     }
 
     /// Lists the NAT gateways of the account, optionally by state, region, type or name.
@@ -235,10 +235,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn vpcnatgateways_list(
-        &self,
-        params: &VpcnatgatewaysListParams,
-    ) -> Call<types::VpcnatgatewaysListResponse> {
+    pub fn vpcnatgateways_list(&self, params: &VpcnatgatewaysListParams) -> Call<types::VpcnatgatewaysListResponse> {
         Call::new(&self.0, &VPCNATGATEWAYS_LIST)
             .query("per_page", &params.per_page)
             .query("page", &params.page)

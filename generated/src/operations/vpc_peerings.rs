@@ -29,8 +29,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts,
-    operations, parameter, slugs, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -56,11 +56,9 @@ pub static VPC_PEERINGS_DELETE: Operation = Operation {
     area: "vpc-peerings",
     host: &hosts::API,
     idempotent: true,
-    refusals: &[Refusal {
-        status: 403,
-        id: None,
-        message: None,
-    }],
+    refusals: &[
+        Refusal { status: 403, id: None, message: None },
+    ],
     answer: Answer::Json("VpcPeeringsDeleteResponse"),
     errors: &[(0, "Error")],
     by_name: &[("vpc_peering_id", "client.vpc_peerings().find_by_name(..)")],
@@ -87,10 +85,7 @@ pub static VPC_PEERINGS_LIST: Operation = Operation {
     area: "vpc-peerings",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "vpc_peerings",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "vpc_peerings", per_page: true }),
     answer: Answer::Json("VpcPeeringsListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -168,11 +163,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn vpc_peerings_create(
-        &self,
-        body: &types::VpcPeeringsCreateBody,
-    ) -> Call<types::VpcPeeringsCreateResponse> {
-        Call::new(&self.0, &VPC_PEERINGS_CREATE).json(Some(body))
+    pub fn vpc_peerings_create(&self, body: &types::VpcPeeringsCreateBody) -> Call<types::VpcPeeringsCreateResponse> {
+        Call::new(&self.0, &VPC_PEERINGS_CREATE)
+            .json(Some(body))
     }
 
     /// Disconnects two VPCs again; the peering is `DELETING` until it answers 404.
@@ -189,11 +182,9 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn vpc_peerings_delete(
-        &self,
-        vpc_peering_id: &str,
-    ) -> Call<types::VpcPeeringsDeleteResponse> {
-        Call::new(&self.0, &VPC_PEERINGS_DELETE).path("vpc_peering_id", vpc_peering_id)
+    pub fn vpc_peerings_delete(&self, vpc_peering_id: &str) -> Call<types::VpcPeeringsDeleteResponse> {
+        Call::new(&self.0, &VPC_PEERINGS_DELETE)
+            .path("vpc_peering_id", vpc_peering_id)
     }
 
     /// Returns one VPC peering, with the two networks that it connects.
@@ -211,7 +202,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn vpc_peerings_get(&self, vpc_peering_id: &str) -> Call<types::ActiveVpcPeeringResponse> {
-        Call::new(&self.0, &VPC_PEERINGS_GET).path("vpc_peering_id", vpc_peering_id)
+        Call::new(&self.0, &VPC_PEERINGS_GET)
+            .path("vpc_peering_id", vpc_peering_id)
     }
 
     /// Lists the VPC peerings of the account, optionally only those of one `region`.
@@ -230,10 +222,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn vpc_peerings_list(
-        &self,
-        params: &VpcPeeringsListParams,
-    ) -> Call<types::VpcPeeringsListResponse> {
+    pub fn vpc_peerings_list(&self, params: &VpcPeeringsListParams) -> Call<types::VpcPeeringsListResponse> {
         Call::new(&self.0, &VPC_PEERINGS_LIST)
             .query("per_page", &params.per_page)
             .query("page", &params.page)

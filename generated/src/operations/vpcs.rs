@@ -35,8 +35,8 @@ use serde_json::Value;
 
 #[allow(unused_imports)]
 use crate::{
-    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts,
-    operations, parameter, slugs, types,
+    Answer, Call, Client, EventStream, JsonObject, Operation, Paging, Refusal, Timestamp, hosts, operations, parameter,
+    slugs, types,
 };
 #[allow(unused_imports)]
 use digitalocean_core::setters;
@@ -77,16 +77,8 @@ pub static VPCS_DELETE: Operation = Operation {
     host: &hosts::API,
     idempotent: true,
     refusals: &[
-        Refusal {
-            status: 409,
-            id: None,
-            message: None,
-        },
-        Refusal {
-            status: 403,
-            id: None,
-            message: Some("VPC with members"),
-        },
+        Refusal { status: 409, id: None, message: None },
+        Refusal { status: 403, id: None, message: Some("VPC with members") },
     ],
     errors: &[(0, "Error")],
     by_name: &[("vpc_id", "client.vpcs().find_by_name(..)")],
@@ -113,10 +105,7 @@ pub static VPCS_LIST: Operation = Operation {
     area: "vpcs",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "vpcs",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "vpcs", per_page: true }),
     answer: Answer::Json("VpcsListResponse"),
     errors: &[(0, "Error")],
     ..Operation::BASE
@@ -129,10 +118,7 @@ pub static VPCS_LIST_MEMBERS: Operation = Operation {
     area: "vpcs",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "members",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "members", per_page: true }),
     answer: Answer::Json("VpcsListMembersResponse"),
     errors: &[(0, "Error")],
     by_name: &[("vpc_id", "client.vpcs().find_by_name(..)")],
@@ -146,10 +132,7 @@ pub static VPCS_LIST_PEERINGS: Operation = Operation {
     area: "vpcs",
     host: &hosts::API,
     idempotent: true,
-    paging: Some(Paging::Numbered {
-        items: "peerings",
-        per_page: true,
-    }),
+    paging: Some(Paging::Numbered { items: "peerings", per_page: true }),
     answer: Answer::Json("VpcsListPeeringsResponse"),
     errors: &[(0, "Error")],
     by_name: &[("vpc_id", "client.vpcs().find_by_name(..)")],
@@ -312,7 +295,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn vpcs_create(&self, body: &types::VpcsCreateBody) -> Call<types::ExistingVpcResponse> {
-        Call::new(&self.0, &VPCS_CREATE).json(Some(body))
+        Call::new(&self.0, &VPCS_CREATE)
+            .json(Some(body))
     }
 
     /// Connects a VPC with one other, named by `vpc_id`; traffic flows once the `status` is `ACTIVE`.
@@ -362,7 +346,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn vpcs_delete(&self, vpc_id: &str) -> Call<()> {
-        Call::new(&self.0, &VPCS_DELETE).path("vpc_id", vpc_id)
+        Call::new(&self.0, &VPCS_DELETE)
+            .path("vpc_id", vpc_id)
     }
 
     /// Returns one VPC network with its region and address range.
@@ -380,7 +365,8 @@ impl Client {
     /// ```
     #[inline]
     pub fn vpcs_get(&self, vpc_id: &str) -> Call<types::ExistingVpcResponse> {
-        Call::new(&self.0, &VPCS_GET).path("vpc_id", vpc_id)
+        Call::new(&self.0, &VPCS_GET)
+            .path("vpc_id", vpc_id)
     }
 
     /// Lists the VPC networks of the account, the default network of each region included.
@@ -485,11 +471,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn vpcs_patch(
-        &self,
-        vpc_id: &str,
-        body: &types::VpcsPatchBody,
-    ) -> Call<types::ExistingVpcResponse> {
+    pub fn vpcs_patch(&self, vpc_id: &str, body: &types::VpcsPatchBody) -> Call<types::ExistingVpcResponse> {
         Call::new(&self.0, &VPCS_PATCH)
             .path("vpc_id", vpc_id)
             .json(Some(body))
@@ -548,11 +530,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn vpcs_update(
-        &self,
-        vpc_id: &str,
-        body: &types::VpcsUpdateBody,
-    ) -> Call<types::ExistingVpcResponse> {
+    pub fn vpcs_update(&self, vpc_id: &str, body: &types::VpcsUpdateBody) -> Call<types::ExistingVpcResponse> {
         Call::new(&self.0, &VPCS_UPDATE)
             .path("vpc_id", vpc_id)
             .json(Some(body))

@@ -47,11 +47,7 @@ impl Page for types::DropletsListBackupPoliciesResponse {
 
     #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
-        self.policies
-            .take()
-            .unwrap_or_default()
-            .into_iter()
-            .collect()
+        self.policies.take().unwrap_or_default().into_iter().collect()
     }
 
     #[inline]
@@ -156,12 +152,7 @@ impl Page for types::DropletsListKernelsResponse {
 
     #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
-        self.kernels
-            .take()
-            .unwrap_or_default()
-            .into_iter()
-            .flatten()
-            .collect()
+        self.kernels.take().unwrap_or_default().into_iter().flatten().collect()
     }
 
     #[inline]

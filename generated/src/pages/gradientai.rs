@@ -639,11 +639,7 @@ impl Page for types::ListKnowledgeBaseDataSourcesResponse {
 
     #[inline]
     fn fingerprint(&self) -> u64 {
-        let list = || {
-            Some(fingerprint(
-                self.knowledge_base_data_sources.as_ref()?.iter(),
-            ))
-        };
+        let list = || Some(fingerprint(self.knowledge_base_data_sources.as_ref()?.iter()));
         list().unwrap_or_default()
     }
 

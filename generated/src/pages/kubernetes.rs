@@ -23,11 +23,7 @@ impl Page for types::KubernetesGetAvailableUpgradesResponse {
 
     #[inline]
     fn fingerprint(&self) -> u64 {
-        let list = || {
-            Some(fingerprint(
-                self.available_upgrade_versions.as_ref()?.iter(),
-            ))
-        };
+        let list = || Some(fingerprint(self.available_upgrade_versions.as_ref()?.iter()));
         list().unwrap_or_default()
     }
 

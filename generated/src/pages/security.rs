@@ -12,10 +12,7 @@ impl Page for types::ScanResponse {
 
     #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
-        self.scan
-            .as_mut()
-            .map(|page| page.findings.take().unwrap_or_default())
-            .unwrap_or_default()
+        self.scan.as_mut().map(|page| page.findings.take().unwrap_or_default()).unwrap_or_default()
     }
 
     #[inline]

@@ -6,7 +6,7 @@ use digitalocean_core::resource::{Answered, Resource, boxed_part};
 use digitalocean_core::{Client, nested_key};
 
 use super::raw;
-use crate::types;
+use crate::{types};
 #[doc(no_inline)]
 pub use crate::types::Account;
 
@@ -47,9 +47,7 @@ macro_rules! account_accessors {
             #[doc(alias = "account_get")]
             #[must_use]
             #[inline]
-            pub fn account(
-                &self,
-            ) -> $sdk::resource::Handle<$crate::resources::account::AccountKey> {
+            pub fn account(&self) -> $sdk::resource::Handle<$crate::resources::account::AccountKey> {
                 self.resource($crate::resources::account::AccountKey)
             }
         }

@@ -2,15 +2,13 @@
 
 //! Actions.
 
-use digitalocean_core::resource::{
-    Answered, Listed, Resource, SharedList, Stateful, WaitState, boxed_part, given,
-};
-use digitalocean_core::{Client, key, key_from, list};
 use std::borrow::Cow;
 use std::time::Duration;
+use digitalocean_core::resource::{Answered, Listed, Resource, SharedList, Stateful, WaitState, boxed_part, given};
+use digitalocean_core::{Client, key, key_from, list};
 
 use super::raw;
-use crate::types;
+use crate::{types};
 #[doc(no_inline)]
 pub use crate::types::Action;
 
@@ -37,9 +35,7 @@ impl Resource for ActionId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::Action>> {
-        boxed_part(raw(client).actions_get(self.0), |answer| {
-            answer.action.filter(|it| given(&it.id).is_some())
-        })
+        boxed_part(raw(client).actions_get(self.0), |answer| answer.action.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -49,10 +45,7 @@ impl Resource for ActionId {
 
     #[inline]
     fn shared_list(&self, client: &Client) -> Option<SharedList<types::Action>> {
-        Some(SharedList {
-            newest_first: true,
-            ..SharedList::new(raw(client).actions_list(&Default::default()))
-        })
+        Some(SharedList { newest_first: true, ..SharedList::new(raw(client).actions_list(&Default::default())) })
     }
 }
 
@@ -62,11 +55,7 @@ impl Stateful for ActionId {
 
     #[inline]
     fn wait_state(it: &types::Action) -> WaitState {
-        WaitState::of(
-            &Self::status(it).unwrap_or_default(),
-            &["completed"],
-            &["errored"],
-        )
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["completed"], &["errored"])
     }
 }
 
@@ -99,10 +88,7 @@ macro_rules! actions_accessors {
             /// One action, by its id, or the object itself. No request is sent until something is awaited.
             #[doc(alias = "actions_get")]
             #[must_use]
-            pub fn action(
-                &self,
-                id: impl $sdk::resource::IntoKey<$crate::resources::actions::ActionId>,
-            ) -> $sdk::resource::Handle<$crate::resources::actions::ActionId> {
+            pub fn action(&self, id: impl $sdk::resource::IntoKey<$crate::resources::actions::ActionId>) -> $sdk::resource::Handle<$crate::resources::actions::ActionId> {
                 self.resource(id)
             }
 
@@ -111,9 +97,7 @@ macro_rules! actions_accessors {
             #[doc(alias = "compute action")]
             #[must_use]
             #[inline]
-            pub fn actions(
-                &self,
-            ) -> $sdk::resource::Collection<$crate::resources::actions::ActionId> {
+            pub fn actions(&self) -> $sdk::resource::Collection<$crate::resources::actions::ActionId> {
                 self.collection()
             }
         }

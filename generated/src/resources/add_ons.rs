@@ -2,16 +2,13 @@
 
 //! Add-Ons.
 
-use digitalocean_core::resource::{
-    Answered, Creatable, Deletable, List, Listed, Named, Patchable, Resource, SharedList, Stateful,
-    WaitState, boxed_part, done, found, given, named, part, shown,
-};
-use digitalocean_core::{Client, key, key_from, list};
 use std::borrow::Cow;
 use std::time::Duration;
+use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Resource, SharedList, Stateful, WaitState, boxed_part, done, found, given, named, part, shown};
+use digitalocean_core::{Client, key, key_from, list};
 
 use super::raw;
-use crate::types;
+use crate::{types};
 #[doc(no_inline)]
 pub use crate::types::{AddonsAppInfo, AddonsResource};
 
@@ -81,9 +78,7 @@ impl Resource for AddonsResourceId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::AddonsResource>> {
-        boxed_part(raw(client).addons_get(&self.0), |answer| {
-            answer.resource.filter(|it| given(&it.uuid).is_some())
-        })
+        boxed_part(raw(client).addons_get(&self.0), |answer| answer.resource.filter(|it| given(&it.uuid).is_some()))
     }
 
     #[inline]
@@ -93,19 +88,12 @@ impl Resource for AddonsResourceId {
 
     #[inline]
     fn is_gone(it: &types::AddonsResource) -> bool {
-        WaitState::of(
-            &Self::status(it).unwrap_or_default(),
-            &["deprovisioned"],
-            &[],
-        ) == WaitState::Reached
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["deprovisioned"], &[]) == WaitState::Reached
     }
 
     #[inline]
     fn shared_list(&self, client: &Client) -> Option<SharedList<types::AddonsResource>> {
-        Some(SharedList {
-            key_field: "uuid",
-            ..SharedList::new(raw(client).addons_list())
-        })
+        Some(SharedList { key_field: "uuid", ..SharedList::new(raw(client).addons_list()) })
     }
 }
 
@@ -115,15 +103,7 @@ impl Stateful for AddonsResourceId {
 
     #[inline]
     fn wait_state(it: &types::AddonsResource) -> WaitState {
-        WaitState::of(
-            &Self::status(it).unwrap_or_default(),
-            &["provisioned"],
-            &[
-                "provisioning-failed",
-                "deprovisioning-failed",
-                "deprovisioned",
-            ],
-        )
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["provisioned"], &["provisioning-failed", "deprovisioning-failed", "deprovisioned"])
     }
 }
 
@@ -134,11 +114,7 @@ impl Named for AddonsResourceId {
     }
 
     #[inline]
-    fn find_by_name(
-        client: &Client,
-        within: &Self::Within,
-        name: &str,
-    ) -> Answered<Option<Box<types::AddonsResource>>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::AddonsResource>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -148,11 +124,7 @@ impl Creatable for AddonsResourceId {
     type In = ();
 
     #[inline]
-    fn create(
-        client: &Client,
-        _: &(),
-        body: &types::AddonsCreateBody,
-    ) -> Answered<(Self, Option<Box<types::AddonsResource>>)> {
+    fn create(client: &Client, _: &(), body: &types::AddonsCreateBody) -> Answered<(Self, Option<Box<types::AddonsResource>>)> {
         part(raw(client).addons_create(body), move |answer| {
             let it = answer.resource?;
             Some((Self::of(&(), &it)?, Some(Box::new(it))))
@@ -173,14 +145,8 @@ impl Patchable for AddonsResourceId {
     type Patch = types::AddonsPatchBody;
 
     #[inline]
-    fn patch(
-        &self,
-        client: &Client,
-        body: &types::AddonsPatchBody,
-    ) -> Answered<Option<Box<types::AddonsResource>>> {
-        shown(raw(client).addons_patch(&self.0, body), |answer| {
-            answer.resource
-        })
+    fn patch(&self, client: &Client, body: &types::AddonsPatchBody) -> Answered<Option<Box<types::AddonsResource>>> {
+        shown(raw(client).addons_patch(&self.0, body), |answer| answer.resource)
     }
 }
 

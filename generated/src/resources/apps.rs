@@ -2,22 +2,15 @@
 
 //! App Platform.
 
-use digitalocean_core::resource::{
-    Answered, Bridge, Creatable, Deletable, HasUrn, Holder, List, Listed, Named, Replaceable,
-    Resource, SharedList, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, boxed_part,
-    bridge, done, found, given, named, named_in, part, shown,
-};
-use digitalocean_core::{Client, Error, key, key_from, list, nested_key};
 use std::borrow::Cow;
 use std::time::Duration;
+use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, HasUrn, Holder, List, Listed, Named, Replaceable, Resource, SharedList, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, boxed_part, bridge, done, found, given, named, named_in, part, shown};
+use digitalocean_core::{Client, Error, key, key_from, list, nested_key};
 
 use super::raw;
-use crate::types;
+use crate::{types};
 #[doc(no_inline)]
-pub use crate::types::{
-    App, AppAlert, AppEvent, AppHealth, AppInstance, AppJobInvocation, AppsBuildpack,
-    AppsDeployment, AppsInstanceSize, AppsRegion, AppsTier,
-};
+pub use crate::types::{App, AppAlert, AppEvent, AppHealth, AppInstance, AppJobInvocation, AppsBuildpack, AppsDeployment, AppsInstanceSize, AppsRegion, AppsTier};
 
 key! {
     /// The id of an alert.
@@ -49,10 +42,7 @@ impl Resource for AppAlertKey {
 
     #[inline]
     fn of(parent: &AppId, it: &types::AppAlert) -> Option<Self> {
-        Some(Self {
-            app: parent.clone(),
-            id: given(&it.id).map(AppAlertId)?,
-        })
+        Some(Self { app: parent.clone(), id: given(&it.id).map(AppAlertId)? })
     }
 
     #[inline]
@@ -79,11 +69,7 @@ impl Resource for AppAlertKey {
 impl Stateful for AppAlertKey {
     #[inline]
     fn wait_state(it: &types::AppAlert) -> WaitState {
-        WaitState::of(
-            &Self::status(it).unwrap_or_default(),
-            &["ACTIVE"],
-            &["ERROR"],
-        )
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["ACTIVE"], &["ERROR"])
     }
 }
 
@@ -123,10 +109,7 @@ impl Resource for AppId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::App>> {
-        boxed_part(
-            raw(client).apps_get(&self.0, &Default::default()),
-            |answer| answer.app.filter(|it| given(&it.id).is_some()),
-        )
+        boxed_part(raw(client).apps_get(&self.0, &Default::default()), |answer| answer.app.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -157,11 +140,7 @@ impl Named for AppId {
     }
 
     #[inline]
-    fn find_by_name(
-        client: &Client,
-        within: &Self::Within,
-        name: &str,
-    ) -> Answered<Option<Box<types::App>>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::App>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -171,11 +150,7 @@ impl Creatable for AppId {
     type In = ();
 
     #[inline]
-    fn create(
-        client: &Client,
-        _: &(),
-        body: &types::AppsCreateAppRequest,
-    ) -> Answered<(Self, Option<Box<types::App>>)> {
+    fn create(client: &Client, _: &(), body: &types::AppsCreateAppRequest) -> Answered<(Self, Option<Box<types::App>>)> {
         part(raw(client).apps_create(body), move |answer| {
             let it = answer.app?;
             Some((Self::of(&(), &it)?, Some(Box::new(it))))
@@ -194,29 +169,7 @@ impl Replaceable for AppId {
     type Body = types::AppsUpdateAppRequest;
 
     const BRIDGE: Bridge = Bridge {
-        drop: &[
-            "active_deployment",
-            "created_at",
-            "default_ingress",
-            "domains",
-            "id",
-            "in_progress_deployment",
-            "last_deployment_created_at",
-            "live_domain",
-            "live_url",
-            "live_url_base",
-            "owner_uuid",
-            "pending_deployment",
-            "project_id",
-            "region",
-            "tier_slug",
-            "updated_at",
-            "pinned_deployment",
-            "dedicated_ips",
-            "vpc",
-            "build_config",
-            "last_deployment_active_at",
-        ],
+        drop: &["active_deployment", "created_at", "default_ingress", "domains", "id", "in_progress_deployment", "last_deployment_created_at", "live_domain", "live_url", "live_url_base", "owner_uuid", "pending_deployment", "project_id", "region", "tier_slug", "updated_at", "pinned_deployment", "dedicated_ips", "vpc", "build_config", "last_deployment_active_at"],
         map: &[],
         unless: &[],
         full: &[],
@@ -229,11 +182,7 @@ impl Replaceable for AppId {
     }
 
     #[inline]
-    fn replace(
-        &self,
-        client: &Client,
-        body: &types::AppsUpdateAppRequest,
-    ) -> Answered<Option<Box<types::App>>> {
+    fn replace(&self, client: &Client, body: &types::AppsUpdateAppRequest) -> Answered<Option<Box<types::App>>> {
         shown(raw(client).apps_update(&self.0, body), |answer| answer.app)
     }
 }
@@ -357,18 +306,12 @@ impl Resource for AppsDeploymentKey {
 
     #[inline]
     fn of(parent: &AppId, it: &types::AppsDeployment) -> Option<Self> {
-        Some(Self {
-            app: parent.clone(),
-            id: given(&it.id).map(AppsDeploymentId)?,
-        })
+        Some(Self { app: parent.clone(), id: given(&it.id).map(AppsDeploymentId)? })
     }
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::AppsDeployment>> {
-        boxed_part(
-            raw(client).apps_get_deployment(&self.app.0, &self.id.0),
-            |answer| answer.deployment.filter(|it| given(&it.id).is_some()),
-        )
+        boxed_part(raw(client).apps_get_deployment(&self.app.0, &self.id.0), |answer| answer.deployment.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -378,9 +321,7 @@ impl Resource for AppsDeploymentKey {
 
     #[inline]
     fn shared_list(&self, client: &Client) -> Option<SharedList<types::AppsDeployment>> {
-        Some(SharedList::new(
-            raw(client).apps_list_deployments(&self.app.0, &Default::default()),
-        ))
+        Some(SharedList::new(raw(client).apps_list_deployments(&self.app.0, &Default::default())))
     }
 
     #[inline]
@@ -404,19 +345,12 @@ impl Creatable for AppsDeploymentKey {
     type In = AppId;
 
     #[inline]
-    fn create(
-        client: &Client,
-        within: &AppId,
-        body: &types::AppsCreateDeploymentRequest,
-    ) -> Answered<(Self, Option<Box<types::AppsDeployment>>)> {
+    fn create(client: &Client, within: &AppId, body: &types::AppsCreateDeploymentRequest) -> Answered<(Self, Option<Box<types::AppsDeployment>>)> {
         let parent = within.clone();
-        part(
-            raw(client).apps_create_deployment(&within.0, body),
-            move |answer| {
-                let it = answer.deployment?;
-                Some((Self::of(&parent, &it)?, Some(Box::new(it))))
-            },
-        )
+        part(raw(client).apps_create_deployment(&within.0, body), move |answer| {
+            let it = answer.deployment?;
+            Some((Self::of(&parent, &it)?, Some(Box::new(it))))
+        })
     }
 }
 
@@ -436,9 +370,7 @@ impl Listed for AppsDeploymentKey {
 
     #[inline]
     fn list(client: &Client, within: &AppId) -> AppsListDeployments {
-        raw(client)
-            .apps_list_deployments(&within.0, &Default::default())
-            .into()
+        raw(client).apps_list_deployments(&within.0, &Default::default()).into()
     }
 }
 
@@ -472,18 +404,12 @@ impl Resource for AppEventKey {
 
     #[inline]
     fn of(parent: &AppId, it: &types::AppEvent) -> Option<Self> {
-        Some(Self {
-            app: parent.clone(),
-            id: given(&it.id).map(AppEventId)?,
-        })
+        Some(Self { app: parent.clone(), id: given(&it.id).map(AppEventId)? })
     }
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::AppEvent>> {
-        boxed_part(
-            raw(client).apps_get_event(&self.app.0, &self.id.0),
-            |answer| answer.event,
-        )
+        boxed_part(raw(client).apps_get_event(&self.app.0, &self.id.0), |answer| answer.event)
     }
 }
 
@@ -503,9 +429,7 @@ impl Listed for AppEventKey {
 
     #[inline]
     fn list(client: &Client, within: &AppId) -> AppsListEvents {
-        raw(client)
-            .apps_list_events(&within.0, &Default::default())
-            .into()
+        raw(client).apps_list_events(&within.0, &Default::default()).into()
     }
 }
 
@@ -530,16 +454,12 @@ impl Resource for AppHealthKey {
 
     #[inline]
     fn of(parent: &AppId, _: &types::AppHealth) -> Option<Self> {
-        Some(Self {
-            app: parent.clone(),
-        })
+        Some(Self { app: parent.clone() })
     }
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::AppHealth>> {
-        boxed_part(raw(client).apps_get_health(&self.app.0), |answer| {
-            answer.app_health
-        })
+        boxed_part(raw(client).apps_get_health(&self.app.0), |answer| answer.app_health)
     }
 }
 
@@ -573,10 +493,7 @@ impl Resource for AppInstanceKey {
 
     #[inline]
     fn of(parent: &AppId, it: &types::AppInstance) -> Option<Self> {
-        Some(Self {
-            app: parent.clone(),
-            name: given(&it.instance_name).map(AppInstanceName)?,
-        })
+        Some(Self { app: parent.clone(), name: given(&it.instance_name).map(AppInstanceName)? })
     }
 
     #[inline]
@@ -624,9 +541,7 @@ impl Resource for AppsInstanceSizeSlug {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::AppsInstanceSize>> {
-        boxed_part(raw(client).apps_get_instance_size(&self.0), |answer| {
-            answer.instance_size
-        })
+        boxed_part(raw(client).apps_get_instance_size(&self.0), |answer| answer.instance_size)
     }
 }
 
@@ -637,11 +552,7 @@ impl Named for AppsInstanceSizeSlug {
     }
 
     #[inline]
-    fn find_by_name(
-        client: &Client,
-        within: &Self::Within,
-        name: &str,
-    ) -> Answered<Option<Box<types::AppsInstanceSize>>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::AppsInstanceSize>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -692,18 +603,12 @@ impl Resource for AppJobInvocationKey {
 
     #[inline]
     fn of(parent: &AppId, it: &types::AppJobInvocation) -> Option<Self> {
-        Some(Self {
-            app: parent.clone(),
-            id: given(&it.id).map(AppJobInvocationId)?,
-        })
+        Some(Self { app: parent.clone(), id: given(&it.id).map(AppJobInvocationId)? })
     }
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::AppJobInvocation>> {
-        boxed_part(
-            raw(client).apps_get_job_invocation(&self.app.0, &self.id.0, &Default::default()),
-            |answer| answer.job_invocation.filter(|it| given(&it.id).is_some()),
-        )
+        boxed_part(raw(client).apps_get_job_invocation(&self.app.0, &self.id.0, &Default::default()), |answer| answer.job_invocation.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -713,9 +618,7 @@ impl Resource for AppJobInvocationKey {
 
     #[inline]
     fn shared_list(&self, client: &Client) -> Option<SharedList<types::AppJobInvocation>> {
-        Some(SharedList::new(
-            raw(client).apps_list_job_invocations(&self.app.0, &Default::default()),
-        ))
+        Some(SharedList::new(raw(client).apps_list_job_invocations(&self.app.0, &Default::default())))
     }
 
     #[inline]
@@ -730,11 +633,7 @@ impl Stateful for AppJobInvocationKey {
 
     #[inline]
     fn wait_state(it: &types::AppJobInvocation) -> WaitState {
-        WaitState::of(
-            &Self::status(it).unwrap_or_default(),
-            &["SUCCEEDED"],
-            &["FAILED", "CANCELED", "SKIPPED"],
-        )
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["SUCCEEDED"], &["FAILED", "CANCELED", "SKIPPED"])
     }
 }
 
@@ -756,9 +655,7 @@ impl Listed for AppJobInvocationKey {
 
     #[inline]
     fn list(client: &Client, within: &AppId) -> AppsListJobInvocations {
-        raw(client)
-            .apps_list_job_invocations(&within.0, &Default::default())
-            .into()
+        raw(client).apps_list_job_invocations(&within.0, &Default::default()).into()
     }
 }
 
@@ -839,11 +736,7 @@ impl Named for AppsTierSlug {
     }
 
     #[inline]
-    fn find_by_name(
-        client: &Client,
-        within: &Self::Within,
-        name: &str,
-    ) -> Answered<Option<Box<types::AppsTier>>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::AppsTier>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }

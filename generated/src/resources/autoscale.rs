@@ -2,16 +2,13 @@
 
 //! Droplet Autoscale Pools.
 
-use digitalocean_core::resource::{
-    Answered, Bridge, Creatable, Deletable, List, Listed, Named, Replaceable, Resource, Stateful,
-    WaitState, boxed_part, bridge, done, found, given, named, part, shown,
-};
-use digitalocean_core::{Client, Error, key, key_from, list, nested_key};
 use std::borrow::Cow;
 use std::time::Duration;
+use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, List, Listed, Named, Replaceable, Resource, Stateful, WaitState, boxed_part, bridge, done, found, given, named, part, shown};
+use digitalocean_core::{Client, Error, key, key_from, list, nested_key};
 
 use super::raw;
-use crate::types;
+use crate::{types};
 #[doc(no_inline)]
 pub use crate::types::{AutoscalePool, AutoscalePoolHistoryEntry, AutoscalePoolMember};
 
@@ -45,10 +42,7 @@ impl Resource for AutoscalePoolHistoryEntryKey {
 
     #[inline]
     fn of(parent: &AutoscalePoolId, it: &types::AutoscalePoolHistoryEntry) -> Option<Self> {
-        Some(Self {
-            pool: parent.clone(),
-            id: given(&it.history_event_id).map(AutoscalePoolHistoryEntryId)?,
-        })
+        Some(Self { pool: parent.clone(), id: given(&it.history_event_id).map(AutoscalePoolHistoryEntryId)? })
     }
 
     #[inline]
@@ -71,9 +65,7 @@ impl Listed for AutoscalePoolHistoryEntryKey {
 
     #[inline]
     fn list(client: &Client, within: &AutoscalePoolId) -> AutoscalepoolsListHistory {
-        raw(client)
-            .autoscalepools_list_history(&within.0, &Default::default())
-            .into()
+        raw(client).autoscalepools_list_history(&within.0, &Default::default()).into()
     }
 }
 
@@ -107,10 +99,7 @@ impl Resource for AutoscalePoolMemberKey {
 
     #[inline]
     fn of(parent: &AutoscalePoolId, it: &types::AutoscalePoolMember) -> Option<Self> {
-        Some(Self {
-            pool: parent.clone(),
-            id: given(&it.droplet_id).map(AutoscalePoolMemberId)?,
-        })
+        Some(Self { pool: parent.clone(), id: given(&it.droplet_id).map(AutoscalePoolMemberId)? })
     }
 
     #[inline]
@@ -133,9 +122,7 @@ impl Listed for AutoscalePoolMemberKey {
 
     #[inline]
     fn list(client: &Client, within: &AutoscalePoolId) -> AutoscalepoolsListMembers {
-        raw(client)
-            .autoscalepools_list_members(&within.0, &Default::default())
-            .into()
+        raw(client).autoscalepools_list_members(&within.0, &Default::default()).into()
     }
 }
 
@@ -162,9 +149,7 @@ impl Resource for AutoscalePoolId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::AutoscalePool>> {
-        boxed_part(raw(client).autoscalepools_get(&self.0), |answer| {
-            answer.autoscale_pool.filter(|it| given(&it.id).is_some())
-        })
+        boxed_part(raw(client).autoscalepools_get(&self.0), |answer| answer.autoscale_pool.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -179,11 +164,7 @@ impl Stateful for AutoscalePoolId {
 
     #[inline]
     fn wait_state(it: &types::AutoscalePool) -> WaitState {
-        WaitState::of(
-            &Self::status(it).unwrap_or_default(),
-            &["active"],
-            &["error"],
-        )
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["active"], &["error"])
     }
 }
 
@@ -194,11 +175,7 @@ impl Named for AutoscalePoolId {
     }
 
     #[inline]
-    fn find_by_name(
-        client: &Client,
-        within: &Self::Within,
-        name: &str,
-    ) -> Answered<Option<Box<types::AutoscalePool>>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::AutoscalePool>>> {
         named::<Self, _>(Self::list(client, within).name(name).into(), (), name)
     }
 }
@@ -208,11 +185,7 @@ impl Creatable for AutoscalePoolId {
     type In = ();
 
     #[inline]
-    fn create(
-        client: &Client,
-        _: &(),
-        body: &types::AutoscalePoolCreate,
-    ) -> Answered<(Self, Option<Box<types::AutoscalePool>>)> {
+    fn create(client: &Client, _: &(), body: &types::AutoscalePoolCreate) -> Answered<(Self, Option<Box<types::AutoscalePool>>)> {
         part(raw(client).autoscalepools_create(body), move |answer| {
             let it = answer.autoscale_pool?;
             Some((Self::of(&(), &it)?, Some(Box::new(it))))
@@ -233,14 +206,7 @@ impl Replaceable for AutoscalePoolId {
     type Body = types::AutoscalePoolCreate;
 
     const BRIDGE: Bridge = Bridge {
-        drop: &[
-            "id",
-            "current_utilization",
-            "created_at",
-            "updated_at",
-            "status",
-            "active_resources_count",
-        ],
+        drop: &["id", "current_utilization", "created_at", "updated_at", "status", "active_resources_count"],
         map: &[],
         unless: &[],
         full: &[],
@@ -253,14 +219,8 @@ impl Replaceable for AutoscalePoolId {
     }
 
     #[inline]
-    fn replace(
-        &self,
-        client: &Client,
-        body: &types::AutoscalePoolCreate,
-    ) -> Answered<Option<Box<types::AutoscalePool>>> {
-        shown(raw(client).autoscalepools_update(&self.0, body), |answer| {
-            answer.autoscale_pool
-        })
+    fn replace(&self, client: &Client, body: &types::AutoscalePoolCreate) -> Answered<Option<Box<types::AutoscalePool>>> {
+        shown(raw(client).autoscalepools_update(&self.0, body), |answer| answer.autoscale_pool)
     }
 }
 
@@ -296,35 +256,26 @@ macro_rules! autoscale_accessors {
             #[doc(alias = "autoscalepools_list_history")]
             #[must_use]
             #[inline]
-            pub fn history_entries(
-                &self,
-            ) -> $sdk::resource::Collection<
-                $crate::resources::autoscale::AutoscalePoolHistoryEntryKey,
-            > {
+            pub fn history_entries(&self) -> $sdk::resource::Collection<$crate::resources::autoscale::AutoscalePoolHistoryEntryKey> {
                 self.collection()
             }
         }
 
         /// A handle of a history entry.
-        pub type AutoscalePoolHistoryEntryHandle =
-            $sdk::resource::Handle<$crate::resources::autoscale::AutoscalePoolHistoryEntryKey>;
+        pub type AutoscalePoolHistoryEntryHandle = $sdk::resource::Handle<$crate::resources::autoscale::AutoscalePoolHistoryEntryKey>;
 
         impl $sdk::resource::Handle<$crate::resources::autoscale::AutoscalePoolId> {
             /// Its pool members.
             #[doc(alias = "autoscalepools_list_members")]
             #[must_use]
             #[inline]
-            pub fn members(
-                &self,
-            ) -> $sdk::resource::Collection<$crate::resources::autoscale::AutoscalePoolMemberKey>
-            {
+            pub fn members(&self) -> $sdk::resource::Collection<$crate::resources::autoscale::AutoscalePoolMemberKey> {
                 self.collection()
             }
         }
 
         /// A handle of a pool member.
-        pub type AutoscalePoolMemberHandle =
-            $sdk::resource::Handle<$crate::resources::autoscale::AutoscalePoolMemberKey>;
+        pub type AutoscalePoolMemberHandle = $sdk::resource::Handle<$crate::resources::autoscale::AutoscalePoolMemberKey>;
     };
 }
 

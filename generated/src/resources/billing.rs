@@ -6,7 +6,7 @@ use digitalocean_core::resource::{Answered, List, Listed, Resource, boxed_part, 
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
-use crate::types;
+use crate::{types};
 #[doc(no_inline)]
 pub use crate::types::{Balance, InvoicePreview, InvoiceSummary};
 
@@ -101,17 +101,12 @@ impl Resource for InvoiceSummaryKey {
 
     #[inline]
     fn of(parent: &InvoiceId, _: &types::InvoiceSummary) -> Option<Self> {
-        Some(Self {
-            invoice: parent.clone(),
-        })
+        Some(Self { invoice: parent.clone() })
     }
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::InvoiceSummary>> {
-        boxed_part(
-            raw(client).invoices_get_summary_by_uuid(&self.invoice.0),
-            Some,
-        )
+        boxed_part(raw(client).invoices_get_summary_by_uuid(&self.invoice.0), Some)
     }
 }
 
@@ -127,9 +122,7 @@ macro_rules! billing_accessors {
             #[doc(alias = "balance_get")]
             #[must_use]
             #[inline]
-            pub fn balance(
-                &self,
-            ) -> $sdk::resource::Handle<$crate::resources::billing::BalanceKey> {
+            pub fn balance(&self) -> $sdk::resource::Handle<$crate::resources::billing::BalanceKey> {
                 self.resource($crate::resources::billing::BalanceKey)
             }
         }
@@ -140,10 +133,7 @@ macro_rules! billing_accessors {
         impl $sdk::Client {
             /// One invoice, by its id, or the object itself. No request is sent until something is awaited.
             #[must_use]
-            pub fn invoice(
-                &self,
-                id: impl $sdk::resource::IntoKey<$crate::resources::billing::InvoiceId>,
-            ) -> $sdk::resource::Handle<$crate::resources::billing::InvoiceId> {
+            pub fn invoice(&self, id: impl $sdk::resource::IntoKey<$crate::resources::billing::InvoiceId>) -> $sdk::resource::Handle<$crate::resources::billing::InvoiceId> {
                 self.resource(id)
             }
 
@@ -151,9 +141,7 @@ macro_rules! billing_accessors {
             #[doc(alias = "invoices_list")]
             #[must_use]
             #[inline]
-            pub fn invoices(
-                &self,
-            ) -> $sdk::resource::Collection<$crate::resources::billing::InvoiceId> {
+            pub fn invoices(&self) -> $sdk::resource::Collection<$crate::resources::billing::InvoiceId> {
                 self.collection()
             }
         }
@@ -166,10 +154,7 @@ macro_rules! billing_accessors {
             /// Returns an error if it doesn't exist, or the call fails.
             #[inline]
             pub fn csv(&self) -> $sdk::resource::Answered<$crate::Bytes> {
-                $sdk::resource::part(
-                    self.client.raw().invoices_get_csv_by_uuid(&self.key.0),
-                    Some,
-                )
+                $sdk::resource::part(self.client.raw().invoices_get_csv_by_uuid(&self.key.0), Some)
             }
 
             /// Lists the items of one invoice, each with its product, duration and amount. Operation: `invoices_get_byUUID`.
@@ -177,11 +162,7 @@ macro_rules! billing_accessors {
             /// It is a list: read it by `all`, `stream`, `first` or `pages`.
             #[inline]
             pub fn items(&self) -> $sdk::resource::List<$crate::types::InvoicesGetByUuidResponse> {
-                $sdk::resource::List::new(
-                    self.client
-                        .raw()
-                        .invoices_get_by_uuid(&self.key.0, &Default::default()),
-                )
+                $sdk::resource::List::new(self.client.raw().invoices_get_by_uuid(&self.key.0, &Default::default()))
             }
 
             /// Returns one invoice as a PDF file, as raw bytes. Operation: `invoices_get_pdfByUUID`.
@@ -191,10 +172,7 @@ macro_rules! billing_accessors {
             /// Returns an error if it doesn't exist, or the call fails.
             #[inline]
             pub fn pdf(&self) -> $sdk::resource::Answered<$crate::Bytes> {
-                $sdk::resource::part(
-                    self.client.raw().invoices_get_pdf_by_uuid(&self.key.0),
-                    Some,
-                )
+                $sdk::resource::part(self.client.raw().invoices_get_pdf_by_uuid(&self.key.0), Some)
             }
         }
 
@@ -206,18 +184,13 @@ macro_rules! billing_accessors {
             #[doc(alias = "invoices_get_summaryByUUID")]
             #[must_use]
             #[inline]
-            pub fn invoice_summary(
-                &self,
-            ) -> $sdk::resource::Handle<$crate::resources::billing::InvoiceSummaryKey> {
-                self.below($crate::resources::billing::InvoiceSummaryKey::new(
-                    self.key(),
-                ))
+            pub fn invoice_summary(&self) -> $sdk::resource::Handle<$crate::resources::billing::InvoiceSummaryKey> {
+                self.below($crate::resources::billing::InvoiceSummaryKey::new(self.key()))
             }
         }
 
         /// A handle of a summary.
-        pub type InvoiceSummaryHandle =
-            $sdk::resource::Handle<$crate::resources::billing::InvoiceSummaryKey>;
+        pub type InvoiceSummaryHandle = $sdk::resource::Handle<$crate::resources::billing::InvoiceSummaryKey>;
     };
 }
 

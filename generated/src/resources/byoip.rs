@@ -2,16 +2,13 @@
 
 //! BYOIP Prefixes.
 
-use digitalocean_core::resource::{
-    Answered, Creatable, Deletable, List, Listed, Named, Patchable, Reached, Resource, SharedList,
-    Stateful, WaitState, boxed_part, done, found, given, named, part, shown,
-};
-use digitalocean_core::{Client, key, key_from, list, nested_key};
 use std::borrow::Cow;
 use std::time::Duration;
+use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Reached, Resource, SharedList, Stateful, WaitState, boxed_part, done, found, given, named, part, shown};
+use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
-use crate::types;
+use crate::{types};
 #[doc(no_inline)]
 pub use crate::types::{ByoipPrefix, ByoipPrefixResource};
 
@@ -38,9 +35,7 @@ impl Resource for ByoipPrefixId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::ByoipPrefix>> {
-        boxed_part(raw(client).byoip_prefixes_get(&self.0), |answer| {
-            answer.byoip_prefix.filter(|it| given(&it.uuid).is_some())
-        })
+        boxed_part(raw(client).byoip_prefixes_get(&self.0), |answer| answer.byoip_prefix.filter(|it| given(&it.uuid).is_some()))
     }
 
     #[inline]
@@ -50,10 +45,7 @@ impl Resource for ByoipPrefixId {
 
     #[inline]
     fn shared_list(&self, client: &Client) -> Option<SharedList<types::ByoipPrefix>> {
-        Some(SharedList {
-            key_field: "uuid",
-            ..SharedList::new(raw(client).byoip_prefixes_list(&Default::default()))
-        })
+        Some(SharedList { key_field: "uuid", ..SharedList::new(raw(client).byoip_prefixes_list(&Default::default())) })
     }
 }
 
@@ -74,11 +66,7 @@ impl Named for ByoipPrefixId {
     }
 
     #[inline]
-    fn find_by_name(
-        client: &Client,
-        within: &Self::Within,
-        name: &str,
-    ) -> Answered<Option<Box<types::ByoipPrefix>>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::ByoipPrefix>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -88,11 +76,7 @@ impl Creatable for ByoipPrefixId {
     type In = ();
 
     #[inline]
-    fn create(
-        client: &Client,
-        _: &(),
-        body: &types::ByoipPrefixCreate,
-    ) -> Answered<(Self, Option<Box<types::ByoipPrefix>>)> {
+    fn create(client: &Client, _: &(), body: &types::ByoipPrefixCreate) -> Answered<(Self, Option<Box<types::ByoipPrefix>>)> {
         part(raw(client).byoip_prefixes_create(body), move |answer| {
             let it = answer.byoip_prefix?;
             Some((Self::of(&(), &it)?, Some(Box::new(it))))
@@ -113,14 +97,8 @@ impl Patchable for ByoipPrefixId {
     const REACHED: Reached = &[("advertise", "advertised")];
 
     #[inline]
-    fn patch(
-        &self,
-        client: &Client,
-        body: &types::ByoipPrefixUpdate,
-    ) -> Answered<Option<Box<types::ByoipPrefix>>> {
-        shown(raw(client).byoip_prefixes_patch(&self.0, body), |answer| {
-            answer.byoip_prefix
-        })
+    fn patch(&self, client: &Client, body: &types::ByoipPrefixUpdate) -> Answered<Option<Box<types::ByoipPrefix>>> {
+        shown(raw(client).byoip_prefixes_patch(&self.0, body), |answer| answer.byoip_prefix)
     }
 }
 
@@ -172,10 +150,7 @@ impl Resource for ByoipPrefixResourceKey {
 
     #[inline]
     fn of(parent: &ByoipPrefixId, it: &types::ByoipPrefixResource) -> Option<Self> {
-        Some(Self {
-            prefix: parent.clone(),
-            id: given(&it.id).map(ByoipPrefixResourceId)?,
-        })
+        Some(Self { prefix: parent.clone(), id: given(&it.id).map(ByoipPrefixResourceId)? })
     }
 
     #[inline]
@@ -198,9 +173,7 @@ impl Listed for ByoipPrefixResourceKey {
 
     #[inline]
     fn list(client: &Client, within: &ByoipPrefixId) -> ByoipPrefixesListResources {
-        raw(client)
-            .byoip_prefixes_list_resources(&within.0, &Default::default())
-            .into()
+        raw(client).byoip_prefixes_list_resources(&within.0, &Default::default()).into()
     }
 }
 

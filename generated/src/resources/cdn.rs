@@ -2,14 +2,11 @@
 
 //! Spaces CDN.
 
-use digitalocean_core::resource::{
-    Answered, Creatable, Deletable, Holder, List, Listed, Patchable, Resource, Sought,
-    UniquelyNamed, Uniqueness, boxed_part, done, given, named_in, part, shown,
-};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, Holder, List, Listed, Patchable, Resource, Sought, UniquelyNamed, Uniqueness, boxed_part, done, given, named_in, part, shown};
 use digitalocean_core::{Client, key, key_from, list};
 
 use super::raw;
-use crate::types;
+use crate::{types};
 #[doc(no_inline)]
 pub use crate::types::CdnEndpoint;
 
@@ -36,9 +33,7 @@ impl Resource for CdnEndpointId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::CdnEndpoint>> {
-        boxed_part(raw(client).cdn_get_endpoint(&self.0), |answer| {
-            answer.endpoint
-        })
+        boxed_part(raw(client).cdn_get_endpoint(&self.0), |answer| answer.endpoint)
     }
 }
 
@@ -47,11 +42,7 @@ impl Creatable for CdnEndpointId {
     type In = ();
 
     #[inline]
-    fn create(
-        client: &Client,
-        _: &(),
-        body: &types::CdnEndpointCreate,
-    ) -> Answered<(Self, Option<Box<types::CdnEndpoint>>)> {
+    fn create(client: &Client, _: &(), body: &types::CdnEndpointCreate) -> Answered<(Self, Option<Box<types::CdnEndpoint>>)> {
         part(raw(client).cdn_create_endpoint(body), move |answer| {
             let it = answer.endpoint?;
             Some((Self::of(&(), &it)?, Some(Box::new(it))))
@@ -70,14 +61,8 @@ impl Patchable for CdnEndpointId {
     type Patch = types::CdnEndpointUpdate;
 
     #[inline]
-    fn patch(
-        &self,
-        client: &Client,
-        body: &types::CdnEndpointUpdate,
-    ) -> Answered<Option<Box<types::CdnEndpoint>>> {
-        shown(raw(client).cdn_update_endpoints(&self.0, body), |answer| {
-            answer.endpoint
-        })
+    fn patch(&self, client: &Client, body: &types::CdnEndpointUpdate) -> Answered<Option<Box<types::CdnEndpoint>>> {
+        shown(raw(client).cdn_update_endpoints(&self.0, body), |answer| answer.endpoint)
     }
 }
 
@@ -132,10 +117,7 @@ macro_rules! cdn_accessors {
             /// One CDN endpoint, by its id, or the object itself. No request is sent until something is awaited.
             #[doc(alias = "cdn_get_endpoint")]
             #[must_use]
-            pub fn cdn_endpoint(
-                &self,
-                id: impl $sdk::resource::IntoKey<$crate::resources::cdn::CdnEndpointId>,
-            ) -> $sdk::resource::Handle<$crate::resources::cdn::CdnEndpointId> {
+            pub fn cdn_endpoint(&self, id: impl $sdk::resource::IntoKey<$crate::resources::cdn::CdnEndpointId>) -> $sdk::resource::Handle<$crate::resources::cdn::CdnEndpointId> {
                 self.resource(id)
             }
 
@@ -145,9 +127,7 @@ macro_rules! cdn_accessors {
             #[doc(alias = "compute cdn")]
             #[must_use]
             #[inline]
-            pub fn cdn_endpoints(
-                &self,
-            ) -> $sdk::resource::Collection<$crate::resources::cdn::CdnEndpointId> {
+            pub fn cdn_endpoints(&self) -> $sdk::resource::Collection<$crate::resources::cdn::CdnEndpointId> {
                 self.collection()
             }
         }

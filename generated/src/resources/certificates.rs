@@ -2,16 +2,13 @@
 
 //! Certificates.
 
-use digitalocean_core::resource::{
-    Answered, Creatable, Deletable, Holder, List, Listed, Named, Resource, SharedList, Sought,
-    Stateful, UniquelyNamed, Uniqueness, WaitState, boxed_part, done, given, named, named_in, part,
-};
-use digitalocean_core::{Client, key, key_from, list};
 use std::borrow::Cow;
 use std::time::Duration;
+use digitalocean_core::resource::{Answered, Creatable, Deletable, Holder, List, Listed, Named, Resource, SharedList, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, boxed_part, done, given, named, named_in, part};
+use digitalocean_core::{Client, key, key_from, list};
 
 use super::raw;
-use crate::types;
+use crate::{types};
 #[doc(no_inline)]
 pub use crate::types::Certificate;
 
@@ -38,9 +35,7 @@ impl Resource for CertificateId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::Certificate>> {
-        boxed_part(raw(client).certificates_get(&self.0), |answer| {
-            answer.certificate.filter(|it| given(&it.id).is_some())
-        })
+        boxed_part(raw(client).certificates_get(&self.0), |answer| answer.certificate.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -50,9 +45,7 @@ impl Resource for CertificateId {
 
     #[inline]
     fn shared_list(&self, client: &Client) -> Option<SharedList<types::Certificate>> {
-        Some(SharedList::new(
-            raw(client).certificates_list(&Default::default()),
-        ))
+        Some(SharedList::new(raw(client).certificates_list(&Default::default())))
     }
 }
 
@@ -62,11 +55,7 @@ impl Stateful for CertificateId {
 
     #[inline]
     fn wait_state(it: &types::Certificate) -> WaitState {
-        WaitState::of(
-            &Self::status(it).unwrap_or_default(),
-            &["verified"],
-            &["error"],
-        )
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["verified"], &["error"])
     }
 }
 
@@ -77,11 +66,7 @@ impl Named for CertificateId {
     }
 
     #[inline]
-    fn find_by_name(
-        client: &Client,
-        within: &Self::Within,
-        name: &str,
-    ) -> Answered<Option<Box<types::Certificate>>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::Certificate>>> {
         named::<Self, _>(Self::list(client, within).name(name).into(), (), name)
     }
 }
@@ -91,11 +76,7 @@ impl Creatable for CertificateId {
     type In = ();
 
     #[inline]
-    fn create(
-        client: &Client,
-        _: &(),
-        body: &types::CertificatesCreateBody,
-    ) -> Answered<(Self, Option<Box<types::Certificate>>)> {
+    fn create(client: &Client, _: &(), body: &types::CertificatesCreateBody) -> Answered<(Self, Option<Box<types::Certificate>>)> {
         part(raw(client).certificates_create(body), move |answer| {
             let it = answer.certificate?;
             Some((Self::of(&(), &it)?, Some(Box::new(it))))
@@ -166,10 +147,7 @@ macro_rules! certificates_accessors {
             /// One certificate, by its id, or the object itself. No request is sent until something is awaited.
             #[doc(alias = "certificates_get")]
             #[must_use]
-            pub fn certificate(
-                &self,
-                id: impl $sdk::resource::IntoKey<$crate::resources::certificates::CertificateId>,
-            ) -> $sdk::resource::Handle<$crate::resources::certificates::CertificateId> {
+            pub fn certificate(&self, id: impl $sdk::resource::IntoKey<$crate::resources::certificates::CertificateId>) -> $sdk::resource::Handle<$crate::resources::certificates::CertificateId> {
                 self.resource(id)
             }
 
@@ -178,16 +156,13 @@ macro_rules! certificates_accessors {
             #[doc(alias = "compute certificate")]
             #[must_use]
             #[inline]
-            pub fn certificates(
-                &self,
-            ) -> $sdk::resource::Collection<$crate::resources::certificates::CertificateId> {
+            pub fn certificates(&self) -> $sdk::resource::Collection<$crate::resources::certificates::CertificateId> {
                 self.collection()
             }
         }
 
         /// A handle of a certificate.
-        pub type CertificateHandle =
-            $sdk::resource::Handle<$crate::resources::certificates::CertificateId>;
+        pub type CertificateHandle = $sdk::resource::Handle<$crate::resources::certificates::CertificateId>;
     };
 }
 

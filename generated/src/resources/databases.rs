@@ -2,27 +2,15 @@
 
 //! Managed Databases.
 
-use digitalocean_core::resource::{
-    Answered, Bridge, Creatable, Deletable, HasUrn, Holder, List, Listed, Named, Patchable,
-    Reached, Replaceable, Resource, SharedList, Sought, Stateful, UniquelyNamed, Uniqueness,
-    WaitState, boxed_part, bridge, done, found, given, named, named_by_key, named_in, part, shown,
-};
-use digitalocean_core::{Client, Error, key, key_from, list, nested_key};
 use std::borrow::Cow;
 use std::time::Duration;
+use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, HasUrn, Holder, List, Listed, Named, Patchable, Reached, Replaceable, Resource, SharedList, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, boxed_part, bridge, done, found, given, named, named_by_key, named_in, part, shown};
+use digitalocean_core::{Client, Error, key, key_from, list, nested_key};
 
 use super::raw;
-use crate::types;
+use crate::{types};
 #[doc(no_inline)]
-pub use crate::types::{
-    ConnectionPool, Database, DatabaseCa, DatabaseCluster, DatabaseEvent, DatabaseReplica,
-    DatabaseSchemaRegistryConfigResponse, DatabaseSchemaRegistrySubjectConfigResponse,
-    DatabaseSqlMode, DatabaseUser, DatabasesGetAutoscaleResponse,
-    DatabasesGetClusterMetricsCredentialsResponse, DatabasesGetConfigResponse,
-    DatabasesGetDoSettingsResponse, DatabasesGetEvictionPolicyResponse,
-    DatabasesListFirewallRulesResponse, KafkaSchemaVersionResponse, KafkaTopicVerbose,
-    LogsinkSchema, OnlineMigration, OpensearchIndex,
-};
+pub use crate::types::{ConnectionPool, Database, DatabaseCa, DatabaseCluster, DatabaseEvent, DatabaseReplica, DatabaseSchemaRegistryConfigResponse, DatabaseSchemaRegistrySubjectConfigResponse, DatabaseSqlMode, DatabaseUser, DatabasesGetAutoscaleResponse, DatabasesGetClusterMetricsCredentialsResponse, DatabasesGetConfigResponse, DatabasesGetDoSettingsResponse, DatabasesGetEvictionPolicyResponse, DatabasesListFirewallRulesResponse, KafkaSchemaVersionResponse, KafkaTopicVerbose, LogsinkSchema, OnlineMigration, OpensearchIndex};
 
 nested_key! {
     /// The key of the database autoscaling of a database cluster: there is one.
@@ -45,9 +33,7 @@ impl Resource for DatabaseAutoscaleKey {
 
     #[inline]
     fn of(parent: &DatabaseClusterId, _: &types::DatabasesGetAutoscaleResponse) -> Option<Self> {
-        Some(Self {
-            cluster: parent.clone(),
-        })
+        Some(Self { cluster: parent.clone() })
     }
 
     #[inline]
@@ -68,18 +54,12 @@ impl Replaceable for DatabaseAutoscaleKey {
     };
 
     #[inline]
-    fn body(
-        it: &types::DatabasesGetAutoscaleResponse,
-    ) -> Result<types::DatabaseAutoscaleParams, Error> {
+    fn body(it: &types::DatabasesGetAutoscaleResponse) -> Result<types::DatabaseAutoscaleParams, Error> {
         bridge(it, Self::BRIDGE)
     }
 
     #[inline]
-    fn replace(
-        &self,
-        client: &Client,
-        body: &types::DatabaseAutoscaleParams,
-    ) -> Answered<Option<Box<types::DatabasesGetAutoscaleResponse>>> {
+    fn replace(&self, client: &Client, body: &types::DatabaseAutoscaleParams) -> Answered<Option<Box<types::DatabasesGetAutoscaleResponse>>> {
         let sent = done(raw(client).databases_update_autoscale(&self.cluster.0, body));
         Box::pin(async move { sent.await.map(|()| None) })
     }
@@ -106,16 +86,12 @@ impl Resource for DatabaseCaKey {
 
     #[inline]
     fn of(parent: &DatabaseClusterId, _: &types::DatabaseCa) -> Option<Self> {
-        Some(Self {
-            cluster: parent.clone(),
-        })
+        Some(Self { cluster: parent.clone() })
     }
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::DatabaseCa>> {
-        boxed_part(raw(client).databases_get_ca(&self.cluster.0), |answer| {
-            Some(answer.ca)
-        })
+        boxed_part(raw(client).databases_get_ca(&self.cluster.0), |answer| Some(answer.ca))
     }
 }
 
@@ -139,9 +115,7 @@ impl Resource for DatabaseClusterId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::DatabaseCluster>> {
-        boxed_part(raw(client).databases_get_cluster(&self.0), |answer| {
-            Some(answer.database).filter(|it| given(&it.id).is_some())
-        })
+        boxed_part(raw(client).databases_get_cluster(&self.0), |answer| Some(answer.database).filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -151,9 +125,7 @@ impl Resource for DatabaseClusterId {
 
     #[inline]
     fn shared_list(&self, client: &Client) -> Option<SharedList<types::DatabaseCluster>> {
-        Some(SharedList::new(
-            raw(client).databases_list_clusters(&Default::default()),
-        ))
+        Some(SharedList::new(raw(client).databases_list_clusters(&Default::default())))
     }
 }
 
@@ -179,11 +151,7 @@ impl Named for DatabaseClusterId {
     }
 
     #[inline]
-    fn find_by_name(
-        client: &Client,
-        within: &Self::Within,
-        name: &str,
-    ) -> Answered<Option<Box<types::DatabaseCluster>>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::DatabaseCluster>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -193,11 +161,7 @@ impl Creatable for DatabaseClusterId {
     type In = ();
 
     #[inline]
-    fn create(
-        client: &Client,
-        _: &(),
-        body: &types::DatabasesCreateClusterBody,
-    ) -> Answered<(Self, Option<Box<types::DatabaseCluster>>)> {
+    fn create(client: &Client, _: &(), body: &types::DatabasesCreateClusterBody) -> Answered<(Self, Option<Box<types::DatabaseCluster>>)> {
         part(raw(client).databases_create_cluster(body), move |answer| {
             let it = answer.database;
             Some((Self::of(&(), &it)?, Some(Box::new(it))))
@@ -230,9 +194,7 @@ impl Listed for DatabaseClusterId {
 
     #[inline]
     fn list(client: &Client, _: &()) -> DatabasesListClusters {
-        raw(client)
-            .databases_list_clusters(&Default::default())
-            .into()
+        raw(client).databases_list_clusters(&Default::default()).into()
     }
 }
 
@@ -244,11 +206,7 @@ impl UniquelyNamed for DatabaseClusterId {
         words: None,
         caseless: false,
         beside: &[],
-        fixed: &[
-            ("engine", "engine"),
-            ("private_network_uuid", "private_network_uuid"),
-            ("region", "region"),
-        ],
+        fixed: &[("engine", "engine"), ("private_network_uuid", "private_network_uuid"), ("region", "region")],
         assumed: &[],
         filters: &[],
         everywhere: false,
@@ -283,9 +241,7 @@ impl Resource for DatabaseConfigKey {
 
     #[inline]
     fn of(parent: &DatabaseClusterId, _: &types::DatabasesGetConfigResponse) -> Option<Self> {
-        Some(Self {
-            cluster: parent.clone(),
-        })
+        Some(Self { cluster: parent.clone() })
     }
 
     #[inline]
@@ -298,11 +254,7 @@ impl Patchable for DatabaseConfigKey {
     type Patch = types::DatabaseConfig;
 
     #[inline]
-    fn patch(
-        &self,
-        client: &Client,
-        body: &types::DatabaseConfig,
-    ) -> Answered<Option<Box<types::DatabasesGetConfigResponse>>> {
+    fn patch(&self, client: &Client, body: &types::DatabaseConfig) -> Answered<Option<Box<types::DatabasesGetConfigResponse>>> {
         let sent = done(raw(client).databases_patch_config(&self.cluster.0, body));
         Box::pin(async move { sent.await.map(|()| None) })
     }
@@ -338,18 +290,12 @@ impl Resource for ConnectionPoolKey {
 
     #[inline]
     fn of(parent: &DatabaseClusterId, it: &types::ConnectionPool) -> Option<Self> {
-        Some(Self {
-            cluster: parent.clone(),
-            name: given(&it.name).map(ConnectionPoolName)?,
-        })
+        Some(Self { cluster: parent.clone(), name: given(&it.name).map(ConnectionPoolName)? })
     }
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::ConnectionPool>> {
-        boxed_part(
-            raw(client).databases_get_connection_pool(&self.cluster.0, &self.name.0),
-            |answer| Some(answer.pool).filter(|it| given(&it.name).is_some()),
-        )
+        boxed_part(raw(client).databases_get_connection_pool(&self.cluster.0, &self.name.0), |answer| Some(answer.pool).filter(|it| given(&it.name).is_some()))
     }
 }
 
@@ -358,19 +304,12 @@ impl Creatable for ConnectionPoolKey {
     type In = DatabaseClusterId;
 
     #[inline]
-    fn create(
-        client: &Client,
-        within: &DatabaseClusterId,
-        body: &types::ConnectionPoolCreate,
-    ) -> Answered<(Self, Option<Box<types::ConnectionPool>>)> {
+    fn create(client: &Client, within: &DatabaseClusterId, body: &types::ConnectionPoolCreate) -> Answered<(Self, Option<Box<types::ConnectionPool>>)> {
         let parent = within.clone();
-        part(
-            raw(client).databases_add_connection_pool(&within.0, body),
-            move |answer| {
-                let it = answer.pool;
-                Some((Self::of(&parent, &it)?, Some(Box::new(it))))
-            },
-        )
+        part(raw(client).databases_add_connection_pool(&within.0, body), move |answer| {
+            let it = answer.pool;
+            Some((Self::of(&parent, &it)?, Some(Box::new(it))))
+        })
     }
 }
 
@@ -385,13 +324,7 @@ impl Replaceable for ConnectionPoolKey {
     type Body = types::ConnectionPoolUpdate;
 
     const BRIDGE: Bridge = Bridge {
-        drop: &[
-            "name",
-            "connection",
-            "private_connection",
-            "standby_connection",
-            "standby_private_connection",
-        ],
+        drop: &["name", "connection", "private_connection", "standby_connection", "standby_private_connection"],
         map: &[],
         unless: &[],
         full: &[],
@@ -404,13 +337,8 @@ impl Replaceable for ConnectionPoolKey {
     }
 
     #[inline]
-    fn replace(
-        &self,
-        client: &Client,
-        body: &types::ConnectionPoolUpdate,
-    ) -> Answered<Option<Box<types::ConnectionPool>>> {
-        let sent =
-            done(raw(client).databases_update_connection_pool(&self.cluster.0, &self.name.0, body));
+    fn replace(&self, client: &Client, body: &types::ConnectionPoolUpdate) -> Answered<Option<Box<types::ConnectionPool>>> {
+        let sent = done(raw(client).databases_update_connection_pool(&self.cluster.0, &self.name.0, body));
         Box::pin(async move { sent.await.map(|()| None) })
     }
 }
@@ -427,9 +355,7 @@ impl Listed for ConnectionPoolKey {
 
     #[inline]
     fn list(client: &Client, within: &DatabaseClusterId) -> DatabasesListConnectionPools {
-        raw(client)
-            .databases_list_connection_pools(&within.0)
-            .into()
+        raw(client).databases_list_connection_pools(&within.0).into()
     }
 }
 
@@ -450,11 +376,7 @@ impl UniquelyNamed for ConnectionPoolKey {
     };
 
     #[inline]
-    fn holder(
-        client: &Client,
-        within: &DatabaseClusterId,
-        sought: &Sought,
-    ) -> Answered<Option<Holder<Self>>> {
+    fn holder(client: &Client, within: &DatabaseClusterId, sought: &Sought) -> Answered<Option<Holder<Self>>> {
         named_by_key(&Self::new(within, sought.name()), client, sought)
     }
 }
@@ -489,18 +411,12 @@ impl Resource for DatabaseKey {
 
     #[inline]
     fn of(parent: &DatabaseClusterId, it: &types::Database) -> Option<Self> {
-        Some(Self {
-            cluster: parent.clone(),
-            name: given(&it.name).map(DatabaseName)?,
-        })
+        Some(Self { cluster: parent.clone(), name: given(&it.name).map(DatabaseName)? })
     }
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::Database>> {
-        boxed_part(
-            raw(client).databases_get(&self.cluster.0, &self.name.0),
-            |answer| Some(answer.db),
-        )
+        boxed_part(raw(client).databases_get(&self.cluster.0, &self.name.0), |answer| Some(answer.db))
     }
 }
 
@@ -509,11 +425,7 @@ impl Creatable for DatabaseKey {
     type In = DatabaseClusterId;
 
     #[inline]
-    fn create(
-        client: &Client,
-        within: &DatabaseClusterId,
-        body: &types::Database,
-    ) -> Answered<(Self, Option<Box<types::Database>>)> {
+    fn create(client: &Client, within: &DatabaseClusterId, body: &types::Database) -> Answered<(Self, Option<Box<types::Database>>)> {
         let parent = within.clone();
         part(raw(client).databases_add(&within.0, body), move |answer| {
             let it = answer.db;
@@ -562,11 +474,7 @@ impl UniquelyNamed for DatabaseKey {
     };
 
     #[inline]
-    fn holder(
-        client: &Client,
-        within: &DatabaseClusterId,
-        sought: &Sought,
-    ) -> Answered<Option<Holder<Self>>> {
+    fn holder(client: &Client, within: &DatabaseClusterId, sought: &Sought) -> Answered<Option<Holder<Self>>> {
         named_by_key(&Self::new(within, sought.name()), client, sought)
     }
 }
@@ -592,9 +500,7 @@ impl Resource for DatabaseSettingsKey {
 
     #[inline]
     fn of(parent: &DatabaseClusterId, _: &types::DatabasesGetDoSettingsResponse) -> Option<Self> {
-        Some(Self {
-            cluster: parent.clone(),
-        })
+        Some(Self { cluster: parent.clone() })
     }
 
     #[inline]
@@ -615,18 +521,12 @@ impl Replaceable for DatabaseSettingsKey {
     };
 
     #[inline]
-    fn body(
-        it: &types::DatabasesGetDoSettingsResponse,
-    ) -> Result<types::DatabasesUpdateDoSettingsBody, Error> {
+    fn body(it: &types::DatabasesGetDoSettingsResponse) -> Result<types::DatabasesUpdateDoSettingsBody, Error> {
         bridge(it, Self::BRIDGE)
     }
 
     #[inline]
-    fn replace(
-        &self,
-        client: &Client,
-        body: &types::DatabasesUpdateDoSettingsBody,
-    ) -> Answered<Option<Box<types::DatabasesGetDoSettingsResponse>>> {
+    fn replace(&self, client: &Client, body: &types::DatabasesUpdateDoSettingsBody) -> Answered<Option<Box<types::DatabasesGetDoSettingsResponse>>> {
         let sent = done(raw(client).databases_update_do_settings(&self.cluster.0, body));
         Box::pin(async move { sent.await.map(|()| None) })
     }
@@ -662,10 +562,7 @@ impl Resource for DatabaseEventKey {
 
     #[inline]
     fn of(parent: &DatabaseClusterId, it: &types::DatabaseEvent) -> Option<Self> {
-        Some(Self {
-            cluster: parent.clone(),
-            id: given(&it.id).map(DatabaseEventId)?,
-        })
+        Some(Self { cluster: parent.clone(), id: given(&it.id).map(DatabaseEventId)? })
     }
 
     #[inline]
@@ -710,21 +607,13 @@ impl Resource for DatabaseEvictionPolicyKey {
     }
 
     #[inline]
-    fn of(
-        parent: &DatabaseClusterId,
-        _: &types::DatabasesGetEvictionPolicyResponse,
-    ) -> Option<Self> {
-        Some(Self {
-            cluster: parent.clone(),
-        })
+    fn of(parent: &DatabaseClusterId, _: &types::DatabasesGetEvictionPolicyResponse) -> Option<Self> {
+        Some(Self { cluster: parent.clone() })
     }
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::DatabasesGetEvictionPolicyResponse>> {
-        boxed_part(
-            raw(client).databases_get_eviction_policy(&self.cluster.0),
-            Some,
-        )
+        boxed_part(raw(client).databases_get_eviction_policy(&self.cluster.0), Some)
     }
 }
 
@@ -740,18 +629,12 @@ impl Replaceable for DatabaseEvictionPolicyKey {
     };
 
     #[inline]
-    fn body(
-        it: &types::DatabasesGetEvictionPolicyResponse,
-    ) -> Result<types::DatabasesUpdateEvictionPolicyBody, Error> {
+    fn body(it: &types::DatabasesGetEvictionPolicyResponse) -> Result<types::DatabasesUpdateEvictionPolicyBody, Error> {
         bridge(it, Self::BRIDGE)
     }
 
     #[inline]
-    fn replace(
-        &self,
-        client: &Client,
-        body: &types::DatabasesUpdateEvictionPolicyBody,
-    ) -> Answered<Option<Box<types::DatabasesGetEvictionPolicyResponse>>> {
+    fn replace(&self, client: &Client, body: &types::DatabasesUpdateEvictionPolicyBody) -> Answered<Option<Box<types::DatabasesGetEvictionPolicyResponse>>> {
         let sent = done(raw(client).databases_update_eviction_policy(&self.cluster.0, body));
         Box::pin(async move { sent.await.map(|()| None) })
     }
@@ -777,21 +660,13 @@ impl Resource for DatabaseFirewallKey {
     }
 
     #[inline]
-    fn of(
-        parent: &DatabaseClusterId,
-        _: &types::DatabasesListFirewallRulesResponse,
-    ) -> Option<Self> {
-        Some(Self {
-            cluster: parent.clone(),
-        })
+    fn of(parent: &DatabaseClusterId, _: &types::DatabasesListFirewallRulesResponse) -> Option<Self> {
+        Some(Self { cluster: parent.clone() })
     }
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::DatabasesListFirewallRulesResponse>> {
-        boxed_part(
-            raw(client).databases_list_firewall_rules(&self.cluster.0),
-            Some,
-        )
+        boxed_part(raw(client).databases_list_firewall_rules(&self.cluster.0), Some)
     }
 }
 
@@ -807,18 +682,12 @@ impl Replaceable for DatabaseFirewallKey {
     };
 
     #[inline]
-    fn body(
-        it: &types::DatabasesListFirewallRulesResponse,
-    ) -> Result<types::DatabasesUpdateFirewallRulesBody, Error> {
+    fn body(it: &types::DatabasesListFirewallRulesResponse) -> Result<types::DatabasesUpdateFirewallRulesBody, Error> {
         bridge(it, Self::BRIDGE)
     }
 
     #[inline]
-    fn replace(
-        &self,
-        client: &Client,
-        body: &types::DatabasesUpdateFirewallRulesBody,
-    ) -> Answered<Option<Box<types::DatabasesListFirewallRulesResponse>>> {
+    fn replace(&self, client: &Client, body: &types::DatabasesUpdateFirewallRulesBody) -> Answered<Option<Box<types::DatabasesListFirewallRulesResponse>>> {
         let sent = done(raw(client).databases_update_firewall_rules(&self.cluster.0, body));
         Box::pin(async move { sent.await.map(|()| None) })
     }
@@ -854,10 +723,7 @@ impl Resource for DatabaseIndexKey {
 
     #[inline]
     fn of(parent: &DatabaseClusterId, it: &types::OpensearchIndex) -> Option<Self> {
-        Some(Self {
-            cluster: parent.clone(),
-            name: given(&it.index_name).map(DatabaseIndexName)?,
-        })
+        Some(Self { cluster: parent.clone(), name: given(&it.index_name).map(DatabaseIndexName)? })
     }
 
     #[inline]
@@ -885,9 +751,7 @@ impl Listed for DatabaseIndexKey {
 
     #[inline]
     fn list(client: &Client, within: &DatabaseClusterId) -> DatabasesListOpeasearchIndexes {
-        raw(client)
-            .databases_list_opeasearch_indexes(&within.0)
-            .into()
+        raw(client).databases_list_opeasearch_indexes(&within.0).into()
     }
 }
 
@@ -925,18 +789,12 @@ impl Resource for KafkaSchemaKey {
 
     #[inline]
     fn of(parent: &DatabaseClusterId, it: &types::KafkaSchemaVersionResponse) -> Option<Self> {
-        Some(Self {
-            cluster: parent.clone(),
-            name: given(&it.subject_name).map(KafkaSchemaName)?,
-        })
+        Some(Self { cluster: parent.clone(), name: given(&it.subject_name).map(KafkaSchemaName)? })
     }
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::KafkaSchemaVersionResponse>> {
-        boxed_part(
-            raw(client).databases_get_kafka_schema(&self.cluster.0, &self.name.0),
-            Some,
-        )
+        boxed_part(raw(client).databases_get_kafka_schema(&self.cluster.0, &self.name.0), Some)
     }
 }
 
@@ -983,21 +841,13 @@ impl Resource for KafkaSchemaConfigKey {
     }
 
     #[inline]
-    fn of(
-        parent: &DatabaseClusterId,
-        _: &types::DatabaseSchemaRegistryConfigResponse,
-    ) -> Option<Self> {
-        Some(Self {
-            cluster: parent.clone(),
-        })
+    fn of(parent: &DatabaseClusterId, _: &types::DatabaseSchemaRegistryConfigResponse) -> Option<Self> {
+        Some(Self { cluster: parent.clone() })
     }
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::DatabaseSchemaRegistryConfigResponse>> {
-        boxed_part(
-            raw(client).databases_get_kafka_schema_config(&self.cluster.0),
-            Some,
-        )
+        boxed_part(raw(client).databases_get_kafka_schema_config(&self.cluster.0), Some)
     }
 }
 
@@ -1013,22 +863,13 @@ impl Replaceable for KafkaSchemaConfigKey {
     };
 
     #[inline]
-    fn body(
-        it: &types::DatabaseSchemaRegistryConfigResponse,
-    ) -> Result<types::DatabasesUpdateKafkaSchemaConfigBody, Error> {
+    fn body(it: &types::DatabaseSchemaRegistryConfigResponse) -> Result<types::DatabasesUpdateKafkaSchemaConfigBody, Error> {
         bridge(it, Self::BRIDGE)
     }
 
     #[inline]
-    fn replace(
-        &self,
-        client: &Client,
-        body: &types::DatabasesUpdateKafkaSchemaConfigBody,
-    ) -> Answered<Option<Box<types::DatabaseSchemaRegistryConfigResponse>>> {
-        shown(
-            raw(client).databases_update_kafka_schema_config(&self.cluster.0, body),
-            Some,
-        )
+    fn replace(&self, client: &Client, body: &types::DatabasesUpdateKafkaSchemaConfigBody) -> Answered<Option<Box<types::DatabaseSchemaRegistryConfigResponse>>> {
+        shown(raw(client).databases_update_kafka_schema_config(&self.cluster.0, body), Some)
     }
 }
 
@@ -1061,25 +902,13 @@ impl Resource for KafkaSubjectConfigKey {
     }
 
     #[inline]
-    fn of(
-        parent: &DatabaseClusterId,
-        it: &types::DatabaseSchemaRegistrySubjectConfigResponse,
-    ) -> Option<Self> {
-        Some(Self {
-            cluster: parent.clone(),
-            name: given(&it.subject_name).map(KafkaSubjectConfigName)?,
-        })
+    fn of(parent: &DatabaseClusterId, it: &types::DatabaseSchemaRegistrySubjectConfigResponse) -> Option<Self> {
+        Some(Self { cluster: parent.clone(), name: given(&it.subject_name).map(KafkaSubjectConfigName)? })
     }
 
     #[inline]
-    fn get(
-        &self,
-        client: &Client,
-    ) -> Answered<Box<types::DatabaseSchemaRegistrySubjectConfigResponse>> {
-        boxed_part(
-            raw(client).databases_get_kafka_schema_subject_config(&self.cluster.0, &self.name.0),
-            |answer| Some(answer).filter(|it| given(&it.subject_name).is_some()),
-        )
+    fn get(&self, client: &Client) -> Answered<Box<types::DatabaseSchemaRegistrySubjectConfigResponse>> {
+        boxed_part(raw(client).databases_get_kafka_schema_subject_config(&self.cluster.0, &self.name.0), |answer| Some(answer).filter(|it| given(&it.subject_name).is_some()))
     }
 }
 
@@ -1095,26 +924,13 @@ impl Replaceable for KafkaSubjectConfigKey {
     };
 
     #[inline]
-    fn body(
-        it: &types::DatabaseSchemaRegistrySubjectConfigResponse,
-    ) -> Result<types::DatabasesUpdateKafkaSchemaSubjectConfigBody, Error> {
+    fn body(it: &types::DatabaseSchemaRegistrySubjectConfigResponse) -> Result<types::DatabasesUpdateKafkaSchemaSubjectConfigBody, Error> {
         bridge(it, Self::BRIDGE)
     }
 
     #[inline]
-    fn replace(
-        &self,
-        client: &Client,
-        body: &types::DatabasesUpdateKafkaSchemaSubjectConfigBody,
-    ) -> Answered<Option<Box<types::DatabaseSchemaRegistrySubjectConfigResponse>>> {
-        shown(
-            raw(client).databases_update_kafka_schema_subject_config(
-                &self.cluster.0,
-                &self.name.0,
-                body,
-            ),
-            Some,
-        )
+    fn replace(&self, client: &Client, body: &types::DatabasesUpdateKafkaSchemaSubjectConfigBody) -> Answered<Option<Box<types::DatabaseSchemaRegistrySubjectConfigResponse>>> {
+        shown(raw(client).databases_update_kafka_schema_subject_config(&self.cluster.0, &self.name.0, body), Some)
     }
 }
 
@@ -1148,22 +964,12 @@ impl Resource for KafkaSchemaVersionKey {
 
     #[inline]
     fn of(parent: &KafkaSchemaKey, it: &types::KafkaSchemaVersionResponse) -> Option<Self> {
-        Some(Self {
-            kafka_schema: parent.clone(),
-            version: given(&it.version).map(KafkaSchemaVersionId)?,
-        })
+        Some(Self { kafka_schema: parent.clone(), version: given(&it.version).map(KafkaSchemaVersionId)? })
     }
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::KafkaSchemaVersionResponse>> {
-        boxed_part(
-            raw(client).databases_get_kafka_schema_version(
-                &self.kafka_schema.cluster.0,
-                &self.kafka_schema.name.0,
-                &self.version.0,
-            ),
-            Some,
-        )
+        boxed_part(raw(client).databases_get_kafka_schema_version(&self.kafka_schema.cluster.0, &self.kafka_schema.name.0, &self.version.0), Some)
     }
 }
 
@@ -1199,18 +1005,12 @@ impl Resource for KafkaTopicKey {
 
     #[inline]
     fn of(parent: &DatabaseClusterId, it: &types::KafkaTopicVerbose) -> Option<Self> {
-        Some(Self {
-            cluster: parent.clone(),
-            name: given(&it.name).map(KafkaTopicName)?,
-        })
+        Some(Self { cluster: parent.clone(), name: given(&it.name).map(KafkaTopicName)? })
     }
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::KafkaTopicVerbose>> {
-        boxed_part(
-            raw(client).databases_get_kafka_topic(&self.cluster.0, &self.name.0),
-            |answer| answer.topic.filter(|it| given(&it.name).is_some()),
-        )
+        boxed_part(raw(client).databases_get_kafka_topic(&self.cluster.0, &self.name.0), |answer| answer.topic.filter(|it| given(&it.name).is_some()))
     }
 
     #[inline]
@@ -1234,19 +1034,12 @@ impl Creatable for KafkaTopicKey {
     type In = DatabaseClusterId;
 
     #[inline]
-    fn create(
-        client: &Client,
-        within: &DatabaseClusterId,
-        body: &types::DatabasesCreateKafkaTopicBody,
-    ) -> Answered<(Self, Option<Box<types::KafkaTopicVerbose>>)> {
+    fn create(client: &Client, within: &DatabaseClusterId, body: &types::DatabasesCreateKafkaTopicBody) -> Answered<(Self, Option<Box<types::KafkaTopicVerbose>>)> {
         let parent = within.clone();
-        part(
-            raw(client).databases_create_kafka_topic(&within.0, body),
-            move |answer| {
-                let it = answer.topic?;
-                Some((Self::of(&parent, &it)?, Some(Box::new(it))))
-            },
-        )
+        part(raw(client).databases_create_kafka_topic(&within.0, body), move |answer| {
+            let it = answer.topic?;
+            Some((Self::of(&parent, &it)?, Some(Box::new(it))))
+        })
     }
 }
 
@@ -1263,15 +1056,8 @@ impl Patchable for KafkaTopicKey {
     const REACHED: Reached = &[("replication_factor", "replication_factor")];
 
     #[inline]
-    fn patch(
-        &self,
-        client: &Client,
-        body: &types::KafkaTopicUpdate,
-    ) -> Answered<Option<Box<types::KafkaTopicVerbose>>> {
-        shown(
-            raw(client).databases_update_kafka_topic(&self.cluster.0, &self.name.0, body),
-            |answer| answer.topic,
-        )
+    fn patch(&self, client: &Client, body: &types::KafkaTopicUpdate) -> Answered<Option<Box<types::KafkaTopicVerbose>>> {
+        shown(raw(client).databases_update_kafka_topic(&self.cluster.0, &self.name.0, body), |answer| answer.topic)
     }
 }
 
@@ -1308,11 +1094,7 @@ impl UniquelyNamed for KafkaTopicKey {
     };
 
     #[inline]
-    fn holder(
-        client: &Client,
-        within: &DatabaseClusterId,
-        sought: &Sought,
-    ) -> Answered<Option<Holder<Self>>> {
+    fn holder(client: &Client, within: &DatabaseClusterId, sought: &Sought) -> Answered<Option<Holder<Self>>> {
         named_by_key(&Self::new(within, sought.name()), client, sought)
     }
 }
@@ -1347,18 +1129,12 @@ impl Resource for DatabaseLogsinkKey {
 
     #[inline]
     fn of(parent: &DatabaseClusterId, it: &types::LogsinkSchema) -> Option<Self> {
-        Some(Self {
-            cluster: parent.clone(),
-            id: given(&it.sink_id).map(DatabaseLogsinkId)?,
-        })
+        Some(Self { cluster: parent.clone(), id: given(&it.sink_id).map(DatabaseLogsinkId)? })
     }
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::LogsinkSchema>> {
-        boxed_part(
-            raw(client).databases_get_logsink(&self.cluster.0, &self.id.0),
-            |answer| Some(answer).filter(|it| given(&it.sink_id).is_some()),
-        )
+        boxed_part(raw(client).databases_get_logsink(&self.cluster.0, &self.id.0), |answer| Some(answer).filter(|it| given(&it.sink_id).is_some()))
     }
 }
 
@@ -1369,11 +1145,7 @@ impl Named for DatabaseLogsinkKey {
     }
 
     #[inline]
-    fn find_by_name(
-        client: &Client,
-        within: &Self::Within,
-        name: &str,
-    ) -> Answered<Option<Box<types::LogsinkSchema>>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::LogsinkSchema>>> {
         named::<Self, _>(Self::list(client, within).into(), within.clone(), name)
     }
 }
@@ -1383,19 +1155,12 @@ impl Creatable for DatabaseLogsinkKey {
     type In = DatabaseClusterId;
 
     #[inline]
-    fn create(
-        client: &Client,
-        within: &DatabaseClusterId,
-        body: &types::DatabasesCreateLogsinkBody,
-    ) -> Answered<(Self, Option<Box<types::LogsinkSchema>>)> {
+    fn create(client: &Client, within: &DatabaseClusterId, body: &types::DatabasesCreateLogsinkBody) -> Answered<(Self, Option<Box<types::LogsinkSchema>>)> {
         let parent = within.clone();
-        part(
-            raw(client).databases_create_logsink(&within.0, body),
-            move |answer| {
-                let it = answer.sink?;
-                Some((Self::of(&parent, &it)?, Some(Box::new(it))))
-            },
-        )
+        part(raw(client).databases_create_logsink(&within.0, body), move |answer| {
+            let it = answer.sink?;
+            Some((Self::of(&parent, &it)?, Some(Box::new(it))))
+        })
     }
 }
 
@@ -1423,11 +1188,7 @@ impl Replaceable for DatabaseLogsinkKey {
     }
 
     #[inline]
-    fn replace(
-        &self,
-        client: &Client,
-        body: &types::LogsinkUpdate,
-    ) -> Answered<Option<Box<types::LogsinkSchema>>> {
+    fn replace(&self, client: &Client, body: &types::LogsinkUpdate) -> Answered<Option<Box<types::LogsinkSchema>>> {
         let sent = done(raw(client).databases_update_logsink(&self.cluster.0, &self.id.0, body));
         Box::pin(async move { sent.await.map(|()| None) })
     }
@@ -1469,14 +1230,8 @@ impl Resource for DatabaseMetricsCredentialsKey {
     }
 
     #[inline]
-    fn get(
-        &self,
-        client: &Client,
-    ) -> Answered<Box<types::DatabasesGetClusterMetricsCredentialsResponse>> {
-        boxed_part(
-            raw(client).databases_get_cluster_metrics_credentials(),
-            Some,
-        )
+    fn get(&self, client: &Client) -> Answered<Box<types::DatabasesGetClusterMetricsCredentialsResponse>> {
+        boxed_part(raw(client).databases_get_cluster_metrics_credentials(), Some)
     }
 }
 
@@ -1492,18 +1247,12 @@ impl Replaceable for DatabaseMetricsCredentialsKey {
     };
 
     #[inline]
-    fn body(
-        it: &types::DatabasesGetClusterMetricsCredentialsResponse,
-    ) -> Result<types::DatabaseMetricsCredentials, Error> {
+    fn body(it: &types::DatabasesGetClusterMetricsCredentialsResponse) -> Result<types::DatabaseMetricsCredentials, Error> {
         bridge(it, Self::BRIDGE)
     }
 
     #[inline]
-    fn replace(
-        &self,
-        client: &Client,
-        body: &types::DatabaseMetricsCredentials,
-    ) -> Answered<Option<Box<types::DatabasesGetClusterMetricsCredentialsResponse>>> {
+    fn replace(&self, client: &Client, body: &types::DatabaseMetricsCredentials) -> Answered<Option<Box<types::DatabasesGetClusterMetricsCredentialsResponse>>> {
         let sent = done(raw(client).databases_update_cluster_metrics_credentials(body));
         Box::pin(async move { sent.await.map(|()| None) })
     }
@@ -1530,17 +1279,12 @@ impl Resource for DatabaseMigrationKey {
 
     #[inline]
     fn of(parent: &DatabaseClusterId, _: &types::OnlineMigration) -> Option<Self> {
-        Some(Self {
-            cluster: parent.clone(),
-        })
+        Some(Self { cluster: parent.clone() })
     }
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::OnlineMigration>> {
-        boxed_part(
-            raw(client).databases_get_migration_status(&self.cluster.0),
-            Some,
-        )
+        boxed_part(raw(client).databases_get_migration_status(&self.cluster.0), Some)
     }
 
     #[inline]
@@ -1555,11 +1299,7 @@ impl Stateful for DatabaseMigrationKey {
 
     #[inline]
     fn wait_state(it: &types::OnlineMigration) -> WaitState {
-        WaitState::of(
-            &Self::status(it).unwrap_or_default(),
-            &["syncing", "done"],
-            &["error", "canceled"],
-        )
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["syncing", "done"], &["error", "canceled"])
     }
 }
 
@@ -1595,18 +1335,12 @@ impl Resource for DatabaseReplicaKey {
 
     #[inline]
     fn of(parent: &DatabaseClusterId, it: &types::DatabaseReplica) -> Option<Self> {
-        Some(Self {
-            cluster: parent.clone(),
-            name: given(&it.name).map(DatabaseReplicaName)?,
-        })
+        Some(Self { cluster: parent.clone(), name: given(&it.name).map(DatabaseReplicaName)? })
     }
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::DatabaseReplica>> {
-        boxed_part(
-            raw(client).databases_get_replica(&self.cluster.0, &self.name.0),
-            |answer| answer.replica.filter(|it| given(&it.name).is_some()),
-        )
+        boxed_part(raw(client).databases_get_replica(&self.cluster.0, &self.name.0), |answer| answer.replica.filter(|it| given(&it.name).is_some()))
     }
 
     #[inline]
@@ -1616,10 +1350,7 @@ impl Resource for DatabaseReplicaKey {
 
     #[inline]
     fn shared_list(&self, client: &Client) -> Option<SharedList<types::DatabaseReplica>> {
-        Some(SharedList {
-            key_field: "name",
-            ..SharedList::new(raw(client).databases_list_replicas(&self.cluster.0))
-        })
+        Some(SharedList { key_field: "name", ..SharedList::new(raw(client).databases_list_replicas(&self.cluster.0)) })
     }
 
     #[inline]
@@ -1648,19 +1379,12 @@ impl Creatable for DatabaseReplicaKey {
     type In = DatabaseClusterId;
 
     #[inline]
-    fn create(
-        client: &Client,
-        within: &DatabaseClusterId,
-        body: &types::DatabasesCreateReplicaBody,
-    ) -> Answered<(Self, Option<Box<types::DatabaseReplica>>)> {
+    fn create(client: &Client, within: &DatabaseClusterId, body: &types::DatabasesCreateReplicaBody) -> Answered<(Self, Option<Box<types::DatabaseReplica>>)> {
         let parent = within.clone();
-        part(
-            raw(client).databases_create_replica(&within.0, body),
-            move |answer| {
-                let it = answer.replica?;
-                Some((Self::of(&parent, &it)?, Some(Box::new(it))))
-            },
-        )
+        part(raw(client).databases_create_replica(&within.0, body), move |answer| {
+            let it = answer.replica?;
+            Some((Self::of(&parent, &it)?, Some(Box::new(it))))
+        })
     }
 }
 
@@ -1695,10 +1419,7 @@ impl UniquelyNamed for DatabaseReplicaKey {
         words: None,
         caseless: false,
         beside: &[],
-        fixed: &[
-            ("private_network_uuid", "private_network_uuid"),
-            ("region", "region"),
-        ],
+        fixed: &[("private_network_uuid", "private_network_uuid"), ("region", "region")],
         assumed: &[],
         filters: &[],
         everywhere: false,
@@ -1707,11 +1428,7 @@ impl UniquelyNamed for DatabaseReplicaKey {
     };
 
     #[inline]
-    fn holder(
-        client: &Client,
-        within: &DatabaseClusterId,
-        sought: &Sought,
-    ) -> Answered<Option<Holder<Self>>> {
+    fn holder(client: &Client, within: &DatabaseClusterId, sought: &Sought) -> Answered<Option<Holder<Self>>> {
         named_by_key(&Self::new(within, sought.name()), client, sought)
     }
 }
@@ -1737,9 +1454,7 @@ impl Resource for DatabaseSqlModeKey {
 
     #[inline]
     fn of(parent: &DatabaseClusterId, _: &types::DatabaseSqlMode) -> Option<Self> {
-        Some(Self {
-            cluster: parent.clone(),
-        })
+        Some(Self { cluster: parent.clone() })
     }
 
     #[inline]
@@ -1765,11 +1480,7 @@ impl Replaceable for DatabaseSqlModeKey {
     }
 
     #[inline]
-    fn replace(
-        &self,
-        client: &Client,
-        body: &types::DatabaseSqlMode,
-    ) -> Answered<Option<Box<types::DatabaseSqlMode>>> {
+    fn replace(&self, client: &Client, body: &types::DatabaseSqlMode) -> Answered<Option<Box<types::DatabaseSqlMode>>> {
         let sent = done(raw(client).databases_update_sql_mode(&self.cluster.0, body));
         Box::pin(async move { sent.await.map(|()| None) })
     }
@@ -1805,18 +1516,12 @@ impl Resource for DatabaseUserKey {
 
     #[inline]
     fn of(parent: &DatabaseClusterId, it: &types::DatabaseUser) -> Option<Self> {
-        Some(Self {
-            cluster: parent.clone(),
-            name: given(&it.name).map(DatabaseUserName)?,
-        })
+        Some(Self { cluster: parent.clone(), name: given(&it.name).map(DatabaseUserName)? })
     }
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::DatabaseUser>> {
-        boxed_part(
-            raw(client).databases_get_user(&self.cluster.0, &self.name.0),
-            |answer| Some(answer.user),
-        )
+        boxed_part(raw(client).databases_get_user(&self.cluster.0, &self.name.0), |answer| Some(answer.user))
     }
 }
 
@@ -1825,19 +1530,12 @@ impl Creatable for DatabaseUserKey {
     type In = DatabaseClusterId;
 
     #[inline]
-    fn create(
-        client: &Client,
-        within: &DatabaseClusterId,
-        body: &types::DatabasesAddUserBody,
-    ) -> Answered<(Self, Option<Box<types::DatabaseUser>>)> {
+    fn create(client: &Client, within: &DatabaseClusterId, body: &types::DatabasesAddUserBody) -> Answered<(Self, Option<Box<types::DatabaseUser>>)> {
         let parent = within.clone();
-        part(
-            raw(client).databases_add_user(&within.0, body),
-            move |answer| {
-                let it = answer.user;
-                Some((Self::of(&parent, &it)?, Some(Box::new(it))))
-            },
-        )
+        part(raw(client).databases_add_user(&within.0, body), move |answer| {
+            let it = answer.user;
+            Some((Self::of(&parent, &it)?, Some(Box::new(it))))
+        })
     }
 }
 
@@ -1852,15 +1550,8 @@ impl Patchable for DatabaseUserKey {
     type Patch = types::DatabasesUpdateUserBody;
 
     #[inline]
-    fn patch(
-        &self,
-        client: &Client,
-        body: &types::DatabasesUpdateUserBody,
-    ) -> Answered<Option<Box<types::DatabaseUser>>> {
-        shown(
-            raw(client).databases_update_user(&self.cluster.0, &self.name.0, body),
-            |answer| Some(answer.user),
-        )
+    fn patch(&self, client: &Client, body: &types::DatabasesUpdateUserBody) -> Answered<Option<Box<types::DatabaseUser>>> {
+        shown(raw(client).databases_update_user(&self.cluster.0, &self.name.0, body), |answer| Some(answer.user))
     }
 }
 
@@ -1897,11 +1588,7 @@ impl UniquelyNamed for DatabaseUserKey {
     };
 
     #[inline]
-    fn holder(
-        client: &Client,
-        within: &DatabaseClusterId,
-        sought: &Sought,
-    ) -> Answered<Option<Holder<Self>>> {
+    fn holder(client: &Client, within: &DatabaseClusterId, sought: &Sought) -> Answered<Option<Holder<Self>>> {
         named_by_key(&Self::new(within, sought.name()), client, sought)
     }
 }

@@ -2,22 +2,15 @@
 
 //! Dedicated Inference.
 
-use digitalocean_core::resource::{
-    Answered, Creatable, Deletable, Holder, List, Listed, Named, Patchable, Resource, Sought,
-    Stateful, UniquelyNamed, Uniqueness, WaitState, boxed_part, done, found, given, named,
-    named_in, part, shown,
-};
-use digitalocean_core::{Client, key, key_from, list, nested_key};
 use std::borrow::Cow;
 use std::time::Duration;
+use digitalocean_core::resource::{Answered, Creatable, Deletable, Holder, List, Listed, Named, Patchable, Resource, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, boxed_part, done, found, given, named, named_in, part, shown};
+use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
-#[doc(no_inline)]
-pub use crate::types::{
-    DedicatedInference, DedicatedInferenceAccelerator, DedicatedInferenceAccessToken,
-    DedicatedInferenceGpuModelConfig, DedicatedInferenceSize, DedicatedInferencesGetCaResponse,
-};
 use crate::{slugs, types};
+#[doc(no_inline)]
+pub use crate::types::{DedicatedInference, DedicatedInferenceAccelerator, DedicatedInferenceAccessToken, DedicatedInferenceGpuModelConfig, DedicatedInferenceSize, DedicatedInferencesGetCaResponse};
 
 key! {
     /// The id of an accelerator.
@@ -48,23 +41,13 @@ impl Resource for DedicatedInferenceAcceleratorKey {
     }
 
     #[inline]
-    fn of(
-        parent: &DedicatedInferenceId,
-        it: &types::DedicatedInferenceAccelerator,
-    ) -> Option<Self> {
-        Some(Self {
-            dedicated_inference: parent.clone(),
-            id: given(&it.id).map(DedicatedInferenceAcceleratorId)?,
-        })
+    fn of(parent: &DedicatedInferenceId, it: &types::DedicatedInferenceAccelerator) -> Option<Self> {
+        Some(Self { dedicated_inference: parent.clone(), id: given(&it.id).map(DedicatedInferenceAcceleratorId)? })
     }
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::DedicatedInferenceAccelerator>> {
-        boxed_part(
-            raw(client)
-                .dedicated_inferences_get_accelerator(&self.dedicated_inference.0, &self.id.0),
-            Some,
-        )
+        boxed_part(raw(client).dedicated_inferences_get_accelerator(&self.dedicated_inference.0, &self.id.0), Some)
     }
 }
 
@@ -75,11 +58,7 @@ impl Named for DedicatedInferenceAcceleratorKey {
     }
 
     #[inline]
-    fn find_by_name(
-        client: &Client,
-        within: &Self::Within,
-        name: &str,
-    ) -> Answered<Option<Box<types::DedicatedInferenceAccelerator>>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::DedicatedInferenceAccelerator>>> {
         named::<Self, _>(Self::list(client, within).into(), within.clone(), name)
     }
 }
@@ -100,9 +79,7 @@ impl Listed for DedicatedInferenceAcceleratorKey {
 
     #[inline]
     fn list(client: &Client, within: &DedicatedInferenceId) -> DedicatedInferencesListAccelerators {
-        raw(client)
-            .dedicated_inferences_list_accelerators(&within.0, &Default::default())
-            .into()
+        raw(client).dedicated_inferences_list_accelerators(&within.0, &Default::default()).into()
     }
 }
 
@@ -126,21 +103,13 @@ impl Resource for DedicatedInferenceCaKey {
     }
 
     #[inline]
-    fn of(
-        parent: &DedicatedInferenceId,
-        _: &types::DedicatedInferencesGetCaResponse,
-    ) -> Option<Self> {
-        Some(Self {
-            dedicated_inference: parent.clone(),
-        })
+    fn of(parent: &DedicatedInferenceId, _: &types::DedicatedInferencesGetCaResponse) -> Option<Self> {
+        Some(Self { dedicated_inference: parent.clone() })
     }
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::DedicatedInferencesGetCaResponse>> {
-        boxed_part(
-            raw(client).dedicated_inferences_get_ca(&self.dedicated_inference.0),
-            Some,
-        )
+        boxed_part(raw(client).dedicated_inferences_get_ca(&self.dedicated_inference.0), Some)
     }
 }
 
@@ -167,11 +136,7 @@ impl Resource for DedicatedInferenceId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::DedicatedInference>> {
-        boxed_part(raw(client).dedicated_inferences_get(&self.0), |answer| {
-            answer
-                .dedicated_inference
-                .filter(|it| given(&it.id).is_some())
-        })
+        boxed_part(raw(client).dedicated_inferences_get(&self.0), |answer| answer.dedicated_inference.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -186,11 +151,7 @@ impl Stateful for DedicatedInferenceId {
 
     #[inline]
     fn wait_state(it: &types::DedicatedInference) -> WaitState {
-        WaitState::of(
-            &Self::status(it).unwrap_or_default(),
-            &["active", "running"],
-            &["error"],
-        )
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["active", "running"], &["error"])
     }
 }
 
@@ -201,11 +162,7 @@ impl Named for DedicatedInferenceId {
     }
 
     #[inline]
-    fn find_by_name(
-        client: &Client,
-        within: &Self::Within,
-        name: &str,
-    ) -> Answered<Option<Box<types::DedicatedInference>>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::DedicatedInference>>> {
         named::<Self, _>(Self::list(client, within).name(name).into(), (), name)
     }
 }
@@ -215,18 +172,11 @@ impl Creatable for DedicatedInferenceId {
     type In = ();
 
     #[inline]
-    fn create(
-        client: &Client,
-        _: &(),
-        body: &types::DedicatedInferenceCreateRequest,
-    ) -> Answered<(Self, Option<Box<types::DedicatedInference>>)> {
-        part(
-            raw(client).dedicated_inferences_create(body),
-            move |answer| {
-                let it = answer.dedicated_inference?;
-                Some((Self::of(&(), &it)?, Some(Box::new(it))))
-            },
-        )
+    fn create(client: &Client, _: &(), body: &types::DedicatedInferenceCreateRequest) -> Answered<(Self, Option<Box<types::DedicatedInference>>)> {
+        part(raw(client).dedicated_inferences_create(body), move |answer| {
+            let it = answer.dedicated_inference?;
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
+        })
     }
 }
 
@@ -243,15 +193,8 @@ impl Patchable for DedicatedInferenceId {
     type Patch = types::DedicatedInferenceUpdateRequest;
 
     #[inline]
-    fn patch(
-        &self,
-        client: &Client,
-        body: &types::DedicatedInferenceUpdateRequest,
-    ) -> Answered<Option<Box<types::DedicatedInference>>> {
-        shown(
-            raw(client).dedicated_inferences_patch(&self.0, body),
-            |answer| answer.dedicated_inference,
-        )
+    fn patch(&self, client: &Client, body: &types::DedicatedInferenceUpdateRequest) -> Answered<Option<Box<types::DedicatedInference>>> {
+        shown(raw(client).dedicated_inferences_patch(&self.0, body), |answer| answer.dedicated_inference)
     }
 }
 
@@ -273,9 +216,7 @@ impl Listed for DedicatedInferenceId {
 
     #[inline]
     fn list(client: &Client, _: &()) -> DedicatedInferencesList {
-        raw(client)
-            .dedicated_inferences_list(&Default::default())
-            .into()
+        raw(client).dedicated_inferences_list(&Default::default()).into()
     }
 }
 
@@ -335,11 +276,7 @@ impl Named for DedicatedInferenceGpuModelConfigSlug {
     }
 
     #[inline]
-    fn find_by_name(
-        client: &Client,
-        within: &Self::Within,
-        name: &str,
-    ) -> Answered<Option<Box<types::DedicatedInferenceGpuModelConfig>>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::DedicatedInferenceGpuModelConfig>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -356,9 +293,7 @@ impl Listed for DedicatedInferenceGpuModelConfigSlug {
 
     #[inline]
     fn list(client: &Client, _: &()) -> DedicatedInferencesGetGpuModelConfig {
-        raw(client)
-            .dedicated_inferences_get_gpu_model_config()
-            .into()
+        raw(client).dedicated_inferences_get_gpu_model_config().into()
     }
 }
 
@@ -434,14 +369,8 @@ impl Resource for DedicatedInferenceTokenKey {
     }
 
     #[inline]
-    fn of(
-        parent: &DedicatedInferenceId,
-        it: &types::DedicatedInferenceAccessToken,
-    ) -> Option<Self> {
-        Some(Self {
-            dedicated_inference: parent.clone(),
-            id: given(&it.id).map(DedicatedInferenceTokenId)?,
-        })
+    fn of(parent: &DedicatedInferenceId, it: &types::DedicatedInferenceAccessToken) -> Option<Self> {
+        Some(Self { dedicated_inference: parent.clone(), id: given(&it.id).map(DedicatedInferenceTokenId)? })
     }
 
     #[inline]
@@ -455,28 +384,19 @@ impl Creatable for DedicatedInferenceTokenKey {
     type In = DedicatedInferenceId;
 
     #[inline]
-    fn create(
-        client: &Client,
-        within: &DedicatedInferenceId,
-        body: &types::DedicatedInferenceTokenCreateRequest,
-    ) -> Answered<(Self, Option<Box<types::DedicatedInferenceAccessToken>>)> {
+    fn create(client: &Client, within: &DedicatedInferenceId, body: &types::DedicatedInferenceTokenCreateRequest) -> Answered<(Self, Option<Box<types::DedicatedInferenceAccessToken>>)> {
         let parent = within.clone();
-        part(
-            raw(client).dedicated_inferences_create_tokens(&within.0, body),
-            move |answer| {
-                let it = answer.token?;
-                Some((Self::of(&parent, &it)?, Some(Box::new(it))))
-            },
-        )
+        part(raw(client).dedicated_inferences_create_tokens(&within.0, body), move |answer| {
+            let it = answer.token?;
+            Some((Self::of(&parent, &it)?, Some(Box::new(it))))
+        })
     }
 }
 
 impl Deletable for DedicatedInferenceTokenKey {
     #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
-        done(
-            raw(client).dedicated_inferences_delete_tokens(&self.dedicated_inference.0, &self.id.0),
-        )
+        done(raw(client).dedicated_inferences_delete_tokens(&self.dedicated_inference.0, &self.id.0))
     }
 }
 
@@ -494,9 +414,7 @@ impl Listed for DedicatedInferenceTokenKey {
 
     #[inline]
     fn list(client: &Client, within: &DedicatedInferenceId) -> DedicatedInferencesListTokens {
-        raw(client)
-            .dedicated_inferences_list_tokens(&within.0, &Default::default())
-            .into()
+        raw(client).dedicated_inferences_list_tokens(&within.0, &Default::default()).into()
     }
 }
 
@@ -511,73 +429,39 @@ macro_rules! dedicated_inference_accessors {
             /// One of its accelerators, by its id, or the object itself. No request is sent until something is awaited.
             #[doc(alias = "dedicatedInferences_get_accelerator")]
             #[must_use]
-            pub fn accelerator(
-                &self,
-                id: impl $sdk::resource::IntoKey<
-                    $crate::resources::dedicated_inference::DedicatedInferenceAcceleratorId,
-                >,
-            ) -> $sdk::resource::Handle<
-                $crate::resources::dedicated_inference::DedicatedInferenceAcceleratorKey,
-            > {
-                self.below(
-                    $crate::resources::dedicated_inference::DedicatedInferenceAcceleratorKey::new(
-                        self.key(),
-                        id,
-                    ),
-                )
+            pub fn accelerator(&self, id: impl $sdk::resource::IntoKey<$crate::resources::dedicated_inference::DedicatedInferenceAcceleratorId>) -> $sdk::resource::Handle<$crate::resources::dedicated_inference::DedicatedInferenceAcceleratorKey> {
+                self.below($crate::resources::dedicated_inference::DedicatedInferenceAcceleratorKey::new(self.key(), id))
             }
 
             /// Its accelerators.
             #[doc(alias = "dedicatedInferences_list_accelerators")]
             #[must_use]
             #[inline]
-            pub fn accelerators(
-                &self,
-            ) -> $sdk::resource::Collection<
-                $crate::resources::dedicated_inference::DedicatedInferenceAcceleratorKey,
-            > {
+            pub fn accelerators(&self) -> $sdk::resource::Collection<$crate::resources::dedicated_inference::DedicatedInferenceAcceleratorKey> {
                 self.collection()
             }
         }
 
         /// A handle of an accelerator.
-        pub type DedicatedInferenceAcceleratorHandle = $sdk::resource::Handle<
-            $crate::resources::dedicated_inference::DedicatedInferenceAcceleratorKey,
-        >;
+        pub type DedicatedInferenceAcceleratorHandle = $sdk::resource::Handle<$crate::resources::dedicated_inference::DedicatedInferenceAcceleratorKey>;
 
         impl $sdk::resource::Handle<$crate::resources::dedicated_inference::DedicatedInferenceId> {
             /// Its CA certificate. No request is sent until something is awaited.
             #[doc(alias = "dedicatedInferences_get_ca")]
             #[must_use]
             #[inline]
-            pub fn ca(
-                &self,
-            ) -> $sdk::resource::Handle<
-                $crate::resources::dedicated_inference::DedicatedInferenceCaKey,
-            > {
-                self.below(
-                    $crate::resources::dedicated_inference::DedicatedInferenceCaKey::new(
-                        self.key(),
-                    ),
-                )
+            pub fn ca(&self) -> $sdk::resource::Handle<$crate::resources::dedicated_inference::DedicatedInferenceCaKey> {
+                self.below($crate::resources::dedicated_inference::DedicatedInferenceCaKey::new(self.key()))
             }
         }
 
         /// A handle of a CA certificate.
-        pub type DedicatedInferenceCaHandle =
-            $sdk::resource::Handle<$crate::resources::dedicated_inference::DedicatedInferenceCaKey>;
+        pub type DedicatedInferenceCaHandle = $sdk::resource::Handle<$crate::resources::dedicated_inference::DedicatedInferenceCaKey>;
 
         impl $sdk::Client {
             /// One GPU model, by its slug, or the object itself. No request is sent until something is awaited.
             #[must_use]
-            pub fn dedicated_inference_gpu_model_config(
-                &self,
-                slug: impl $sdk::resource::IntoKey<
-                    $crate::resources::dedicated_inference::DedicatedInferenceGpuModelConfigSlug,
-                >,
-            ) -> $sdk::resource::Handle<
-                $crate::resources::dedicated_inference::DedicatedInferenceGpuModelConfigSlug,
-            > {
+            pub fn dedicated_inference_gpu_model_config(&self, slug: impl $sdk::resource::IntoKey<$crate::resources::dedicated_inference::DedicatedInferenceGpuModelConfigSlug>) -> $sdk::resource::Handle<$crate::resources::dedicated_inference::DedicatedInferenceGpuModelConfigSlug> {
                 self.resource(slug)
             }
 
@@ -585,31 +469,18 @@ macro_rules! dedicated_inference_accessors {
             #[doc(alias = "dedicatedInferences_get_gpu_model_config")]
             #[must_use]
             #[inline]
-            pub fn dedicated_inference_gpu_model_configs(
-                &self,
-            ) -> $sdk::resource::Collection<
-                $crate::resources::dedicated_inference::DedicatedInferenceGpuModelConfigSlug,
-            > {
+            pub fn dedicated_inference_gpu_model_configs(&self) -> $sdk::resource::Collection<$crate::resources::dedicated_inference::DedicatedInferenceGpuModelConfigSlug> {
                 self.collection()
             }
         }
 
         /// A handle of a GPU model.
-        pub type DedicatedInferenceGpuModelConfigHandle = $sdk::resource::Handle<
-            $crate::resources::dedicated_inference::DedicatedInferenceGpuModelConfigSlug,
-        >;
+        pub type DedicatedInferenceGpuModelConfigHandle = $sdk::resource::Handle<$crate::resources::dedicated_inference::DedicatedInferenceGpuModelConfigSlug>;
 
         impl $sdk::Client {
             /// One GPU size, by its slug, or the object itself. No request is sent until something is awaited.
             #[must_use]
-            pub fn dedicated_inference_size(
-                &self,
-                slug: impl $sdk::resource::IntoKey<
-                    $crate::resources::dedicated_inference::DedicatedInferenceSizeSlug,
-                >,
-            ) -> $sdk::resource::Handle<
-                $crate::resources::dedicated_inference::DedicatedInferenceSizeSlug,
-            > {
+            pub fn dedicated_inference_size(&self, slug: impl $sdk::resource::IntoKey<$crate::resources::dedicated_inference::DedicatedInferenceSizeSlug>) -> $sdk::resource::Handle<$crate::resources::dedicated_inference::DedicatedInferenceSizeSlug> {
                 self.resource(slug)
             }
 
@@ -617,76 +488,40 @@ macro_rules! dedicated_inference_accessors {
             #[doc(alias = "dedicatedInferences_list_sizes")]
             #[must_use]
             #[inline]
-            pub fn dedicated_inference_sizes(
-                &self,
-            ) -> $sdk::resource::Collection<
-                $crate::resources::dedicated_inference::DedicatedInferenceSizeSlug,
-            > {
+            pub fn dedicated_inference_sizes(&self) -> $sdk::resource::Collection<$crate::resources::dedicated_inference::DedicatedInferenceSizeSlug> {
                 self.collection()
             }
         }
 
         /// A handle of a GPU size.
-        pub type DedicatedInferenceSizeHandle = $sdk::resource::Handle<
-            $crate::resources::dedicated_inference::DedicatedInferenceSizeSlug,
-        >;
+        pub type DedicatedInferenceSizeHandle = $sdk::resource::Handle<$crate::resources::dedicated_inference::DedicatedInferenceSizeSlug>;
 
         impl $sdk::resource::Handle<$crate::resources::dedicated_inference::DedicatedInferenceId> {
             /// One of its access tokens, by its id, or the object itself. No request is sent until something is awaited.
             #[must_use]
-            pub fn token(
-                &self,
-                id: impl $sdk::resource::IntoKey<
-                    $crate::resources::dedicated_inference::DedicatedInferenceTokenId,
-                >,
-            ) -> $sdk::resource::Handle<
-                $crate::resources::dedicated_inference::DedicatedInferenceTokenKey,
-            > {
-                self.below(
-                    $crate::resources::dedicated_inference::DedicatedInferenceTokenKey::new(
-                        self.key(),
-                        id,
-                    ),
-                )
+            pub fn token(&self, id: impl $sdk::resource::IntoKey<$crate::resources::dedicated_inference::DedicatedInferenceTokenId>) -> $sdk::resource::Handle<$crate::resources::dedicated_inference::DedicatedInferenceTokenKey> {
+                self.below($crate::resources::dedicated_inference::DedicatedInferenceTokenKey::new(self.key(), id))
             }
 
             /// Its access tokens.
             #[doc(alias = "dedicatedInferences_list_tokens")]
             #[must_use]
             #[inline]
-            pub fn tokens(
-                &self,
-            ) -> $sdk::resource::Collection<
-                $crate::resources::dedicated_inference::DedicatedInferenceTokenKey,
-            > {
+            pub fn tokens(&self) -> $sdk::resource::Collection<$crate::resources::dedicated_inference::DedicatedInferenceTokenKey> {
                 self.collection()
             }
         }
 
-        impl
-            $sdk::resource::Collection<
-                $crate::resources::dedicated_inference::DedicatedInferenceTokenKey,
-            >
-        {
+        impl $sdk::resource::Collection<$crate::resources::dedicated_inference::DedicatedInferenceTokenKey> {
             /// Creates an access token. Operation: `dedicatedInferences_create_tokens`.
             #[doc(alias = "dedicatedInferences_create_tokens")]
-            pub fn create(
-                &self,
-                name: impl Into<String>,
-            ) -> $sdk::resource::Request<
-                $crate::resources::dedicated_inference::DedicatedInferenceTokenKey,
-                $crate::types::DedicatedInferenceTokenCreateRequest,
-            > {
-                self.creating($crate::types::DedicatedInferenceTokenCreateRequest::new(
-                    name,
-                ))
+            pub fn create(&self, name: impl Into<String>) -> $sdk::resource::Request<$crate::resources::dedicated_inference::DedicatedInferenceTokenKey, $crate::types::DedicatedInferenceTokenCreateRequest> {
+                self.creating($crate::types::DedicatedInferenceTokenCreateRequest::new(name))
             }
         }
 
         /// A handle of an access token.
-        pub type DedicatedInferenceTokenHandle = $sdk::resource::Handle<
-            $crate::resources::dedicated_inference::DedicatedInferenceTokenKey,
-        >;
+        pub type DedicatedInferenceTokenHandle = $sdk::resource::Handle<$crate::resources::dedicated_inference::DedicatedInferenceTokenKey>;
     };
 }
 

@@ -2,14 +2,11 @@
 
 //! Domains and DNS.
 
-use digitalocean_core::resource::{
-    Answered, Creatable, Deletable, HasUrn, Holder, List, Listed, Named, Patchable, Resource,
-    Sought, UniquelyNamed, Uniqueness, boxed_part, done, given, named, named_in, part, shown,
-};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, HasUrn, Holder, List, Listed, Named, Patchable, Resource, Sought, UniquelyNamed, Uniqueness, boxed_part, done, given, named, named_in, part, shown};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
-use crate::types;
+use crate::{types};
 #[doc(no_inline)]
 pub use crate::types::{Domain, DomainRecord};
 
@@ -45,11 +42,7 @@ impl Creatable for DomainName {
     type In = ();
 
     #[inline]
-    fn create(
-        client: &Client,
-        _: &(),
-        body: &types::DomainCreate,
-    ) -> Answered<(Self, Option<Box<types::Domain>>)> {
+    fn create(client: &Client, _: &(), body: &types::DomainCreate) -> Answered<(Self, Option<Box<types::Domain>>)> {
         part(raw(client).domains_create(body), move |answer| {
             let it = answer.domain?;
             Some((Self::of(&(), &it)?, Some(Box::new(it))))
@@ -138,18 +131,12 @@ impl Resource for DomainRecordKey {
 
     #[inline]
     fn of(parent: &DomainName, it: &types::DomainRecord) -> Option<Self> {
-        Some(Self {
-            domain: parent.clone(),
-            id: given(&it.id).map(DomainRecordId)?,
-        })
+        Some(Self { domain: parent.clone(), id: given(&it.id).map(DomainRecordId)? })
     }
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::DomainRecord>> {
-        boxed_part(
-            raw(client).domains_get_record(&self.domain.0, self.id.0),
-            |answer| answer.domain_record.filter(|it| given(&it.id).is_some()),
-        )
+        boxed_part(raw(client).domains_get_record(&self.domain.0, self.id.0), |answer| answer.domain_record.filter(|it| given(&it.id).is_some()))
     }
 }
 
@@ -160,16 +147,8 @@ impl Named for DomainRecordKey {
     }
 
     #[inline]
-    fn find_by_name(
-        client: &Client,
-        within: &Self::Within,
-        name: &str,
-    ) -> Answered<Option<Box<types::DomainRecord>>> {
-        named::<Self, _>(
-            Self::list(client, within).name(name).into(),
-            within.clone(),
-            name,
-        )
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::DomainRecord>>> {
+        named::<Self, _>(Self::list(client, within).name(name).into(), within.clone(), name)
     }
 }
 
@@ -178,19 +157,12 @@ impl Creatable for DomainRecordKey {
     type In = DomainName;
 
     #[inline]
-    fn create(
-        client: &Client,
-        within: &DomainName,
-        body: &types::DomainsCreateRecordBody,
-    ) -> Answered<(Self, Option<Box<types::DomainRecord>>)> {
+    fn create(client: &Client, within: &DomainName, body: &types::DomainsCreateRecordBody) -> Answered<(Self, Option<Box<types::DomainRecord>>)> {
         let parent = within.clone();
-        part(
-            raw(client).domains_create_record(&within.0, body),
-            move |answer| {
-                let it = answer.domain_record?;
-                Some((Self::of(&parent, &it)?, Some(Box::new(it))))
-            },
-        )
+        part(raw(client).domains_create_record(&within.0, body), move |answer| {
+            let it = answer.domain_record?;
+            Some((Self::of(&parent, &it)?, Some(Box::new(it))))
+        })
     }
 }
 
@@ -205,15 +177,8 @@ impl Patchable for DomainRecordKey {
     type Patch = types::DomainRecordRequest;
 
     #[inline]
-    fn patch(
-        &self,
-        client: &Client,
-        body: &types::DomainRecordRequest,
-    ) -> Answered<Option<Box<types::DomainRecord>>> {
-        shown(
-            raw(client).domains_patch_record(&self.domain.0, self.id.0, body),
-            |answer| answer.domain_record,
-        )
+    fn patch(&self, client: &Client, body: &types::DomainRecordRequest) -> Answered<Option<Box<types::DomainRecord>>> {
+        shown(raw(client).domains_patch_record(&self.domain.0, self.id.0, body), |answer| answer.domain_record)
     }
 }
 
@@ -235,9 +200,7 @@ impl Listed for DomainRecordKey {
 
     #[inline]
     fn list(client: &Client, within: &DomainName) -> DomainsListRecords {
-        raw(client)
-            .domains_list_records(&within.0, &Default::default())
-            .into()
+        raw(client).domains_list_records(&within.0, &Default::default()).into()
     }
 }
 

@@ -2,20 +2,15 @@
 
 //! Droplets.
 
-use digitalocean_core::resource::{
-    Answered, Creatable, Deletable, HasUrn, List, Listed, Named, Recoverable, Resource, SharedList,
-    Stateful, WaitState, boxed_part, done, found, given, named, part, with_tag,
-};
-use digitalocean_core::{Client, key, key_from, list, nested_key};
 use std::borrow::Cow;
 use std::time::Duration;
+use digitalocean_core::resource::{Answered, Creatable, Deletable, HasUrn, List, Listed, Named, Recoverable, Resource, SharedList, Stateful, WaitState, boxed_part, done, found, given, named, part, with_tag};
+use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
-use crate::types;
+use crate::{types};
 #[doc(no_inline)]
-pub use crate::types::{
-    Action, AssociatedResourceStatus, Droplet, DropletBackupPolicyRecord, DropletSnapshot, Kernel,
-};
+pub use crate::types::{Action, AssociatedResourceStatus, Droplet, DropletBackupPolicyRecord, DropletSnapshot, Kernel};
 
 key! {
     /// The id of a droplet action.
@@ -47,18 +42,12 @@ impl Resource for DropletActionKey {
 
     #[inline]
     fn of(parent: &DropletId, it: &types::Action) -> Option<Self> {
-        Some(Self {
-            droplet: *parent,
-            id: given(&it.id).map(DropletActionId)?,
-        })
+        Some(Self { droplet: *parent, id: given(&it.id).map(DropletActionId)? })
     }
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::Action>> {
-        boxed_part(
-            raw(client).droplet_actions_get(self.droplet.0, self.id.0),
-            |answer| answer.action.filter(|it| given(&it.id).is_some()),
-        )
+        boxed_part(raw(client).droplet_actions_get(self.droplet.0, self.id.0), |answer| answer.action.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -73,11 +62,7 @@ impl Stateful for DropletActionKey {
 
     #[inline]
     fn wait_state(it: &types::Action) -> WaitState {
-        WaitState::of(
-            &Self::status(it).unwrap_or_default(),
-            &["completed"],
-            &["errored"],
-        )
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["completed"], &["errored"])
     }
 }
 
@@ -86,19 +71,12 @@ impl Creatable for DropletActionKey {
     type In = DropletId;
 
     #[inline]
-    fn create(
-        client: &Client,
-        within: &DropletId,
-        body: &types::DropletActionsPostBody,
-    ) -> Answered<(Self, Option<Box<types::Action>>)> {
+    fn create(client: &Client, within: &DropletId, body: &types::DropletActionsPostBody) -> Answered<(Self, Option<Box<types::Action>>)> {
         let parent = *within;
-        part(
-            raw(client).droplet_actions_post(within.0, body),
-            move |answer| {
-                let it = answer.action?;
-                Some((Self::of(&parent, &it)?, Some(Box::new(it))))
-            },
-        )
+        part(raw(client).droplet_actions_post(within.0, body), move |answer| {
+            let it = answer.action?;
+            Some((Self::of(&parent, &it)?, Some(Box::new(it))))
+        })
     }
 }
 
@@ -116,9 +94,7 @@ impl Listed for DropletActionKey {
 
     #[inline]
     fn list(client: &Client, within: &DropletId) -> DropletActionsList {
-        raw(client)
-            .droplet_actions_list(within.0, &Default::default())
-            .into()
+        raw(client).droplet_actions_list(within.0, &Default::default()).into()
     }
 }
 
@@ -152,10 +128,7 @@ impl Resource for DropletBackupKey {
 
     #[inline]
     fn of(parent: &DropletId, it: &types::DropletSnapshot) -> Option<Self> {
-        Some(Self {
-            droplet: *parent,
-            id: given(&it.id).map(DropletBackupId)?,
-        })
+        Some(Self { droplet: *parent, id: given(&it.id).map(DropletBackupId)? })
     }
 
     #[inline]
@@ -178,9 +151,7 @@ impl Listed for DropletBackupKey {
 
     #[inline]
     fn list(client: &Client, within: &DropletId) -> DropletsListBackups {
-        raw(client)
-            .droplets_list_backups(within.0, &Default::default())
-            .into()
+        raw(client).droplets_list_backups(within.0, &Default::default()).into()
     }
 }
 
@@ -210,10 +181,7 @@ impl Resource for DropletBackupPolicyKey {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::DropletBackupPolicyRecord>> {
-        boxed_part(
-            raw(client).droplets_get_backup_policy(self.droplet.0),
-            |answer| answer.policy,
-        )
+        boxed_part(raw(client).droplets_get_backup_policy(self.droplet.0), |answer| answer.policy)
     }
 }
 
@@ -243,10 +211,7 @@ impl Resource for DropletDestructionKey {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::AssociatedResourceStatus>> {
-        boxed_part(
-            raw(client).droplets_get_destroy_associated_resources_status(self.droplet.0),
-            Some,
-        )
+        boxed_part(raw(client).droplets_get_destroy_associated_resources_status(self.droplet.0), Some)
     }
 
     #[inline]
@@ -285,9 +250,7 @@ impl Resource for DropletId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::Droplet>> {
-        boxed_part(raw(client).droplets_get(self.0), |answer| {
-            answer.droplet.filter(|it| given(&it.id).is_some())
-        })
+        boxed_part(raw(client).droplets_get(self.0), |answer| answer.droplet.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -297,10 +260,7 @@ impl Resource for DropletId {
 
     #[inline]
     fn shared_list(&self, client: &Client) -> Option<SharedList<types::Droplet>> {
-        Some(SharedList {
-            newest_first: true,
-            ..SharedList::new(raw(client).droplets_list(&Default::default()))
-        })
+        Some(SharedList { newest_first: true, ..SharedList::new(raw(client).droplets_list(&Default::default())) })
     }
 }
 
@@ -321,11 +281,7 @@ impl Named for DropletId {
     }
 
     #[inline]
-    fn find_by_name(
-        client: &Client,
-        within: &Self::Within,
-        name: &str,
-    ) -> Answered<Option<Box<types::Droplet>>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::Droplet>>> {
         named::<Self, _>(Self::list(client, within).name(name).into(), (), name)
     }
 }
@@ -424,10 +380,7 @@ impl Resource for KernelKey {
 
     #[inline]
     fn of(parent: &DropletId, it: &types::Kernel) -> Option<Self> {
-        Some(Self {
-            droplet: *parent,
-            id: given(&it.id).map(KernelId)?,
-        })
+        Some(Self { droplet: *parent, id: given(&it.id).map(KernelId)? })
     }
 
     #[inline]
@@ -450,9 +403,7 @@ impl Listed for KernelKey {
 
     #[inline]
     fn list(client: &Client, within: &DropletId) -> DropletsListKernels {
-        raw(client)
-            .droplets_list_kernels(within.0, &Default::default())
-            .into()
+        raw(client).droplets_list_kernels(within.0, &Default::default()).into()
     }
 }
 
@@ -486,10 +437,7 @@ impl Resource for DropletSnapshotKey {
 
     #[inline]
     fn of(parent: &DropletId, it: &types::DropletSnapshot) -> Option<Self> {
-        Some(Self {
-            droplet: *parent,
-            id: given(&it.id).map(DropletSnapshotId)?,
-        })
+        Some(Self { droplet: *parent, id: given(&it.id).map(DropletSnapshotId)? })
     }
 
     #[inline]
@@ -512,9 +460,7 @@ impl Listed for DropletSnapshotKey {
 
     #[inline]
     fn list(client: &Client, within: &DropletId) -> DropletsListSnapshots {
-        raw(client)
-            .droplets_list_snapshots(within.0, &Default::default())
-            .into()
+        raw(client).droplets_list_snapshots(within.0, &Default::default()).into()
     }
 }
 

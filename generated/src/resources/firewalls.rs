@@ -2,17 +2,13 @@
 
 //! Cloud Firewalls.
 
-use digitalocean_core::resource::{
-    Answered, Bridge, Creatable, Deletable, HasUrn, Holder, List, Listed, Named, Replaceable,
-    Resource, SharedList, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, boxed_part,
-    bridge, done, given, named, named_in, part, shown,
-};
-use digitalocean_core::{Client, Error, key, key_from, list};
 use std::borrow::Cow;
 use std::time::Duration;
+use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, HasUrn, Holder, List, Listed, Named, Replaceable, Resource, SharedList, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, boxed_part, bridge, done, given, named, named_in, part, shown};
+use digitalocean_core::{Client, Error, key, key_from, list};
 
 use super::raw;
-use crate::types;
+use crate::{types};
 #[doc(no_inline)]
 pub use crate::types::Firewall;
 
@@ -39,9 +35,7 @@ impl Resource for FirewallId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::Firewall>> {
-        boxed_part(raw(client).firewalls_get(&self.0), |answer| {
-            answer.firewall.filter(|it| given(&it.id).is_some())
-        })
+        boxed_part(raw(client).firewalls_get(&self.0), |answer| answer.firewall.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -51,9 +45,7 @@ impl Resource for FirewallId {
 
     #[inline]
     fn shared_list(&self, client: &Client) -> Option<SharedList<types::Firewall>> {
-        Some(SharedList::new(
-            raw(client).firewalls_list(&Default::default()),
-        ))
+        Some(SharedList::new(raw(client).firewalls_list(&Default::default())))
     }
 }
 
@@ -74,11 +66,7 @@ impl Named for FirewallId {
     }
 
     #[inline]
-    fn find_by_name(
-        client: &Client,
-        within: &Self::Within,
-        name: &str,
-    ) -> Answered<Option<Box<types::Firewall>>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::Firewall>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -88,11 +76,7 @@ impl Creatable for FirewallId {
     type In = ();
 
     #[inline]
-    fn create(
-        client: &Client,
-        _: &(),
-        body: &types::FirewallsCreateBody,
-    ) -> Answered<(Self, Option<Box<types::Firewall>>)> {
+    fn create(client: &Client, _: &(), body: &types::FirewallsCreateBody) -> Answered<(Self, Option<Box<types::Firewall>>)> {
         part(raw(client).firewalls_create(body), move |answer| {
             let it = answer.firewall?;
             Some((Self::of(&(), &it)?, Some(Box::new(it))))
@@ -124,14 +108,8 @@ impl Replaceable for FirewallId {
     }
 
     #[inline]
-    fn replace(
-        &self,
-        client: &Client,
-        body: &types::FirewallsUpdateBody,
-    ) -> Answered<Option<Box<types::Firewall>>> {
-        shown(raw(client).firewalls_update(&self.0, body), |answer| {
-            answer.firewall
-        })
+    fn replace(&self, client: &Client, body: &types::FirewallsUpdateBody) -> Answered<Option<Box<types::Firewall>>> {
+        shown(raw(client).firewalls_update(&self.0, body), |answer| answer.firewall)
     }
 }
 

@@ -2,16 +2,13 @@
 
 //! Floating IPs.
 
-use digitalocean_core::resource::{
-    Answered, Creatable, Deletable, HasUrn, Listed, Resource, SharedList, Stateful, WaitState,
-    boxed_part, done, given, part,
-};
-use digitalocean_core::{Client, key, key_from, list, nested_key};
 use std::borrow::Cow;
 use std::time::Duration;
+use digitalocean_core::resource::{Answered, Creatable, Deletable, HasUrn, Listed, Resource, SharedList, Stateful, WaitState, boxed_part, done, given, part};
+use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
-use crate::types;
+use crate::{types};
 #[doc(no_inline)]
 pub use crate::types::{FloatingIp, FloatingIpActionResponseAction};
 
@@ -47,18 +44,12 @@ impl Resource for FloatingIpActionKey {
 
     #[inline]
     fn of(parent: &FloatingIpAddress, it: &types::FloatingIpActionResponseAction) -> Option<Self> {
-        Some(Self {
-            floating_ip: parent.clone(),
-            id: given(&it.id).map(FloatingIpActionId)?,
-        })
+        Some(Self { floating_ip: parent.clone(), id: given(&it.id).map(FloatingIpActionId)? })
     }
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::FloatingIpActionResponseAction>> {
-        boxed_part(
-            raw(client).floating_ips_action_get(&self.floating_ip.0, self.id.0),
-            |answer| answer.action.filter(|it| given(&it.id).is_some()),
-        )
+        boxed_part(raw(client).floating_ips_action_get(&self.floating_ip.0, self.id.0), |answer| answer.action.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -73,11 +64,7 @@ impl Stateful for FloatingIpActionKey {
 
     #[inline]
     fn wait_state(it: &types::FloatingIpActionResponseAction) -> WaitState {
-        WaitState::of(
-            &Self::status(it).unwrap_or_default(),
-            &["completed"],
-            &["errored"],
-        )
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["completed"], &["errored"])
     }
 }
 
@@ -86,19 +73,12 @@ impl Creatable for FloatingIpActionKey {
     type In = FloatingIpAddress;
 
     #[inline]
-    fn create(
-        client: &Client,
-        within: &FloatingIpAddress,
-        body: &types::FloatingIpsActionPostBody,
-    ) -> Answered<(Self, Option<Box<types::FloatingIpActionResponseAction>>)> {
+    fn create(client: &Client, within: &FloatingIpAddress, body: &types::FloatingIpsActionPostBody) -> Answered<(Self, Option<Box<types::FloatingIpActionResponseAction>>)> {
         let parent = within.clone();
-        part(
-            raw(client).floating_ips_action_post(&within.0, body),
-            move |answer| {
-                let it = answer.action?;
-                Some((Self::of(&parent, &it)?, Some(Box::new(it))))
-            },
-        )
+        part(raw(client).floating_ips_action_post(&within.0, body), move |answer| {
+            let it = answer.action?;
+            Some((Self::of(&parent, &it)?, Some(Box::new(it))))
+        })
     }
 }
 
@@ -116,9 +96,7 @@ impl Listed for FloatingIpActionKey {
 
     #[inline]
     fn list(client: &Client, within: &FloatingIpAddress) -> FloatingIpsActionList {
-        raw(client)
-            .floating_ips_action_list(&within.0, &Default::default())
-            .into()
+        raw(client).floating_ips_action_list(&within.0, &Default::default()).into()
     }
 }
 
@@ -145,9 +123,7 @@ impl Resource for FloatingIpAddress {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::FloatingIp>> {
-        boxed_part(raw(client).floating_ips_get(&self.0), |answer| {
-            answer.floating_ip.filter(|it| given(&it.ip).is_some())
-        })
+        boxed_part(raw(client).floating_ips_get(&self.0), |answer| answer.floating_ip.filter(|it| given(&it.ip).is_some()))
     }
 
     #[inline]
@@ -157,10 +133,7 @@ impl Resource for FloatingIpAddress {
 
     #[inline]
     fn shared_list(&self, client: &Client) -> Option<SharedList<types::FloatingIp>> {
-        Some(SharedList {
-            key_field: "ip",
-            ..SharedList::new(raw(client).floating_ips_list(&Default::default()))
-        })
+        Some(SharedList { key_field: "ip", ..SharedList::new(raw(client).floating_ips_list(&Default::default())) })
     }
 }
 
@@ -179,11 +152,7 @@ impl Creatable for FloatingIpAddress {
     type In = ();
 
     #[inline]
-    fn create(
-        client: &Client,
-        _: &(),
-        body: &types::FloatingIpCreate,
-    ) -> Answered<(Self, Option<Box<types::FloatingIp>>)> {
+    fn create(client: &Client, _: &(), body: &types::FloatingIpCreate) -> Answered<(Self, Option<Box<types::FloatingIp>>)> {
         part(raw(client).floating_ips_create(body), move |answer| {
             let it = answer.floating_ip?;
             Some((Self::of(&(), &it)?, Some(Box::new(it))))

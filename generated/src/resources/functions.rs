@@ -2,14 +2,11 @@
 
 //! Functions.
 
-use digitalocean_core::resource::{
-    Answered, Creatable, Deletable, Holder, List, Listed, Named, Patchable, Resource, Sought,
-    UniquelyNamed, Uniqueness, boxed_part, done, found, given, named, named_by_key, part, shown,
-};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, Holder, List, Listed, Named, Patchable, Resource, Sought, UniquelyNamed, Uniqueness, boxed_part, done, found, given, named, named_by_key, part, shown};
 use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
-use crate::types;
+use crate::{types};
 #[doc(no_inline)]
 pub use crate::types::{AccessKey, FunctionsNamespace, FunctionsTrigger};
 
@@ -45,10 +42,7 @@ impl Resource for FunctionsAccessKeyKey {
 
     #[inline]
     fn of(parent: &FunctionsNamespaceName, it: &types::AccessKey) -> Option<Self> {
-        Some(Self {
-            namespace: parent.clone(),
-            id: given(&it.id).map(FunctionsAccessKeyId)?,
-        })
+        Some(Self { namespace: parent.clone(), id: given(&it.id).map(FunctionsAccessKeyId)? })
     }
 
     #[inline]
@@ -68,15 +62,8 @@ impl Patchable for FunctionsAccessKeyKey {
     type Patch = types::FunctionsAccessKeyUpdateBody;
 
     #[inline]
-    fn patch(
-        &self,
-        client: &Client,
-        body: &types::FunctionsAccessKeyUpdateBody,
-    ) -> Answered<Option<Box<types::AccessKey>>> {
-        shown(
-            raw(client).functions_access_key_update(&self.namespace.0, &self.id.0, body),
-            |answer| answer.access_key,
-        )
+    fn patch(&self, client: &Client, body: &types::FunctionsAccessKeyUpdateBody) -> Answered<Option<Box<types::AccessKey>>> {
+        shown(raw(client).functions_access_key_update(&self.namespace.0, &self.id.0, body), |answer| answer.access_key)
     }
 }
 
@@ -119,9 +106,7 @@ impl Resource for FunctionsNamespaceName {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::FunctionsNamespace>> {
-        boxed_part(raw(client).functions_get_namespace(&self.0), |answer| {
-            answer.namespace
-        })
+        boxed_part(raw(client).functions_get_namespace(&self.0), |answer| answer.namespace)
     }
 }
 
@@ -132,11 +117,7 @@ impl Named for FunctionsNamespaceName {
     }
 
     #[inline]
-    fn find_by_name(
-        client: &Client,
-        within: &Self::Within,
-        name: &str,
-    ) -> Answered<Option<Box<types::FunctionsNamespace>>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::FunctionsNamespace>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -146,18 +127,11 @@ impl Creatable for FunctionsNamespaceName {
     type In = ();
 
     #[inline]
-    fn create(
-        client: &Client,
-        _: &(),
-        body: &types::FunctionsNamespaceCreate,
-    ) -> Answered<(Self, Option<Box<types::FunctionsNamespace>>)> {
-        part(
-            raw(client).functions_create_namespace(body),
-            move |answer| {
-                let it = answer.namespace?;
-                Some((Self::of(&(), &it)?, Some(Box::new(it))))
-            },
-        )
+    fn create(client: &Client, _: &(), body: &types::FunctionsNamespaceCreate) -> Answered<(Self, Option<Box<types::FunctionsNamespace>>)> {
+        part(raw(client).functions_create_namespace(body), move |answer| {
+            let it = answer.namespace?;
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
+        })
     }
 }
 
@@ -214,18 +188,12 @@ impl Resource for FunctionsTriggerKey {
 
     #[inline]
     fn of(parent: &FunctionsNamespaceName, it: &types::FunctionsTrigger) -> Option<Self> {
-        Some(Self {
-            namespace: parent.clone(),
-            name: given(&it.name).map(FunctionsTriggerName)?,
-        })
+        Some(Self { namespace: parent.clone(), name: given(&it.name).map(FunctionsTriggerName)? })
     }
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::FunctionsTrigger>> {
-        boxed_part(
-            raw(client).functions_get_trigger(&self.namespace.0, &self.name.0),
-            |answer| answer.trigger,
-        )
+        boxed_part(raw(client).functions_get_trigger(&self.namespace.0, &self.name.0), |answer| answer.trigger)
     }
 }
 
@@ -234,19 +202,12 @@ impl Creatable for FunctionsTriggerKey {
     type In = FunctionsNamespaceName;
 
     #[inline]
-    fn create(
-        client: &Client,
-        within: &FunctionsNamespaceName,
-        body: &types::FunctionsTriggerCreate,
-    ) -> Answered<(Self, Option<Box<types::FunctionsTrigger>>)> {
+    fn create(client: &Client, within: &FunctionsNamespaceName, body: &types::FunctionsTriggerCreate) -> Answered<(Self, Option<Box<types::FunctionsTrigger>>)> {
         let parent = within.clone();
-        part(
-            raw(client).functions_create_trigger(&within.0, body),
-            move |answer| {
-                let it = answer.trigger?;
-                Some((Self::of(&parent, &it)?, Some(Box::new(it))))
-            },
-        )
+        part(raw(client).functions_create_trigger(&within.0, body), move |answer| {
+            let it = answer.trigger?;
+            Some((Self::of(&parent, &it)?, Some(Box::new(it))))
+        })
     }
 }
 
@@ -261,15 +222,8 @@ impl Patchable for FunctionsTriggerKey {
     type Patch = types::FunctionsTriggerUpdate;
 
     #[inline]
-    fn patch(
-        &self,
-        client: &Client,
-        body: &types::FunctionsTriggerUpdate,
-    ) -> Answered<Option<Box<types::FunctionsTrigger>>> {
-        shown(
-            raw(client).functions_update_trigger(&self.namespace.0, &self.name.0, body),
-            |answer| answer.trigger,
-        )
+    fn patch(&self, client: &Client, body: &types::FunctionsTriggerUpdate) -> Answered<Option<Box<types::FunctionsTrigger>>> {
+        shown(raw(client).functions_update_trigger(&self.namespace.0, &self.name.0, body), |answer| answer.trigger)
     }
 }
 
@@ -306,11 +260,7 @@ impl UniquelyNamed for FunctionsTriggerKey {
     };
 
     #[inline]
-    fn holder(
-        client: &Client,
-        within: &FunctionsNamespaceName,
-        sought: &Sought,
-    ) -> Answered<Option<Holder<Self>>> {
+    fn holder(client: &Client, within: &FunctionsNamespaceName, sought: &Sought) -> Answered<Option<Holder<Self>>> {
         named_by_key(&Self::new(within, sought.name()), client, sought)
     }
 }

@@ -2,25 +2,15 @@
 
 //! GradientAI Platform.
 
-use digitalocean_core::resource::{
-    Answered, Creatable, Deletable, List, Listed, Named, Patchable, Resource, SharedList, Stateful,
-    WaitState, boxed_part, done, found, given, named, named_by_summary, part, shown, unless_failed,
-};
-use digitalocean_core::{Client, key, key_from, list, nested_key};
 use std::borrow::Cow;
 use std::time::Duration;
+use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Resource, SharedList, Stateful, WaitState, boxed_part, done, found, given, named, named_by_summary, part, shown, unless_failed};
+use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
-use crate::types;
+use crate::{types};
 #[doc(no_inline)]
-pub use crate::types::{
-    Agent, AgentApiKeyInfo, AgentVersion, AnthropicApiKeyInfo, CustomModel, EvaluationDataset,
-    EvaluationMetric, EvaluationPrompt, EvaluationRun, EvaluationTestCase, GenaiRegion,
-    GetAgentUsageResponse, IndexedDataSource, IndexingJob, KnowledgeBase, KnowledgeBaseDataSource,
-    ModelApiKeyInfo, ModelCatalogCard, ModelEvaluationPreset, ModelEvaluationRunDetail,
-    ModelRouter, ModelRouterPreset, ModelRouterTaskPreset, ModelSummary, OpenaiApiKeyInfo,
-    ScheduledIndexingInfo, Workspace,
-};
+pub use crate::types::{Agent, AgentApiKeyInfo, AgentVersion, AnthropicApiKeyInfo, CustomModel, EvaluationDataset, EvaluationMetric, EvaluationPrompt, EvaluationRun, EvaluationTestCase, GenaiRegion, GetAgentUsageResponse, IndexedDataSource, IndexingJob, KnowledgeBase, KnowledgeBaseDataSource, ModelApiKeyInfo, ModelCatalogCard, ModelEvaluationPreset, ModelEvaluationRunDetail, ModelRouter, ModelRouterPreset, ModelRouterTaskPreset, ModelSummary, OpenaiApiKeyInfo, ScheduledIndexingInfo, Workspace};
 
 key! {
     /// The id of an agent.
@@ -47,25 +37,17 @@ impl Resource for AgentId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::Agent>> {
-        boxed_part(raw(client).genai_get_agent(&self.0), |answer| {
-            answer.agent.filter(|it| given(&it.uuid).is_some())
-        })
+        boxed_part(raw(client).genai_get_agent(&self.0), |answer| answer.agent.filter(|it| given(&it.uuid).is_some()))
     }
 
     #[inline]
     fn status(it: &types::Agent) -> Option<Cow<'_, str>> {
-        Some(Cow::Borrowed(
-            it.deployment.as_ref()?.status.as_ref()?.as_str(),
-        ))
+        Some(Cow::Borrowed(it.deployment.as_ref()?.status.as_ref()?.as_str()))
     }
 
     #[inline]
     fn is_gone(it: &types::Agent) -> bool {
-        WaitState::of(
-            &Self::status(it).unwrap_or_default(),
-            &["STATUS_DELETED"],
-            &[],
-        ) == WaitState::Reached
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["STATUS_DELETED"], &[]) == WaitState::Reached
     }
 }
 
@@ -75,15 +57,7 @@ impl Stateful for AgentId {
 
     #[inline]
     fn wait_state(it: &types::Agent) -> WaitState {
-        WaitState::of(
-            &Self::status(it).unwrap_or_default(),
-            &["STATUS_RUNNING"],
-            &[
-                "STATUS_FAILED",
-                "STATUS_UNDEPLOYMENT_FAILED",
-                "STATUS_DELETED",
-            ],
-        )
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["STATUS_RUNNING"], &["STATUS_FAILED", "STATUS_UNDEPLOYMENT_FAILED", "STATUS_DELETED"])
     }
 }
 
@@ -94,14 +68,8 @@ impl Named for AgentId {
     }
 
     #[inline]
-    fn find_by_name(
-        client: &Client,
-        within: &Self::Within,
-        name: &str,
-    ) -> Answered<Option<Box<types::Agent>>> {
-        named_by_summary::<Self, _>(client, Self::list(client, within).into(), name, |it| {
-            Some(it.name.as_str())
-        })
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::Agent>>> {
+        named_by_summary::<Self, _>(client, Self::list(client, within).into(), name, |it| Some(it.name.as_str()))
     }
 }
 
@@ -110,11 +78,7 @@ impl Creatable for AgentId {
     type In = ();
 
     #[inline]
-    fn create(
-        client: &Client,
-        _: &(),
-        body: &types::CreateAgentRequest,
-    ) -> Answered<(Self, Option<Box<types::Agent>>)> {
+    fn create(client: &Client, _: &(), body: &types::CreateAgentRequest) -> Answered<(Self, Option<Box<types::Agent>>)> {
         part(raw(client).genai_create_agent(body), move |answer| {
             let it = answer.agent?;
             Some((Self::of(&(), &it)?, Some(Box::new(it))))
@@ -135,14 +99,8 @@ impl Patchable for AgentId {
     type Patch = types::UpdateAgentRequest;
 
     #[inline]
-    fn patch(
-        &self,
-        client: &Client,
-        body: &types::UpdateAgentRequest,
-    ) -> Answered<Option<Box<types::Agent>>> {
-        shown(raw(client).genai_update_agent(&self.0, body), |answer| {
-            answer.agent
-        })
+    fn patch(&self, client: &Client, body: &types::UpdateAgentRequest) -> Answered<Option<Box<types::Agent>>> {
+        shown(raw(client).genai_update_agent(&self.0, body), |answer| answer.agent)
     }
 }
 
@@ -196,10 +154,7 @@ impl Resource for AgentApiKeyKey {
 
     #[inline]
     fn of(parent: &AgentId, it: &types::AgentApiKeyInfo) -> Option<Self> {
-        Some(Self {
-            agent: parent.clone(),
-            id: given(&it.uuid).map(AgentApiKeyId)?,
-        })
+        Some(Self { agent: parent.clone(), id: given(&it.uuid).map(AgentApiKeyId)? })
     }
 
     #[inline]
@@ -213,19 +168,12 @@ impl Creatable for AgentApiKeyKey {
     type In = AgentId;
 
     #[inline]
-    fn create(
-        client: &Client,
-        within: &AgentId,
-        body: &types::CreateAgentApiKeyRequest,
-    ) -> Answered<(Self, Option<Box<types::AgentApiKeyInfo>>)> {
+    fn create(client: &Client, within: &AgentId, body: &types::CreateAgentApiKeyRequest) -> Answered<(Self, Option<Box<types::AgentApiKeyInfo>>)> {
         let parent = within.clone();
-        part(
-            raw(client).genai_create_agent_api_key(&within.0, body),
-            move |answer| {
-                let it = answer.api_key_info?;
-                Some((Self::of(&parent, &it)?, Some(Box::new(it))))
-            },
-        )
+        part(raw(client).genai_create_agent_api_key(&within.0, body), move |answer| {
+            let it = answer.api_key_info?;
+            Some((Self::of(&parent, &it)?, Some(Box::new(it))))
+        })
     }
 }
 
@@ -240,15 +188,8 @@ impl Patchable for AgentApiKeyKey {
     type Patch = types::UpdateAgentApiKeyRequest;
 
     #[inline]
-    fn patch(
-        &self,
-        client: &Client,
-        body: &types::UpdateAgentApiKeyRequest,
-    ) -> Answered<Option<Box<types::AgentApiKeyInfo>>> {
-        shown(
-            raw(client).genai_update_agent_api_key(&self.agent.0, &self.id.0, body),
-            |answer| answer.api_key_info,
-        )
+    fn patch(&self, client: &Client, body: &types::UpdateAgentApiKeyRequest) -> Answered<Option<Box<types::AgentApiKeyInfo>>> {
+        shown(raw(client).genai_update_agent_api_key(&self.agent.0, &self.id.0, body), |answer| answer.api_key_info)
     }
 }
 
@@ -266,9 +207,7 @@ impl Listed for AgentApiKeyKey {
 
     #[inline]
     fn list(client: &Client, within: &AgentId) -> GenaiListAgentApiKeys {
-        raw(client)
-            .genai_list_agent_api_keys(&within.0, &Default::default())
-            .into()
+        raw(client).genai_list_agent_api_keys(&within.0, &Default::default()).into()
     }
 }
 
@@ -293,17 +232,12 @@ impl Resource for AgentUsageKey {
 
     #[inline]
     fn of(parent: &AgentId, _: &types::GetAgentUsageResponse) -> Option<Self> {
-        Some(Self {
-            agent: parent.clone(),
-        })
+        Some(Self { agent: parent.clone() })
     }
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::GetAgentUsageResponse>> {
-        boxed_part(
-            raw(client).genai_get_agent_usage(&self.agent.0, &Default::default()),
-            Some,
-        )
+        boxed_part(raw(client).genai_get_agent_usage(&self.agent.0, &Default::default()), Some)
     }
 }
 
@@ -337,10 +271,7 @@ impl Resource for AgentVersionKey {
 
     #[inline]
     fn of(parent: &AgentId, it: &types::AgentVersion) -> Option<Self> {
-        Some(Self {
-            agent: parent.clone(),
-            version_hash: given(&it.version_hash).map(AgentVersionId)?,
-        })
+        Some(Self { agent: parent.clone(), version_hash: given(&it.version_hash).map(AgentVersionId)? })
     }
 
     #[inline]
@@ -363,9 +294,7 @@ impl Listed for AgentVersionKey {
 
     #[inline]
     fn list(client: &Client, within: &AgentId) -> GenaiListAgentVersions {
-        raw(client)
-            .genai_list_agent_versions(&within.0, &Default::default())
-            .into()
+        raw(client).genai_list_agent_versions(&within.0, &Default::default()).into()
     }
 }
 
@@ -392,9 +321,7 @@ impl Resource for AnthropicApiKeyId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::AnthropicApiKeyInfo>> {
-        boxed_part(raw(client).genai_get_anthropic_api_key(&self.0), |answer| {
-            answer.api_key_info
-        })
+        boxed_part(raw(client).genai_get_anthropic_api_key(&self.0), |answer| answer.api_key_info)
     }
 }
 
@@ -405,11 +332,7 @@ impl Named for AnthropicApiKeyId {
     }
 
     #[inline]
-    fn find_by_name(
-        client: &Client,
-        within: &Self::Within,
-        name: &str,
-    ) -> Answered<Option<Box<types::AnthropicApiKeyInfo>>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::AnthropicApiKeyInfo>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -419,18 +342,11 @@ impl Creatable for AnthropicApiKeyId {
     type In = ();
 
     #[inline]
-    fn create(
-        client: &Client,
-        _: &(),
-        body: &types::CreateAnthropicApiKeyRequest,
-    ) -> Answered<(Self, Option<Box<types::AnthropicApiKeyInfo>>)> {
-        part(
-            raw(client).genai_create_anthropic_api_key(body),
-            move |answer| {
-                let it = answer.api_key_info?;
-                Some((Self::of(&(), &it)?, Some(Box::new(it))))
-            },
-        )
+    fn create(client: &Client, _: &(), body: &types::CreateAnthropicApiKeyRequest) -> Answered<(Self, Option<Box<types::AnthropicApiKeyInfo>>)> {
+        part(raw(client).genai_create_anthropic_api_key(body), move |answer| {
+            let it = answer.api_key_info?;
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
+        })
     }
 }
 
@@ -445,15 +361,8 @@ impl Patchable for AnthropicApiKeyId {
     type Patch = types::UpdateAnthropicApiKeyRequest;
 
     #[inline]
-    fn patch(
-        &self,
-        client: &Client,
-        body: &types::UpdateAnthropicApiKeyRequest,
-    ) -> Answered<Option<Box<types::AnthropicApiKeyInfo>>> {
-        shown(
-            raw(client).genai_update_anthropic_api_key(&self.0, body),
-            |answer| answer.api_key_info,
-        )
+    fn patch(&self, client: &Client, body: &types::UpdateAnthropicApiKeyRequest) -> Answered<Option<Box<types::AnthropicApiKeyInfo>>> {
+        shown(raw(client).genai_update_anthropic_api_key(&self.0, body), |answer| answer.api_key_info)
     }
 }
 
@@ -471,9 +380,7 @@ impl Listed for AnthropicApiKeyId {
 
     #[inline]
     fn list(client: &Client, _: &()) -> GenaiListAnthropicApiKeys {
-        raw(client)
-            .genai_list_anthropic_api_keys(&Default::default())
-            .into()
+        raw(client).genai_list_anthropic_api_keys(&Default::default()).into()
     }
 }
 
@@ -507,10 +414,7 @@ impl Resource for ChildAgentKey {
 
     #[inline]
     fn of(parent: &AgentId, it: &types::Agent) -> Option<Self> {
-        Some(Self {
-            agent: parent.clone(),
-            id: given(&it.uuid).map(ChildAgentId)?,
-        })
+        Some(Self { agent: parent.clone(), id: given(&it.uuid).map(ChildAgentId)? })
     }
 
     #[inline]
@@ -558,9 +462,7 @@ impl Resource for CustomModelId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::CustomModel>> {
-        boxed_part(raw(client).genai_get_custom_model(&self.0), |answer| {
-            answer.model.filter(|it| given(&it.uuid).is_some())
-        })
+        boxed_part(raw(client).genai_get_custom_model(&self.0), |answer| answer.model.filter(|it| given(&it.uuid).is_some()))
     }
 
     #[inline]
@@ -570,19 +472,12 @@ impl Resource for CustomModelId {
 
     #[inline]
     fn is_gone(it: &types::CustomModel) -> bool {
-        WaitState::of(
-            &Self::status(it).unwrap_or_default(),
-            &["STATUS_DELETED"],
-            &[],
-        ) == WaitState::Reached
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["STATUS_DELETED"], &[]) == WaitState::Reached
     }
 
     #[inline]
     fn shared_list(&self, client: &Client) -> Option<SharedList<types::CustomModel>> {
-        Some(SharedList {
-            key_field: "uuid",
-            ..SharedList::new(raw(client).genai_list_custom_models(&Default::default()))
-        })
+        Some(SharedList { key_field: "uuid", ..SharedList::new(raw(client).genai_list_custom_models(&Default::default())) })
     }
 }
 
@@ -592,11 +487,7 @@ impl Stateful for CustomModelId {
 
     #[inline]
     fn wait_state(it: &types::CustomModel) -> WaitState {
-        WaitState::of(
-            &Self::status(it).unwrap_or_default(),
-            &["STATUS_READY"],
-            &["STATUS_FAILED", "STATUS_DELETED"],
-        )
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["STATUS_READY"], &["STATUS_FAILED", "STATUS_DELETED"])
     }
 }
 
@@ -607,11 +498,7 @@ impl Named for CustomModelId {
     }
 
     #[inline]
-    fn find_by_name(
-        client: &Client,
-        within: &Self::Within,
-        name: &str,
-    ) -> Answered<Option<Box<types::CustomModel>>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::CustomModel>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -621,11 +508,7 @@ impl Creatable for CustomModelId {
     type In = ();
 
     #[inline]
-    fn create(
-        client: &Client,
-        _: &(),
-        body: &types::ImportCustomModelRequest,
-    ) -> Answered<(Self, Option<Box<types::CustomModel>>)> {
+    fn create(client: &Client, _: &(), body: &types::ImportCustomModelRequest) -> Answered<(Self, Option<Box<types::CustomModel>>)> {
         part(raw(client).genai_import_custom_model(body), move |answer| {
             let it = answer.model?;
             Some((Self::of(&(), &it)?, Some(Box::new(it))))
@@ -641,12 +524,7 @@ impl Deletable for CustomModelId {
         unless_failed(raw(client).genai_delete_custom_model(&self.0), |answer| {
             let failed = ["DELETE_CUSTOM_MODEL_STATUS_FAIL"];
             let status = answer.status.filter(|it| failed.contains(&it.as_str()))?;
-            Some(
-                answer
-                    .error
-                    .filter(|it| !it.is_empty())
-                    .unwrap_or_else(|| status.to_string()),
-            )
+            Some(answer.error.filter(|it| !it.is_empty()).unwrap_or_else(|| status.to_string()))
         })
     }
 }
@@ -655,15 +533,8 @@ impl Patchable for CustomModelId {
     type Patch = types::UpdateCustomModelMetadataRequest;
 
     #[inline]
-    fn patch(
-        &self,
-        client: &Client,
-        body: &types::UpdateCustomModelMetadataRequest,
-    ) -> Answered<Option<Box<types::CustomModel>>> {
-        shown(
-            raw(client).genai_update_custom_model_metadata(&self.0, body),
-            |answer| answer.model,
-        )
+    fn patch(&self, client: &Client, body: &types::UpdateCustomModelMetadataRequest) -> Answered<Option<Box<types::CustomModel>>> {
+        shown(raw(client).genai_update_custom_model_metadata(&self.0, body), |answer| answer.model)
     }
 }
 
@@ -684,9 +555,7 @@ impl Listed for CustomModelId {
 
     #[inline]
     fn list(client: &Client, _: &()) -> GenaiListCustomModels {
-        raw(client)
-            .genai_list_custom_models(&Default::default())
-            .into()
+        raw(client).genai_list_custom_models(&Default::default()).into()
     }
 }
 
@@ -720,10 +589,7 @@ impl Resource for KnowledgeBaseDataSourceKey {
 
     #[inline]
     fn of(parent: &KnowledgeBaseId, it: &types::KnowledgeBaseDataSource) -> Option<Self> {
-        Some(Self {
-            knowledge_base: parent.clone(),
-            id: given(&it.uuid).map(KnowledgeBaseDataSourceId)?,
-        })
+        Some(Self { knowledge_base: parent.clone(), id: given(&it.uuid).map(KnowledgeBaseDataSourceId)? })
     }
 
     #[inline]
@@ -737,28 +603,19 @@ impl Creatable for KnowledgeBaseDataSourceKey {
     type In = KnowledgeBaseId;
 
     #[inline]
-    fn create(
-        client: &Client,
-        within: &KnowledgeBaseId,
-        body: &types::CreateKnowledgeBaseDataSourceRequest,
-    ) -> Answered<(Self, Option<Box<types::KnowledgeBaseDataSource>>)> {
+    fn create(client: &Client, within: &KnowledgeBaseId, body: &types::CreateKnowledgeBaseDataSourceRequest) -> Answered<(Self, Option<Box<types::KnowledgeBaseDataSource>>)> {
         let parent = within.clone();
-        part(
-            raw(client).genai_create_knowledge_base_data_source(&within.0, body),
-            move |answer| {
-                let it = answer.knowledge_base_data_source?;
-                Some((Self::of(&parent, &it)?, Some(Box::new(it))))
-            },
-        )
+        part(raw(client).genai_create_knowledge_base_data_source(&within.0, body), move |answer| {
+            let it = answer.knowledge_base_data_source?;
+            Some((Self::of(&parent, &it)?, Some(Box::new(it))))
+        })
     }
 }
 
 impl Deletable for KnowledgeBaseDataSourceKey {
     #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
-        done(
-            raw(client).genai_delete_knowledge_base_data_source(&self.knowledge_base.0, &self.id.0),
-        )
+        done(raw(client).genai_delete_knowledge_base_data_source(&self.knowledge_base.0, &self.id.0))
     }
 }
 
@@ -766,19 +623,8 @@ impl Patchable for KnowledgeBaseDataSourceKey {
     type Patch = types::UpdateKnowledgeBaseDataSourceRequest;
 
     #[inline]
-    fn patch(
-        &self,
-        client: &Client,
-        body: &types::UpdateKnowledgeBaseDataSourceRequest,
-    ) -> Answered<Option<Box<types::KnowledgeBaseDataSource>>> {
-        shown(
-            raw(client).genai_update_knowledge_base_data_source(
-                &self.knowledge_base.0,
-                &self.id.0,
-                body,
-            ),
-            |answer| answer.knowledge_base_data_source,
-        )
+    fn patch(&self, client: &Client, body: &types::UpdateKnowledgeBaseDataSourceRequest) -> Answered<Option<Box<types::KnowledgeBaseDataSource>>> {
+        shown(raw(client).genai_update_knowledge_base_data_source(&self.knowledge_base.0, &self.id.0, body), |answer| answer.knowledge_base_data_source)
     }
 }
 
@@ -796,9 +642,7 @@ impl Listed for KnowledgeBaseDataSourceKey {
 
     #[inline]
     fn list(client: &Client, within: &KnowledgeBaseId) -> GenaiListKnowledgeBaseDataSources {
-        raw(client)
-            .genai_list_knowledge_base_data_sources(&within.0, &Default::default())
-            .into()
+        raw(client).genai_list_knowledge_base_data_sources(&within.0, &Default::default()).into()
     }
 }
 
@@ -836,11 +680,7 @@ impl Named for EvaluationDatasetId {
     }
 
     #[inline]
-    fn find_by_name(
-        client: &Client,
-        within: &Self::Within,
-        name: &str,
-    ) -> Answered<Option<Box<types::EvaluationDataset>>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::EvaluationDataset>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -867,9 +707,7 @@ impl Listed for EvaluationDatasetId {
 
     #[inline]
     fn list(client: &Client, _: &()) -> GenaiListEvaluationDatasets {
-        raw(client)
-            .genai_list_evaluation_datasets(&Default::default())
-            .into()
+        raw(client).genai_list_evaluation_datasets(&Default::default()).into()
     }
 }
 
@@ -907,11 +745,7 @@ impl Named for EvaluationMetricId {
     }
 
     #[inline]
-    fn find_by_name(
-        client: &Client,
-        within: &Self::Within,
-        name: &str,
-    ) -> Answered<Option<Box<types::EvaluationMetric>>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::EvaluationMetric>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -921,18 +755,11 @@ impl Creatable for EvaluationMetricId {
     type In = ();
 
     #[inline]
-    fn create(
-        client: &Client,
-        _: &(),
-        body: &types::CreateCustomEvaluationMetricRequest,
-    ) -> Answered<(Self, Option<Box<types::EvaluationMetric>>)> {
-        part(
-            raw(client).genai_create_custom_evaluation_metric(body),
-            move |answer| {
-                let it = answer.metric?;
-                Some((Self::of(&(), &it)?, Some(Box::new(it))))
-            },
-        )
+    fn create(client: &Client, _: &(), body: &types::CreateCustomEvaluationMetricRequest) -> Answered<(Self, Option<Box<types::EvaluationMetric>>)> {
+        part(raw(client).genai_create_custom_evaluation_metric(body), move |answer| {
+            let it = answer.metric?;
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
+        })
     }
 }
 
@@ -947,15 +774,8 @@ impl Patchable for EvaluationMetricId {
     type Patch = types::UpdateCustomEvaluationMetricRequest;
 
     #[inline]
-    fn patch(
-        &self,
-        client: &Client,
-        body: &types::UpdateCustomEvaluationMetricRequest,
-    ) -> Answered<Option<Box<types::EvaluationMetric>>> {
-        shown(
-            raw(client).genai_update_custom_evaluation_metric(&self.0, body),
-            |answer| answer.metric,
-        )
+    fn patch(&self, client: &Client, body: &types::UpdateCustomEvaluationMetricRequest) -> Answered<Option<Box<types::EvaluationMetric>>> {
+        shown(raw(client).genai_update_custom_evaluation_metric(&self.0, body), |answer| answer.metric)
     }
 }
 
@@ -1005,18 +825,12 @@ impl Resource for EvaluationPromptKey {
 
     #[inline]
     fn of(parent: &EvaluationRunId, it: &types::EvaluationPrompt) -> Option<Self> {
-        Some(Self {
-            evaluation_run: parent.clone(),
-            id: given(&it.prompt_id).map(EvaluationPromptId)?,
-        })
+        Some(Self { evaluation_run: parent.clone(), id: given(&it.prompt_id).map(EvaluationPromptId)? })
     }
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::EvaluationPrompt>> {
-        boxed_part(
-            raw(client).genai_get_evaluation_run_prompt_results(&self.evaluation_run.0, self.id.0),
-            |answer| answer.prompt.filter(|it| given(&it.prompt_id).is_some()),
-        )
+        boxed_part(raw(client).genai_get_evaluation_run_prompt_results(&self.evaluation_run.0, self.id.0), |answer| answer.prompt.filter(|it| given(&it.prompt_id).is_some()))
     }
 }
 
@@ -1034,9 +848,7 @@ impl Listed for EvaluationPromptKey {
 
     #[inline]
     fn list(client: &Client, within: &EvaluationRunId) -> GenaiGetEvaluationRunResults {
-        raw(client)
-            .genai_get_evaluation_run_results(&within.0, &Default::default())
-            .into()
+        raw(client).genai_get_evaluation_run_results(&within.0, &Default::default()).into()
     }
 }
 
@@ -1063,11 +875,7 @@ impl Resource for EvaluationRunId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::EvaluationRun>> {
-        boxed_part(raw(client).genai_get_evaluation_run(&self.0), |answer| {
-            answer
-                .evaluation_run
-                .filter(|it| given(&it.evaluation_run_uuid).is_some())
-        })
+        boxed_part(raw(client).genai_get_evaluation_run(&self.0), |answer| answer.evaluation_run.filter(|it| given(&it.evaluation_run_uuid).is_some()))
     }
 
     #[inline]
@@ -1082,14 +890,7 @@ impl Stateful for EvaluationRunId {
 
     #[inline]
     fn wait_state(it: &types::EvaluationRun) -> WaitState {
-        WaitState::of(
-            &Self::status(it).unwrap_or_default(),
-            &[
-                "EVALUATION_RUN_SUCCESSFUL",
-                "EVALUATION_RUN_PARTIALLY_SUCCESSFUL",
-            ],
-            &["EVALUATION_RUN_FAILED", "EVALUATION_RUN_CANCELLED"],
-        )
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["EVALUATION_RUN_SUCCESSFUL", "EVALUATION_RUN_PARTIALLY_SUCCESSFUL"], &["EVALUATION_RUN_FAILED", "EVALUATION_RUN_CANCELLED"])
     }
 }
 
@@ -1107,9 +908,7 @@ impl Listed for EvaluationRunId {
 
     #[inline]
     fn list(client: &Client, within: &EvaluationTestCaseId) -> GenaiListEvaluationRunsByTestCase {
-        raw(client)
-            .genai_list_evaluation_runs_by_test_case(&within.0, &Default::default())
-            .into()
+        raw(client).genai_list_evaluation_runs_by_test_case(&within.0, &Default::default()).into()
     }
 }
 
@@ -1136,10 +935,7 @@ impl Resource for EvaluationTestCaseId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::EvaluationTestCase>> {
-        boxed_part(
-            raw(client).genai_get_evaluation_test_case(&self.0, &Default::default()),
-            |answer| answer.evaluation_test_case,
-        )
+        boxed_part(raw(client).genai_get_evaluation_test_case(&self.0, &Default::default()), |answer| answer.evaluation_test_case)
     }
 }
 
@@ -1150,11 +946,7 @@ impl Named for EvaluationTestCaseId {
     }
 
     #[inline]
-    fn find_by_name(
-        client: &Client,
-        within: &Self::Within,
-        name: &str,
-    ) -> Answered<Option<Box<types::EvaluationTestCase>>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::EvaluationTestCase>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -1164,15 +956,11 @@ impl Creatable for EvaluationTestCaseId {
     type In = ();
 
     #[inline]
-    fn create(
-        client: &Client,
-        _: &(),
-        body: &types::CreateEvaluationTestCaseRequest,
-    ) -> Answered<(Self, Option<Box<types::EvaluationTestCase>>)> {
-        part(
-            raw(client).genai_create_evaluation_test_case(body),
-            move |answer| Some((Self(given(&answer.test_case_uuid)?), None)),
-        )
+    fn create(client: &Client, _: &(), body: &types::CreateEvaluationTestCaseRequest) -> Answered<(Self, Option<Box<types::EvaluationTestCase>>)> {
+        part(raw(client).genai_create_evaluation_test_case(body), move |answer| {
+            
+            Some((Self(given(&answer.test_case_uuid)?), None))
+        })
     }
 }
 
@@ -1180,11 +968,7 @@ impl Patchable for EvaluationTestCaseId {
     type Patch = types::UpdateEvaluationTestCaseRequest;
 
     #[inline]
-    fn patch(
-        &self,
-        client: &Client,
-        body: &types::UpdateEvaluationTestCaseRequest,
-    ) -> Answered<Option<Box<types::EvaluationTestCase>>> {
+    fn patch(&self, client: &Client, body: &types::UpdateEvaluationTestCaseRequest) -> Answered<Option<Box<types::EvaluationTestCase>>> {
         let sent = done(raw(client).genai_update_evaluation_test_case(&self.0, body));
         Box::pin(async move { sent.await.map(|()| None) })
     }
@@ -1236,10 +1020,7 @@ impl Resource for IndexedDataSourceKey {
 
     #[inline]
     fn of(parent: &IndexingJobId, it: &types::IndexedDataSource) -> Option<Self> {
-        Some(Self {
-            indexing_job: parent.clone(),
-            id: given(&it.data_source_uuid).map(IndexedDataSourceId)?,
-        })
+        Some(Self { indexing_job: parent.clone(), id: given(&it.data_source_uuid).map(IndexedDataSourceId)? })
     }
 
     #[inline]
@@ -1260,9 +1041,7 @@ impl Listed for IndexedDataSourceKey {
 
     #[inline]
     fn list(client: &Client, within: &IndexingJobId) -> GenaiListIndexingJobDataSources {
-        raw(client)
-            .genai_list_indexing_job_data_sources(&within.0)
-            .into()
+        raw(client).genai_list_indexing_job_data_sources(&within.0).into()
     }
 }
 
@@ -1289,9 +1068,7 @@ impl Resource for IndexingJobId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::IndexingJob>> {
-        boxed_part(raw(client).genai_get_indexing_job(&self.0), |answer| {
-            answer.job.filter(|it| given(&it.uuid).is_some())
-        })
+        boxed_part(raw(client).genai_get_indexing_job(&self.0), |answer| answer.job.filter(|it| given(&it.uuid).is_some()))
     }
 
     #[inline]
@@ -1301,10 +1078,7 @@ impl Resource for IndexingJobId {
 
     #[inline]
     fn shared_list(&self, client: &Client) -> Option<SharedList<types::IndexingJob>> {
-        Some(SharedList {
-            key_field: "uuid",
-            ..SharedList::new(raw(client).genai_list_indexing_jobs(&Default::default()))
-        })
+        Some(SharedList { key_field: "uuid", ..SharedList::new(raw(client).genai_list_indexing_jobs(&Default::default())) })
     }
 }
 
@@ -1323,11 +1097,7 @@ impl Creatable for IndexingJobId {
     type In = ();
 
     #[inline]
-    fn create(
-        client: &Client,
-        _: &(),
-        body: &types::StartKnowledgeBaseIndexingJobRequest,
-    ) -> Answered<(Self, Option<Box<types::IndexingJob>>)> {
+    fn create(client: &Client, _: &(), body: &types::StartKnowledgeBaseIndexingJobRequest) -> Answered<(Self, Option<Box<types::IndexingJob>>)> {
         part(raw(client).genai_create_indexing_job(body), move |answer| {
             let it = answer.job?;
             Some((Self::of(&(), &it)?, Some(Box::new(it))))
@@ -1349,9 +1119,7 @@ impl Listed for IndexingJobId {
 
     #[inline]
     fn list(client: &Client, _: &()) -> GenaiListIndexingJobs {
-        raw(client)
-            .genai_list_indexing_jobs(&Default::default())
-            .into()
+        raw(client).genai_list_indexing_jobs(&Default::default()).into()
     }
 }
 
@@ -1378,15 +1146,7 @@ impl Resource for KnowledgeBaseId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::KnowledgeBase>> {
-        boxed_part(raw(client).genai_get_knowledge_base(&self.0), |answer| {
-            answer
-                .knowledge_base
-                .map(|mut it| {
-                    it.database_status = answer.database_status;
-                    it
-                })
-                .filter(|it| given(&it.uuid).is_some())
-        })
+        boxed_part(raw(client).genai_get_knowledge_base(&self.0), |answer| answer.knowledge_base.map(|mut it| { it.database_status = answer.database_status; it }).filter(|it| given(&it.uuid).is_some()))
     }
 
     #[inline]
@@ -1401,11 +1161,7 @@ impl Stateful for KnowledgeBaseId {
 
     #[inline]
     fn wait_state(it: &types::KnowledgeBase) -> WaitState {
-        WaitState::of(
-            &Self::status(it).unwrap_or_default(),
-            &["ONLINE"],
-            &["DECOMMISSIONED"],
-        )
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["ONLINE"], &["DECOMMISSIONED"])
     }
 }
 
@@ -1416,11 +1172,7 @@ impl Named for KnowledgeBaseId {
     }
 
     #[inline]
-    fn find_by_name(
-        client: &Client,
-        within: &Self::Within,
-        name: &str,
-    ) -> Answered<Option<Box<types::KnowledgeBase>>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::KnowledgeBase>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -1430,18 +1182,11 @@ impl Creatable for KnowledgeBaseId {
     type In = ();
 
     #[inline]
-    fn create(
-        client: &Client,
-        _: &(),
-        body: &types::CreateKnowledgeBaseRequest,
-    ) -> Answered<(Self, Option<Box<types::KnowledgeBase>>)> {
-        part(
-            raw(client).genai_create_knowledge_base(body),
-            move |answer| {
-                let it = answer.knowledge_base?;
-                Some((Self::of(&(), &it)?, Some(Box::new(it))))
-            },
-        )
+    fn create(client: &Client, _: &(), body: &types::CreateKnowledgeBaseRequest) -> Answered<(Self, Option<Box<types::KnowledgeBase>>)> {
+        part(raw(client).genai_create_knowledge_base(body), move |answer| {
+            let it = answer.knowledge_base?;
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
+        })
     }
 }
 
@@ -1456,15 +1201,8 @@ impl Patchable for KnowledgeBaseId {
     type Patch = types::UpdateKnowledgeBaseRequest;
 
     #[inline]
-    fn patch(
-        &self,
-        client: &Client,
-        body: &types::UpdateKnowledgeBaseRequest,
-    ) -> Answered<Option<Box<types::KnowledgeBase>>> {
-        shown(
-            raw(client).genai_update_knowledge_base(&self.0, body),
-            |answer| answer.knowledge_base,
-        )
+    fn patch(&self, client: &Client, body: &types::UpdateKnowledgeBaseRequest) -> Answered<Option<Box<types::KnowledgeBase>>> {
+        shown(raw(client).genai_update_knowledge_base(&self.0, body), |answer| answer.knowledge_base)
     }
 }
 
@@ -1482,9 +1220,7 @@ impl Listed for KnowledgeBaseId {
 
     #[inline]
     fn list(client: &Client, _: &()) -> GenaiListKnowledgeBases {
-        raw(client)
-            .genai_list_knowledge_bases(&Default::default())
-            .into()
+        raw(client).genai_list_knowledge_bases(&Default::default()).into()
     }
 }
 
@@ -1522,11 +1258,7 @@ impl Named for GradientaiModelId {
     }
 
     #[inline]
-    fn find_by_name(
-        client: &Client,
-        within: &Self::Within,
-        name: &str,
-    ) -> Answered<Option<Box<types::ModelSummary>>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::ModelSummary>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -1591,15 +1323,8 @@ impl Patchable for ModelApiKeyId {
     type Patch = types::UpdateModelApiKeyRequest;
 
     #[inline]
-    fn patch(
-        &self,
-        client: &Client,
-        body: &types::UpdateModelApiKeyRequest,
-    ) -> Answered<Option<Box<types::ModelApiKeyInfo>>> {
-        shown(
-            raw(client).genai_update_model_api_key(&self.0, body),
-            |answer| answer.api_key_info,
-        )
+    fn patch(&self, client: &Client, body: &types::UpdateModelApiKeyRequest) -> Answered<Option<Box<types::ModelApiKeyInfo>>> {
+        shown(raw(client).genai_update_model_api_key(&self.0, body), |answer| answer.api_key_info)
     }
 }
 
@@ -1617,9 +1342,7 @@ impl Listed for ModelApiKeyId {
 
     #[inline]
     fn list(client: &Client, _: &()) -> GenaiListModelApiKeys {
-        raw(client)
-            .genai_list_model_api_keys(&Default::default())
-            .into()
+        raw(client).genai_list_model_api_keys(&Default::default()).into()
     }
 }
 
@@ -1648,10 +1371,7 @@ impl Resource for ModelCardId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::ModelCatalogCard>> {
-        boxed_part(
-            raw(client).genai_get_model_catalog_card(&self.0, &Default::default()),
-            |answer| answer.data,
-        )
+        boxed_part(raw(client).genai_get_model_catalog_card(&self.0, &Default::default()), |answer| answer.data)
     }
 }
 
@@ -1662,14 +1382,8 @@ impl Named for ModelCardId {
     }
 
     #[inline]
-    fn find_by_name(
-        client: &Client,
-        within: &Self::Within,
-        name: &str,
-    ) -> Answered<Option<Box<types::ModelCatalogCard>>> {
-        named_by_summary::<Self, _>(client, Self::list(client, within).into(), name, |it| {
-            Some(it.name.as_str())
-        })
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::ModelCatalogCard>>> {
+        named_by_summary::<Self, _>(client, Self::list(client, within).into(), name, |it| Some(it.name.as_str()))
     }
 }
 
@@ -1687,9 +1401,7 @@ impl Listed for ModelCardId {
 
     #[inline]
     fn list(client: &Client, _: &()) -> GenaiListModelCatalog {
-        raw(client)
-            .genai_list_model_catalog(&Default::default())
-            .into()
+        raw(client).genai_list_model_catalog(&Default::default()).into()
     }
 }
 
@@ -1716,10 +1428,7 @@ impl Resource for ModelEvaluationPresetId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::ModelEvaluationPreset>> {
-        boxed_part(
-            raw(client).genai_get_model_evaluation_preset(&self.0),
-            |answer| answer.preset,
-        )
+        boxed_part(raw(client).genai_get_model_evaluation_preset(&self.0), |answer| answer.preset)
     }
 }
 
@@ -1730,11 +1439,7 @@ impl Named for ModelEvaluationPresetId {
     }
 
     #[inline]
-    fn find_by_name(
-        client: &Client,
-        within: &Self::Within,
-        name: &str,
-    ) -> Answered<Option<Box<types::ModelEvaluationPreset>>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::ModelEvaluationPreset>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -1794,10 +1499,7 @@ impl Resource for ModelEvaluationRunId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::ModelEvaluationRunDetail>> {
-        boxed_part(
-            raw(client).genai_get_model_evaluation_run(&self.0, &Default::default()),
-            |answer| answer.run.filter(|it| given(&it.eval_run_uuid).is_some()),
-        )
+        boxed_part(raw(client).genai_get_model_evaluation_run(&self.0, &Default::default()), |answer| answer.run.filter(|it| given(&it.eval_run_uuid).is_some()))
     }
 
     #[inline]
@@ -1809,17 +1511,7 @@ impl Resource for ModelEvaluationRunId {
 impl Stateful for ModelEvaluationRunId {
     #[inline]
     fn wait_state(it: &types::ModelEvaluationRunDetail) -> WaitState {
-        WaitState::of(
-            &Self::status(it).unwrap_or_default(),
-            &[
-                "MODEL_EVALUATION_RUN_SUCCESSFUL",
-                "MODEL_EVALUATION_RUN_PARTIALLY_SUCCESSFUL",
-            ],
-            &[
-                "MODEL_EVALUATION_RUN_FAILED",
-                "MODEL_EVALUATION_RUN_CANCELLED",
-            ],
-        )
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["MODEL_EVALUATION_RUN_SUCCESSFUL", "MODEL_EVALUATION_RUN_PARTIALLY_SUCCESSFUL"], &["MODEL_EVALUATION_RUN_FAILED", "MODEL_EVALUATION_RUN_CANCELLED"])
     }
 }
 
@@ -1830,14 +1522,8 @@ impl Named for ModelEvaluationRunId {
     }
 
     #[inline]
-    fn find_by_name(
-        client: &Client,
-        within: &Self::Within,
-        name: &str,
-    ) -> Answered<Option<Box<types::ModelEvaluationRunDetail>>> {
-        named_by_summary::<Self, _>(client, Self::list(client, within).into(), name, |it| {
-            Some(it.name.as_str())
-        })
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::ModelEvaluationRunDetail>>> {
+        named_by_summary::<Self, _>(client, Self::list(client, within).into(), name, |it| Some(it.name.as_str()))
     }
 }
 
@@ -1846,34 +1532,22 @@ impl Creatable for ModelEvaluationRunId {
     type In = ();
 
     #[inline]
-    fn create(
-        client: &Client,
-        _: &(),
-        body: &types::CreateModelEvaluationRunRequest,
-    ) -> Answered<(Self, Option<Box<types::ModelEvaluationRunDetail>>)> {
-        part(
-            raw(client).genai_create_model_evaluation_run(body),
-            move |answer| Some((Self(given(&answer.eval_run_uuid)?), None)),
-        )
+    fn create(client: &Client, _: &(), body: &types::CreateModelEvaluationRunRequest) -> Answered<(Self, Option<Box<types::ModelEvaluationRunDetail>>)> {
+        part(raw(client).genai_create_model_evaluation_run(body), move |answer| {
+            
+            Some((Self(given(&answer.eval_run_uuid)?), None))
+        })
     }
 }
 
 impl Deletable for ModelEvaluationRunId {
     #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
-        unless_failed(
-            raw(client).genai_delete_model_evaluation_run(&self.0),
-            |answer| {
-                let failed = ["DELETE_MODEL_EVALUATION_RUN_STATUS_FAIL"];
-                let status = answer.status.filter(|it| failed.contains(&it.as_str()))?;
-                Some(
-                    answer
-                        .error
-                        .filter(|it| !it.is_empty())
-                        .unwrap_or_else(|| status.to_string()),
-                )
-            },
-        )
+        unless_failed(raw(client).genai_delete_model_evaluation_run(&self.0), |answer| {
+            let failed = ["DELETE_MODEL_EVALUATION_RUN_STATUS_FAIL"];
+            let status = answer.status.filter(|it| failed.contains(&it.as_str()))?;
+            Some(answer.error.filter(|it| !it.is_empty()).unwrap_or_else(|| status.to_string()))
+        })
     }
 }
 
@@ -1881,11 +1555,7 @@ impl Patchable for ModelEvaluationRunId {
     type Patch = types::UpdateModelEvaluationRunRequest;
 
     #[inline]
-    fn patch(
-        &self,
-        client: &Client,
-        body: &types::UpdateModelEvaluationRunRequest,
-    ) -> Answered<Option<Box<types::ModelEvaluationRunDetail>>> {
+    fn patch(&self, client: &Client, body: &types::UpdateModelEvaluationRunRequest) -> Answered<Option<Box<types::ModelEvaluationRunDetail>>> {
         let sent = done(raw(client).genai_update_model_evaluation_run(&self.0, body));
         Box::pin(async move { sent.await.map(|()| None) })
     }
@@ -1922,9 +1592,7 @@ impl Listed for ModelEvaluationRunId {
 
     #[inline]
     fn list(client: &Client, _: &()) -> GenaiListModelEvaluationRuns {
-        raw(client)
-            .genai_list_model_evaluation_runs(&Default::default())
-            .into()
+        raw(client).genai_list_model_evaluation_runs(&Default::default()).into()
     }
 }
 
@@ -1951,9 +1619,7 @@ impl Resource for ModelRouterId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::ModelRouter>> {
-        boxed_part(raw(client).genai_get_model_router(&self.0), |answer| {
-            answer.model_router
-        })
+        boxed_part(raw(client).genai_get_model_router(&self.0), |answer| answer.model_router)
     }
 }
 
@@ -1964,11 +1630,7 @@ impl Named for ModelRouterId {
     }
 
     #[inline]
-    fn find_by_name(
-        client: &Client,
-        within: &Self::Within,
-        name: &str,
-    ) -> Answered<Option<Box<types::ModelRouter>>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::ModelRouter>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -1978,11 +1640,7 @@ impl Creatable for ModelRouterId {
     type In = ();
 
     #[inline]
-    fn create(
-        client: &Client,
-        _: &(),
-        body: &types::CreateModelRouterRequest,
-    ) -> Answered<(Self, Option<Box<types::ModelRouter>>)> {
+    fn create(client: &Client, _: &(), body: &types::CreateModelRouterRequest) -> Answered<(Self, Option<Box<types::ModelRouter>>)> {
         part(raw(client).genai_create_model_router(body), move |answer| {
             let it = answer.model_router?;
             Some((Self::of(&(), &it)?, Some(Box::new(it))))
@@ -2001,15 +1659,8 @@ impl Patchable for ModelRouterId {
     type Patch = types::UpdateModelRouterRequest;
 
     #[inline]
-    fn patch(
-        &self,
-        client: &Client,
-        body: &types::UpdateModelRouterRequest,
-    ) -> Answered<Option<Box<types::ModelRouter>>> {
-        shown(
-            raw(client).genai_update_model_router(&self.0, body),
-            |answer| answer.model_router,
-        )
+    fn patch(&self, client: &Client, body: &types::UpdateModelRouterRequest) -> Answered<Option<Box<types::ModelRouter>>> {
+        shown(raw(client).genai_update_model_router(&self.0, body), |answer| answer.model_router)
     }
 }
 
@@ -2027,9 +1678,7 @@ impl Listed for ModelRouterId {
 
     #[inline]
     fn list(client: &Client, _: &()) -> GenaiListModelRouters {
-        raw(client)
-            .genai_list_model_routers(&Default::default())
-            .into()
+        raw(client).genai_list_model_routers(&Default::default()).into()
     }
 }
 
@@ -2067,11 +1716,7 @@ impl Named for ModelRouterPresetSlug {
     }
 
     #[inline]
-    fn find_by_name(
-        client: &Client,
-        within: &Self::Within,
-        name: &str,
-    ) -> Answered<Option<Box<types::ModelRouterPreset>>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::ModelRouterPreset>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -2090,9 +1735,7 @@ impl Listed for ModelRouterPresetSlug {
 
     #[inline]
     fn list(client: &Client, _: &()) -> GenaiListModelRouterPresets {
-        raw(client)
-            .genai_list_model_router_presets(&Default::default())
-            .into()
+        raw(client).genai_list_model_router_presets(&Default::default()).into()
     }
 }
 
@@ -2137,9 +1780,7 @@ impl Listed for ModelRouterTaskPresetSlug {
 
     #[inline]
     fn list(client: &Client, _: &()) -> GenaiListModelRouterTaskPresets {
-        raw(client)
-            .genai_list_model_router_task_presets(&Default::default())
-            .into()
+        raw(client).genai_list_model_router_task_presets(&Default::default()).into()
     }
 }
 
@@ -2166,9 +1807,7 @@ impl Resource for OpenaiApiKeyId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::OpenaiApiKeyInfo>> {
-        boxed_part(raw(client).genai_get_openai_api_key(&self.0), |answer| {
-            answer.api_key_info
-        })
+        boxed_part(raw(client).genai_get_openai_api_key(&self.0), |answer| answer.api_key_info)
     }
 }
 
@@ -2179,11 +1818,7 @@ impl Named for OpenaiApiKeyId {
     }
 
     #[inline]
-    fn find_by_name(
-        client: &Client,
-        within: &Self::Within,
-        name: &str,
-    ) -> Answered<Option<Box<types::OpenaiApiKeyInfo>>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::OpenaiApiKeyInfo>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -2193,18 +1828,11 @@ impl Creatable for OpenaiApiKeyId {
     type In = ();
 
     #[inline]
-    fn create(
-        client: &Client,
-        _: &(),
-        body: &types::CreateOpenaiApiKeyRequest,
-    ) -> Answered<(Self, Option<Box<types::OpenaiApiKeyInfo>>)> {
-        part(
-            raw(client).genai_create_openai_api_key(body),
-            move |answer| {
-                let it = answer.api_key_info?;
-                Some((Self::of(&(), &it)?, Some(Box::new(it))))
-            },
-        )
+    fn create(client: &Client, _: &(), body: &types::CreateOpenaiApiKeyRequest) -> Answered<(Self, Option<Box<types::OpenaiApiKeyInfo>>)> {
+        part(raw(client).genai_create_openai_api_key(body), move |answer| {
+            let it = answer.api_key_info?;
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
+        })
     }
 }
 
@@ -2219,15 +1847,8 @@ impl Patchable for OpenaiApiKeyId {
     type Patch = types::UpdateOpenaiApiKeyRequest;
 
     #[inline]
-    fn patch(
-        &self,
-        client: &Client,
-        body: &types::UpdateOpenaiApiKeyRequest,
-    ) -> Answered<Option<Box<types::OpenaiApiKeyInfo>>> {
-        shown(
-            raw(client).genai_update_openai_api_key(&self.0, body),
-            |answer| answer.api_key_info,
-        )
+    fn patch(&self, client: &Client, body: &types::UpdateOpenaiApiKeyRequest) -> Answered<Option<Box<types::OpenaiApiKeyInfo>>> {
+        shown(raw(client).genai_update_openai_api_key(&self.0, body), |answer| answer.api_key_info)
     }
 }
 
@@ -2245,9 +1866,7 @@ impl Listed for OpenaiApiKeyId {
 
     #[inline]
     fn list(client: &Client, _: &()) -> GenaiListOpenaiApiKeys {
-        raw(client)
-            .genai_list_openai_api_keys(&Default::default())
-            .into()
+        raw(client).genai_list_openai_api_keys(&Default::default()).into()
     }
 }
 
@@ -2294,9 +1913,7 @@ impl Listed for GenaiRegionId {
 
     #[inline]
     fn list(client: &Client, _: &()) -> GenaiListDatacenterRegions {
-        raw(client)
-            .genai_list_datacenter_regions(&Default::default())
-            .into()
+        raw(client).genai_list_datacenter_regions(&Default::default()).into()
     }
 }
 
@@ -2321,17 +1938,12 @@ impl Resource for ScheduledIndexingKey {
 
     #[inline]
     fn of(parent: &KnowledgeBaseId, _: &types::ScheduledIndexingInfo) -> Option<Self> {
-        Some(Self {
-            knowledge_base: parent.clone(),
-        })
+        Some(Self { knowledge_base: parent.clone() })
     }
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::ScheduledIndexingInfo>> {
-        boxed_part(
-            raw(client).genai_get_scheduled_indexing(&self.knowledge_base.0),
-            |answer| answer.indexing_info,
-        )
+        boxed_part(raw(client).genai_get_scheduled_indexing(&self.knowledge_base.0), |answer| answer.indexing_info)
     }
 }
 
@@ -2358,9 +1970,7 @@ impl Resource for WorkspaceId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::Workspace>> {
-        boxed_part(raw(client).genai_get_workspace(&self.0), |answer| {
-            answer.workspace
-        })
+        boxed_part(raw(client).genai_get_workspace(&self.0), |answer| answer.workspace)
     }
 }
 
@@ -2371,11 +1981,7 @@ impl Named for WorkspaceId {
     }
 
     #[inline]
-    fn find_by_name(
-        client: &Client,
-        within: &Self::Within,
-        name: &str,
-    ) -> Answered<Option<Box<types::Workspace>>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::Workspace>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -2385,11 +1991,7 @@ impl Creatable for WorkspaceId {
     type In = ();
 
     #[inline]
-    fn create(
-        client: &Client,
-        _: &(),
-        body: &types::CreateWorkspaceRequest,
-    ) -> Answered<(Self, Option<Box<types::Workspace>>)> {
+    fn create(client: &Client, _: &(), body: &types::CreateWorkspaceRequest) -> Answered<(Self, Option<Box<types::Workspace>>)> {
         part(raw(client).genai_create_workspace(body), move |answer| {
             let it = answer.workspace?;
             Some((Self::of(&(), &it)?, Some(Box::new(it))))
@@ -2408,15 +2010,8 @@ impl Patchable for WorkspaceId {
     type Patch = types::UpdateWorkspaceRequest;
 
     #[inline]
-    fn patch(
-        &self,
-        client: &Client,
-        body: &types::UpdateWorkspaceRequest,
-    ) -> Answered<Option<Box<types::Workspace>>> {
-        shown(
-            raw(client).genai_update_workspace(&self.0, body),
-            |answer| answer.workspace,
-        )
+    fn patch(&self, client: &Client, body: &types::UpdateWorkspaceRequest) -> Answered<Option<Box<types::Workspace>>> {
+        shown(raw(client).genai_update_workspace(&self.0, body), |answer| answer.workspace)
     }
 }
 

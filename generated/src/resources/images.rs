@@ -2,16 +2,13 @@
 
 //! Images.
 
-use digitalocean_core::resource::{
-    Answered, Creatable, Deletable, Listed, Named, Patchable, Resource, SharedList, Stateful,
-    WaitState, boxed_part, done, given, named, part, shown,
-};
-use digitalocean_core::{Client, key, key_from, list, nested_key};
 use std::borrow::Cow;
 use std::time::Duration;
+use digitalocean_core::resource::{Answered, Creatable, Deletable, Listed, Named, Patchable, Resource, SharedList, Stateful, WaitState, boxed_part, done, given, named, part, shown};
+use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
-use crate::types;
+use crate::{types};
 #[doc(no_inline)]
 pub use crate::types::{Action, Image};
 
@@ -45,23 +42,12 @@ impl Resource for ImageActionKey {
 
     #[inline]
     fn of(parent: &ImageId, it: &types::Action) -> Option<Self> {
-        Some(Self {
-            image: parent.clone(),
-            id: given(&it.id).map(ImageActionId)?,
-        })
+        Some(Self { image: parent.clone(), id: given(&it.id).map(ImageActionId)? })
     }
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::Action>> {
-        boxed_part(
-            raw(client)
-                .image_actions_get(
-                    self.image.number("imageActions_get").unwrap_or(1),
-                    self.id.0,
-                )
-                .require(self.image.number("imageActions_get").map(drop)),
-            |answer| answer.action.filter(|it| given(&it.id).is_some()),
-        )
+        boxed_part(raw(client).image_actions_get(self.image.number("imageActions_get").unwrap_or(1), self.id.0).require(self.image.number("imageActions_get").map(drop)), |answer| answer.action.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -76,11 +62,7 @@ impl Stateful for ImageActionKey {
 
     #[inline]
     fn wait_state(it: &types::Action) -> WaitState {
-        WaitState::of(
-            &Self::status(it).unwrap_or_default(),
-            &["completed"],
-            &["errored"],
-        )
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["completed"], &["errored"])
     }
 }
 
@@ -89,21 +71,12 @@ impl Creatable for ImageActionKey {
     type In = ImageId;
 
     #[inline]
-    fn create(
-        client: &Client,
-        within: &ImageId,
-        body: &types::ImageActionsPostBody,
-    ) -> Answered<(Self, Option<Box<types::Action>>)> {
+    fn create(client: &Client, within: &ImageId, body: &types::ImageActionsPostBody) -> Answered<(Self, Option<Box<types::Action>>)> {
         let parent = within.clone();
-        part(
-            raw(client)
-                .image_actions_post(within.number("imageActions_post").unwrap_or(1), body)
-                .require(within.number("imageActions_post").map(drop)),
-            move |answer| {
-                let it = answer.action?;
-                Some((Self::of(&parent, &it)?, Some(Box::new(it))))
-            },
-        )
+        part(raw(client).image_actions_post(within.number("imageActions_post").unwrap_or(1), body).require(within.number("imageActions_post").map(drop)), move |answer| {
+            let it = answer.action?;
+            Some((Self::of(&parent, &it)?, Some(Box::new(it))))
+        })
     }
 }
 
@@ -121,13 +94,7 @@ impl Listed for ImageActionKey {
 
     #[inline]
     fn list(client: &Client, within: &ImageId) -> ImageActionsList {
-        raw(client)
-            .image_actions_list(
-                within.number("imageActions_list").unwrap_or(1),
-                &Default::default(),
-            )
-            .require(within.number("imageActions_list").map(drop))
-            .into()
+        raw(client).image_actions_list(within.number("imageActions_list").unwrap_or(1), &Default::default()).require(within.number("imageActions_list").map(drop)).into()
     }
 }
 
@@ -146,9 +113,7 @@ impl Resource for ImageId {
 
     #[inline]
     fn of(_: &(), it: &types::Image) -> Option<Self> {
-        given(&it.id)
-            .map(ImageId::Id)
-            .or_else(|| given(&it.slug).map(ImageId::Slug))
+        given(&it.id).map(ImageId::Id).or_else(|| given(&it.slug).map(ImageId::Slug))
     }
 
     #[inline]
@@ -163,15 +128,12 @@ impl Resource for ImageId {
 
     #[inline]
     fn is_gone(it: &types::Image) -> bool {
-        WaitState::of(&Self::status(it).unwrap_or_default(), &["deleted"], &[])
-            == WaitState::Reached
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["deleted"], &[]) == WaitState::Reached
     }
 
     #[inline]
     fn shared_list(&self, client: &Client) -> Option<SharedList<types::Image>> {
-        Some(SharedList::new(
-            raw(client).images_list(&Default::default()),
-        ))
+        Some(SharedList::new(raw(client).images_list(&Default::default())))
     }
 }
 
@@ -181,11 +143,7 @@ impl Stateful for ImageId {
 
     #[inline]
     fn wait_state(it: &types::Image) -> WaitState {
-        WaitState::of(
-            &Self::status(it).unwrap_or_default(),
-            &["available"],
-            &["retired", "deleted"],
-        )
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["available"], &["retired", "deleted"])
     }
 }
 
@@ -196,11 +154,7 @@ impl Named for ImageId {
     }
 
     #[inline]
-    fn find_by_name(
-        client: &Client,
-        within: &Self::Within,
-        name: &str,
-    ) -> Answered<Option<Box<types::Image>>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::Image>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -210,11 +164,7 @@ impl Creatable for ImageId {
     type In = ();
 
     #[inline]
-    fn create(
-        client: &Client,
-        _: &(),
-        body: &types::ImageNewCustom,
-    ) -> Answered<(Self, Option<Box<types::Image>>)> {
+    fn create(client: &Client, _: &(), body: &types::ImageNewCustom) -> Answered<(Self, Option<Box<types::Image>>)> {
         part(raw(client).images_create_custom(body), move |answer| {
             let it = answer.image?;
             Some((Self::of(&(), &it)?, Some(Box::new(it))))
@@ -225,11 +175,7 @@ impl Creatable for ImageId {
 impl Deletable for ImageId {
     #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
-        done(
-            raw(client)
-                .images_delete(self.number("images_delete").unwrap_or(1))
-                .require(self.number("images_delete").map(drop)),
-        )
+        done(raw(client).images_delete(self.number("images_delete").unwrap_or(1)).require(self.number("images_delete").map(drop)))
     }
 }
 
@@ -237,17 +183,8 @@ impl Patchable for ImageId {
     type Patch = types::ImageUpdate;
 
     #[inline]
-    fn patch(
-        &self,
-        client: &Client,
-        body: &types::ImageUpdate,
-    ) -> Answered<Option<Box<types::Image>>> {
-        shown(
-            raw(client)
-                .images_update(self.number("images_update").unwrap_or(1), body)
-                .require(self.number("images_update").map(drop)),
-            |answer| Some(answer.image),
-        )
+    fn patch(&self, client: &Client, body: &types::ImageUpdate) -> Answered<Option<Box<types::Image>>> {
+        shown(raw(client).images_update(self.number("images_update").unwrap_or(1), body).require(self.number("images_update").map(drop)), |answer| Some(answer.image))
     }
 }
 

@@ -2,16 +2,13 @@
 
 //! Inference.
 
-use digitalocean_core::resource::{
-    Answered, Creatable, List, Listed, Resource, Stateful, WaitState, boxed_part, found, given,
-    part,
-};
-use digitalocean_core::{Client, key, key_from, list, nested_key};
 use std::borrow::Cow;
 use std::time::Duration;
+use digitalocean_core::resource::{Answered, Creatable, List, Listed, Resource, Stateful, WaitState, boxed_part, found, given, part};
+use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
-use crate::types;
+use crate::{types};
 #[doc(no_inline)]
 pub use crate::types::{AsyncInvokeResponse, Batch, BatchResultsResponse, Model};
 
@@ -38,9 +35,7 @@ impl Resource for AsyncInvocationId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::AsyncInvokeResponse>> {
-        boxed_part(raw(client).inference_get_async_invoke(&self.0), |answer| {
-            Some(answer).filter(|it| given(&it.request_id).is_some())
-        })
+        boxed_part(raw(client).inference_get_async_invoke(&self.0), |answer| Some(answer).filter(|it| given(&it.request_id).is_some()))
     }
 
     #[inline]
@@ -52,11 +47,7 @@ impl Resource for AsyncInvocationId {
 impl Stateful for AsyncInvocationId {
     #[inline]
     fn wait_state(it: &types::AsyncInvokeResponse) -> WaitState {
-        WaitState::of(
-            &Self::status(it).unwrap_or_default(),
-            &["COMPLETED", "COMPLETE"],
-            &["FAILED"],
-        )
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["COMPLETED", "COMPLETE"], &["FAILED"])
     }
 }
 
@@ -65,18 +56,11 @@ impl Creatable for AsyncInvocationId {
     type In = ();
 
     #[inline]
-    fn create(
-        client: &Client,
-        _: &(),
-        body: &types::AsyncInvokeRequest,
-    ) -> Answered<(Self, Option<Box<types::AsyncInvokeResponse>>)> {
-        part(
-            raw(client).inference_create_async_invoke(body),
-            move |answer| {
-                let it = answer;
-                Some((Self::of(&(), &it)?, Some(Box::new(it))))
-            },
-        )
+    fn create(client: &Client, _: &(), body: &types::AsyncInvokeRequest) -> Answered<(Self, Option<Box<types::AsyncInvokeResponse>>)> {
+        part(raw(client).inference_create_async_invoke(body), move |answer| {
+            let it = answer;
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
+        })
     }
 }
 
@@ -103,9 +87,7 @@ impl Resource for InferenceBatchId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::Batch>> {
-        boxed_part(raw(client).inference_get_batch(&self.0), |answer| {
-            Some(answer).filter(|it| given(&it.batch_id).is_some())
-        })
+        boxed_part(raw(client).inference_get_batch(&self.0), |answer| Some(answer).filter(|it| given(&it.batch_id).is_some()))
     }
 
     #[inline]
@@ -120,11 +102,7 @@ impl Stateful for InferenceBatchId {
 
     #[inline]
     fn wait_state(it: &types::Batch) -> WaitState {
-        WaitState::of(
-            &Self::status(it).unwrap_or_default(),
-            &["completed"],
-            &["failed", "expired", "cancelled"],
-        )
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["completed"], &["failed", "expired", "cancelled"])
     }
 }
 
@@ -133,11 +111,7 @@ impl Creatable for InferenceBatchId {
     type In = ();
 
     #[inline]
-    fn create(
-        client: &Client,
-        _: &(),
-        body: &types::BatchCreateRequest,
-    ) -> Answered<(Self, Option<Box<types::Batch>>)> {
+    fn create(client: &Client, _: &(), body: &types::BatchCreateRequest) -> Answered<(Self, Option<Box<types::Batch>>)> {
         part(raw(client).inference_create_batch(body), move |answer| {
             let it = answer;
             Some((Self::of(&(), &it)?, Some(Box::new(it))))
@@ -162,9 +136,7 @@ impl Listed for InferenceBatchId {
 
     #[inline]
     fn list(client: &Client, _: &()) -> InferenceListBatches {
-        raw(client)
-            .inference_list_batches(&Default::default())
-            .into()
+        raw(client).inference_list_batches(&Default::default()).into()
     }
 }
 
@@ -189,9 +161,7 @@ impl Resource for BatchResultsKey {
 
     #[inline]
     fn of(parent: &InferenceBatchId, _: &types::BatchResultsResponse) -> Option<Self> {
-        Some(Self {
-            batch: parent.clone(),
-        })
+        Some(Self { batch: parent.clone() })
     }
 
     #[inline]

@@ -2,22 +2,15 @@
 
 //! Kubernetes.
 
-use digitalocean_core::resource::{
-    Answered, Creatable, Deletable, HasUrn, List, Listed, Named, Patchable, Recoverable, Resource,
-    SharedList, Stateful, WaitState, body_of_fields, boxed_part, done, found, given, named, part,
-    shown, with_tag,
-};
-use digitalocean_core::{Client, key, key_from, list, nested_key};
 use std::borrow::Cow;
 use std::time::Duration;
+use digitalocean_core::resource::{Answered, Creatable, Deletable, HasUrn, List, Listed, Named, Patchable, Recoverable, Resource, SharedList, Stateful, WaitState, body_of_fields, boxed_part, done, found, given, named, part, shown, with_tag};
+use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
-use crate::types;
+use crate::{types};
 #[doc(no_inline)]
-pub use crate::types::{
-    ClusterlintResults, KubernetesCluster, KubernetesNodePool, KubernetesNodeTemplate,
-    KubernetesVersion,
-};
+pub use crate::types::{ClusterlintResults, KubernetesCluster, KubernetesNodePool, KubernetesNodeTemplate, KubernetesVersion};
 
 pub use super::KubernetesClusterId;
 
@@ -39,11 +32,7 @@ impl Resource for KubernetesClusterId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::KubernetesCluster>> {
-        boxed_part(raw(client).kubernetes_get_cluster(&self.0), |answer| {
-            answer
-                .kubernetes_cluster
-                .filter(|it| given(&it.id).is_some())
-        })
+        boxed_part(raw(client).kubernetes_get_cluster(&self.0), |answer| answer.kubernetes_cluster.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -53,15 +42,12 @@ impl Resource for KubernetesClusterId {
 
     #[inline]
     fn is_gone(it: &types::KubernetesCluster) -> bool {
-        WaitState::of(&Self::status(it).unwrap_or_default(), &["deleted"], &[])
-            == WaitState::Reached
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["deleted"], &[]) == WaitState::Reached
     }
 
     #[inline]
     fn shared_list(&self, client: &Client) -> Option<SharedList<types::KubernetesCluster>> {
-        Some(SharedList::new(
-            raw(client).kubernetes_list_clusters(&Default::default()),
-        ))
+        Some(SharedList::new(raw(client).kubernetes_list_clusters(&Default::default())))
     }
 }
 
@@ -71,11 +57,7 @@ impl Stateful for KubernetesClusterId {
 
     #[inline]
     fn wait_state(it: &types::KubernetesCluster) -> WaitState {
-        WaitState::of(
-            &Self::status(it).unwrap_or_default(),
-            &["running"],
-            &["error", "deleted"],
-        )
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["running"], &["error", "deleted"])
     }
 }
 
@@ -86,11 +68,7 @@ impl Named for KubernetesClusterId {
     }
 
     #[inline]
-    fn find_by_name(
-        client: &Client,
-        within: &Self::Within,
-        name: &str,
-    ) -> Answered<Option<Box<types::KubernetesCluster>>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::KubernetesCluster>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -100,11 +78,7 @@ impl Creatable for KubernetesClusterId {
     type In = ();
 
     #[inline]
-    fn create(
-        client: &Client,
-        _: &(),
-        body: &types::KubernetesClusterCreate,
-    ) -> Answered<(Self, Option<Box<types::KubernetesCluster>>)> {
+    fn create(client: &Client, _: &(), body: &types::KubernetesClusterCreate) -> Answered<(Self, Option<Box<types::KubernetesCluster>>)> {
         part(raw(client).kubernetes_create_cluster(body), move |answer| {
             let it = answer.kubernetes_cluster?;
             Some((Self::of(&(), &it)?, Some(Box::new(it))))
@@ -125,15 +99,8 @@ impl Patchable for KubernetesClusterId {
     type Patch = types::KubernetesClusterUpdate;
 
     #[inline]
-    fn patch(
-        &self,
-        client: &Client,
-        body: &types::KubernetesClusterUpdate,
-    ) -> Answered<Option<Box<types::KubernetesCluster>>> {
-        shown(
-            raw(client).kubernetes_update_cluster(&self.0, body),
-            |answer| answer.kubernetes_cluster,
-        )
+    fn patch(&self, client: &Client, body: &types::KubernetesClusterUpdate) -> Answered<Option<Box<types::KubernetesCluster>>> {
+        shown(raw(client).kubernetes_update_cluster(&self.0, body), |answer| answer.kubernetes_cluster)
     }
 }
 
@@ -155,9 +122,7 @@ impl Listed for KubernetesClusterId {
 
     #[inline]
     fn list(client: &Client, _: &()) -> KubernetesListClusters {
-        raw(client)
-            .kubernetes_list_clusters(&Default::default())
-            .into()
+        raw(client).kubernetes_list_clusters(&Default::default()).into()
     }
 }
 
@@ -185,21 +150,13 @@ impl Recoverable for KubernetesClusterId {
     }
 
     #[inline]
-    fn tagged(
-        client: &Client,
-        tag: &str,
-    ) -> digitalocean_core::pages::Items<types::KubernetesCluster> {
+    fn tagged(client: &Client, tag: &str) -> digitalocean_core::pages::Items<types::KubernetesCluster> {
         with_tag(List::from(Self::list(client, &())), None, tag)
     }
 
     #[inline]
-    fn untag(
-        &self,
-        client: &Client,
-        body: &types::KubernetesClusterCreate,
-    ) -> Option<Answered<()>> {
-        let update: types::KubernetesClusterUpdate =
-            body_of_fields(body, &["name", "tags"]).ok()?;
+    fn untag(&self, client: &Client, body: &types::KubernetesClusterCreate) -> Option<Answered<()>> {
+        let update: types::KubernetesClusterUpdate = body_of_fields(body, &["name", "tags"]).ok()?;
         let sent = self.patch(client, &update);
         Some(Box::pin(async move { sent.await.map(drop) }))
     }
@@ -226,17 +183,12 @@ impl Resource for KubernetesLintKey {
 
     #[inline]
     fn of(parent: &KubernetesClusterId, _: &types::ClusterlintResults) -> Option<Self> {
-        Some(Self {
-            cluster: parent.clone(),
-        })
+        Some(Self { cluster: parent.clone() })
     }
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::ClusterlintResults>> {
-        boxed_part(
-            raw(client).kubernetes_get_cluster_lint_results(&self.cluster.0, &Default::default()),
-            Some,
-        )
+        boxed_part(raw(client).kubernetes_get_cluster_lint_results(&self.cluster.0, &Default::default()), Some)
     }
 
     #[inline]
@@ -285,18 +237,12 @@ impl Resource for KubernetesNodePoolKey {
 
     #[inline]
     fn of(parent: &KubernetesClusterId, it: &types::KubernetesNodePool) -> Option<Self> {
-        Some(Self {
-            cluster: parent.clone(),
-            id: given(&it.id).map(KubernetesNodePoolId)?,
-        })
+        Some(Self { cluster: parent.clone(), id: given(&it.id).map(KubernetesNodePoolId)? })
     }
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::KubernetesNodePool>> {
-        boxed_part(
-            raw(client).kubernetes_get_node_pool(&self.cluster.0, &self.id.0),
-            |answer| answer.node_pool.filter(|it| given(&it.id).is_some()),
-        )
+        boxed_part(raw(client).kubernetes_get_node_pool(&self.cluster.0, &self.id.0), |answer| answer.node_pool.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -306,9 +252,7 @@ impl Resource for KubernetesNodePoolKey {
 
     #[inline]
     fn shared_list(&self, client: &Client) -> Option<SharedList<types::KubernetesNodePool>> {
-        Some(SharedList::new(
-            raw(client).kubernetes_list_node_pools(&self.cluster.0),
-        ))
+        Some(SharedList::new(raw(client).kubernetes_list_node_pools(&self.cluster.0)))
     }
 
     #[inline]
@@ -334,11 +278,7 @@ impl Named for KubernetesNodePoolKey {
     }
 
     #[inline]
-    fn find_by_name(
-        client: &Client,
-        within: &Self::Within,
-        name: &str,
-    ) -> Answered<Option<Box<types::KubernetesNodePool>>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::KubernetesNodePool>>> {
         named::<Self, _>(Self::list(client, within).into(), within.clone(), name)
     }
 }
@@ -348,19 +288,12 @@ impl Creatable for KubernetesNodePoolKey {
     type In = KubernetesClusterId;
 
     #[inline]
-    fn create(
-        client: &Client,
-        within: &KubernetesClusterId,
-        body: &types::KubernetesNodePoolCreate,
-    ) -> Answered<(Self, Option<Box<types::KubernetesNodePool>>)> {
+    fn create(client: &Client, within: &KubernetesClusterId, body: &types::KubernetesNodePoolCreate) -> Answered<(Self, Option<Box<types::KubernetesNodePool>>)> {
         let parent = within.clone();
-        part(
-            raw(client).kubernetes_add_node_pool(&within.0, body),
-            move |answer| {
-                let it = answer.node_pool?;
-                Some((Self::of(&parent, &it)?, Some(Box::new(it))))
-            },
-        )
+        part(raw(client).kubernetes_add_node_pool(&within.0, body), move |answer| {
+            let it = answer.node_pool?;
+            Some((Self::of(&parent, &it)?, Some(Box::new(it))))
+        })
     }
 }
 
@@ -377,15 +310,8 @@ impl Patchable for KubernetesNodePoolKey {
     type Patch = types::KubernetesNodePoolUpdate;
 
     #[inline]
-    fn patch(
-        &self,
-        client: &Client,
-        body: &types::KubernetesNodePoolUpdate,
-    ) -> Answered<Option<Box<types::KubernetesNodePool>>> {
-        shown(
-            raw(client).kubernetes_update_node_pool(&self.cluster.0, &self.id.0, body),
-            |answer| answer.node_pool,
-        )
+    fn patch(&self, client: &Client, body: &types::KubernetesNodePoolUpdate) -> Answered<Option<Box<types::KubernetesNodePool>>> {
+        shown(raw(client).kubernetes_update_node_pool(&self.cluster.0, &self.id.0, body), |answer| answer.node_pool)
     }
 }
 
@@ -435,18 +361,12 @@ impl Resource for KubernetesNodePoolTemplateKey {
 
     #[inline]
     fn of(parent: &KubernetesClusterId, it: &types::KubernetesNodeTemplate) -> Option<Self> {
-        Some(Self {
-            cluster: parent.clone(),
-            name: given(&it.name).map(KubernetesNodePoolTemplateName)?,
-        })
+        Some(Self { cluster: parent.clone(), name: given(&it.name).map(KubernetesNodePoolTemplateName)? })
     }
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::KubernetesNodeTemplate>> {
-        boxed_part(
-            raw(client).kubernetes_get_node_pool_template(&self.cluster.0, &self.name.0),
-            |answer| answer.template,
-        )
+        boxed_part(raw(client).kubernetes_get_node_pool_template(&self.cluster.0, &self.name.0), |answer| answer.template)
     }
 }
 
@@ -480,10 +400,7 @@ impl Resource for KubernetesUpgradeKey {
 
     #[inline]
     fn of(parent: &KubernetesClusterId, it: &types::KubernetesVersion) -> Option<Self> {
-        Some(Self {
-            cluster: parent.clone(),
-            slug: given(&it.slug).map(KubernetesUpgradeSlug)?,
-        })
+        Some(Self { cluster: parent.clone(), slug: given(&it.slug).map(KubernetesUpgradeSlug)? })
     }
 
     #[inline]
@@ -504,9 +421,7 @@ impl Listed for KubernetesUpgradeKey {
 
     #[inline]
     fn list(client: &Client, within: &KubernetesClusterId) -> KubernetesGetAvailableUpgrades {
-        raw(client)
-            .kubernetes_get_available_upgrades(&within.0)
-            .into()
+        raw(client).kubernetes_get_available_upgrades(&within.0).into()
     }
 }
 

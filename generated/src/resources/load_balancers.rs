@@ -2,17 +2,13 @@
 
 //! Load Balancers.
 
-use digitalocean_core::resource::{
-    Answered, Bridge, Creatable, Deletable, HasUrn, Holder, List, Listed, Named, Reached,
-    Replaceable, Resource, SharedList, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState,
-    boxed_part, bridge, done, given, named, named_in, part, shown,
-};
-use digitalocean_core::{Client, Error, key_from, list};
 use std::borrow::Cow;
 use std::time::Duration;
+use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, HasUrn, Holder, List, Listed, Named, Reached, Replaceable, Resource, SharedList, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, boxed_part, bridge, done, given, named, named_in, part, shown};
+use digitalocean_core::{Client, Error, key_from, list};
 
 use super::raw;
-use crate::types;
+use crate::{types};
 #[doc(no_inline)]
 pub use crate::types::LoadBalancer;
 
@@ -36,9 +32,7 @@ impl Resource for LoadBalancerId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::LoadBalancer>> {
-        boxed_part(raw(client).load_balancers_get(&self.0), |answer| {
-            answer.load_balancer.filter(|it| given(&it.id).is_some())
-        })
+        boxed_part(raw(client).load_balancers_get(&self.0), |answer| answer.load_balancer.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -48,9 +42,7 @@ impl Resource for LoadBalancerId {
 
     #[inline]
     fn shared_list(&self, client: &Client) -> Option<SharedList<types::LoadBalancer>> {
-        Some(SharedList::new(
-            raw(client).load_balancers_list(&Default::default()),
-        ))
+        Some(SharedList::new(raw(client).load_balancers_list(&Default::default())))
     }
 }
 
@@ -60,11 +52,7 @@ impl Stateful for LoadBalancerId {
 
     #[inline]
     fn wait_state(it: &types::LoadBalancer) -> WaitState {
-        WaitState::of(
-            &Self::status(it).unwrap_or_default(),
-            &["active"],
-            &["errored"],
-        )
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["active"], &["errored"])
     }
 }
 
@@ -75,11 +63,7 @@ impl Named for LoadBalancerId {
     }
 
     #[inline]
-    fn find_by_name(
-        client: &Client,
-        within: &Self::Within,
-        name: &str,
-    ) -> Answered<Option<Box<types::LoadBalancer>>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::LoadBalancer>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -89,11 +73,7 @@ impl Creatable for LoadBalancerId {
     type In = ();
 
     #[inline]
-    fn create(
-        client: &Client,
-        _: &(),
-        body: &types::LoadBalancerCreate,
-    ) -> Answered<(Self, Option<Box<types::LoadBalancer>>)> {
+    fn create(client: &Client, _: &(), body: &types::LoadBalancerCreate) -> Answered<(Self, Option<Box<types::LoadBalancer>>)> {
         part(raw(client).load_balancers_create(body), move |answer| {
             let it = answer.load_balancer?;
             Some((Self::of(&(), &it)?, Some(Box::new(it))))
@@ -112,15 +92,7 @@ impl Replaceable for LoadBalancerId {
     type Body = types::LoadBalancerCreate;
 
     const BRIDGE: Bridge = Bridge {
-        drop: &[
-            "id",
-            "ipv6",
-            "status",
-            "created_at",
-            "domains[].status",
-            "domains[].verification_error_reasons",
-            "domains[].ssl_validation_error_reasons",
-        ],
+        drop: &["id", "ipv6", "status", "created_at", "domains[].status", "domains[].verification_error_reasons", "domains[].ssl_validation_error_reasons"],
         map: &[("region", "region.slug")],
         unless: &[("droplet_ids", "tag"), ("size", "size_unit")],
         full: &["forwarding_rules"],
@@ -135,14 +107,8 @@ impl Replaceable for LoadBalancerId {
     }
 
     #[inline]
-    fn replace(
-        &self,
-        client: &Client,
-        body: &types::LoadBalancerCreate,
-    ) -> Answered<Option<Box<types::LoadBalancer>>> {
-        shown(raw(client).load_balancers_update(&self.0, body), |answer| {
-            answer.load_balancer
-        })
+    fn replace(&self, client: &Client, body: &types::LoadBalancerCreate) -> Answered<Option<Box<types::LoadBalancer>>> {
+        shown(raw(client).load_balancers_update(&self.0, body), |answer| answer.load_balancer)
     }
 }
 
@@ -180,12 +146,7 @@ impl UniquelyNamed for LoadBalancerId {
         words: None,
         caseless: false,
         beside: &[],
-        fixed: &[
-            ("network", "network"),
-            ("region", "region.slug"),
-            ("type", "type"),
-            ("vpc_uuid", "vpc_uuid"),
-        ],
+        fixed: &[("network", "network"), ("region", "region.slug"), ("type", "type"), ("vpc_uuid", "vpc_uuid")],
         assumed: &[("type", "REGIONAL")],
         filters: &[],
         everywhere: false,

@@ -2,14 +2,11 @@
 
 //! Monitoring.
 
-use digitalocean_core::resource::{
-    Answered, Bridge, Creatable, Deletable, Listed, Named, Patchable, Replaceable, Resource,
-    boxed_part, bridge, done, given, named, part, shown,
-};
+use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, Listed, Named, Patchable, Replaceable, Resource, boxed_part, bridge, done, given, named, part, shown};
 use digitalocean_core::{Client, Error, key, key_from, list};
 
 use super::raw;
-use crate::types;
+use crate::{types};
 #[doc(no_inline)]
 pub use crate::types::{AlertPolicy, DestinationOmitCredentials, SinksResponse};
 
@@ -36,9 +33,7 @@ impl Resource for AlertPolicyId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::AlertPolicy>> {
-        boxed_part(raw(client).monitoring_get_alert_policy(&self.0), |answer| {
-            answer.policy.filter(|it| given(&it.uuid).is_some())
-        })
+        boxed_part(raw(client).monitoring_get_alert_policy(&self.0), |answer| answer.policy.filter(|it| given(&it.uuid).is_some()))
     }
 }
 
@@ -47,18 +42,11 @@ impl Creatable for AlertPolicyId {
     type In = ();
 
     #[inline]
-    fn create(
-        client: &Client,
-        _: &(),
-        body: &types::AlertPolicyRequest,
-    ) -> Answered<(Self, Option<Box<types::AlertPolicy>>)> {
-        part(
-            raw(client).monitoring_create_alert_policy(body),
-            move |answer| {
-                let it = answer.policy?;
-                Some((Self::of(&(), &it)?, Some(Box::new(it))))
-            },
-        )
+    fn create(client: &Client, _: &(), body: &types::AlertPolicyRequest) -> Answered<(Self, Option<Box<types::AlertPolicy>>)> {
+        part(raw(client).monitoring_create_alert_policy(body), move |answer| {
+            let it = answer.policy?;
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
+        })
     }
 }
 
@@ -86,15 +74,8 @@ impl Replaceable for AlertPolicyId {
     }
 
     #[inline]
-    fn replace(
-        &self,
-        client: &Client,
-        body: &types::AlertPolicyRequest,
-    ) -> Answered<Option<Box<types::AlertPolicy>>> {
-        shown(
-            raw(client).monitoring_update_alert_policy(&self.0, body),
-            |answer| answer.policy,
-        )
+    fn replace(&self, client: &Client, body: &types::AlertPolicyRequest) -> Answered<Option<Box<types::AlertPolicy>>> {
+        shown(raw(client).monitoring_update_alert_policy(&self.0, body), |answer| answer.policy)
     }
 }
 
@@ -112,9 +93,7 @@ impl Listed for AlertPolicyId {
 
     #[inline]
     fn list(client: &Client, _: &()) -> MonitoringListAlertPolicy {
-        raw(client)
-            .monitoring_list_alert_policy(&Default::default())
-            .into()
+        raw(client).monitoring_list_alert_policy(&Default::default()).into()
     }
 }
 
@@ -141,9 +120,7 @@ impl Resource for MonitoringDestinationId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::DestinationOmitCredentials>> {
-        boxed_part(raw(client).monitoring_get_destination(&self.0), |answer| {
-            answer.destination
-        })
+        boxed_part(raw(client).monitoring_get_destination(&self.0), |answer| answer.destination)
     }
 }
 
@@ -154,11 +131,7 @@ impl Named for MonitoringDestinationId {
     }
 
     #[inline]
-    fn find_by_name(
-        client: &Client,
-        within: &Self::Within,
-        name: &str,
-    ) -> Answered<Option<Box<types::DestinationOmitCredentials>>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::DestinationOmitCredentials>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -168,18 +141,11 @@ impl Creatable for MonitoringDestinationId {
     type In = ();
 
     #[inline]
-    fn create(
-        client: &Client,
-        _: &(),
-        body: &types::DestinationRequest,
-    ) -> Answered<(Self, Option<Box<types::DestinationOmitCredentials>>)> {
-        part(
-            raw(client).monitoring_create_destination(body),
-            move |answer| {
-                let it = answer.destination?;
-                Some((Self::of(&(), &it)?, Some(Box::new(it))))
-            },
-        )
+    fn create(client: &Client, _: &(), body: &types::DestinationRequest) -> Answered<(Self, Option<Box<types::DestinationOmitCredentials>>)> {
+        part(raw(client).monitoring_create_destination(body), move |answer| {
+            let it = answer.destination?;
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
+        })
     }
 }
 
@@ -194,11 +160,7 @@ impl Patchable for MonitoringDestinationId {
     type Patch = types::DestinationRequest;
 
     #[inline]
-    fn patch(
-        &self,
-        client: &Client,
-        body: &types::DestinationRequest,
-    ) -> Answered<Option<Box<types::DestinationOmitCredentials>>> {
+    fn patch(&self, client: &Client, body: &types::DestinationRequest) -> Answered<Option<Box<types::DestinationOmitCredentials>>> {
         let sent = done(raw(client).monitoring_update_destination(&self.0, body));
         Box::pin(async move { sent.await.map(|()| None) })
     }
@@ -241,9 +203,7 @@ impl Resource for MonitoringSinkId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::SinksResponse>> {
-        boxed_part(raw(client).monitoring_get_sink(&self.0), |answer| {
-            answer.sink
-        })
+        boxed_part(raw(client).monitoring_get_sink(&self.0), |answer| answer.sink)
     }
 }
 
@@ -269,9 +229,7 @@ impl Listed for MonitoringSinkId {
 
     #[inline]
     fn list(client: &Client, _: &()) -> MonitoringListSinks {
-        raw(client)
-            .monitoring_list_sinks(&Default::default())
-            .into()
+        raw(client).monitoring_list_sinks(&Default::default()).into()
     }
 }
 

@@ -2,16 +2,13 @@
 
 //! Network File Storage.
 
-use digitalocean_core::resource::{
-    Answered, Creatable, Deletable, Holder, List, Listed, Named, Resource, SharedList, Sought,
-    Stateful, UniquelyNamed, Uniqueness, WaitState, boxed_part, done, given, named, named_in, part,
-};
-use digitalocean_core::{Client, key, key_from, list};
 use std::borrow::Cow;
 use std::time::Duration;
+use digitalocean_core::resource::{Answered, Creatable, Deletable, Holder, List, Listed, Named, Resource, SharedList, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, boxed_part, done, given, named, named_in, part};
+use digitalocean_core::{Client, key, key_from, list};
 
 use super::raw;
-use crate::types;
+use crate::{types};
 #[doc(no_inline)]
 pub use crate::types::{AccessPointResponse, NfsResponse, NfsSnapshotResponse};
 
@@ -38,9 +35,7 @@ impl Resource for NfsAccessPointId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::AccessPointResponse>> {
-        boxed_part(raw(client).nfs_get_access_point(&self.0), |answer| {
-            Some(answer.access_point).filter(|it| given(&it.id).is_some())
-        })
+        boxed_part(raw(client).nfs_get_access_point(&self.0), |answer| Some(answer.access_point).filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -50,11 +45,7 @@ impl Resource for NfsAccessPointId {
 
     #[inline]
     fn is_gone(it: &types::AccessPointResponse) -> bool {
-        WaitState::of(
-            &Self::status(it).unwrap_or_default(),
-            &["ACCESS_POINT_DELETED"],
-            &[],
-        ) == WaitState::Reached
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["ACCESS_POINT_DELETED"], &[]) == WaitState::Reached
     }
 }
 
@@ -64,11 +55,7 @@ impl Stateful for NfsAccessPointId {
 
     #[inline]
     fn wait_state(it: &types::AccessPointResponse) -> WaitState {
-        WaitState::of(
-            &Self::status(it).unwrap_or_default(),
-            &["ACCESS_POINT_ACTIVE"],
-            &["ACCESS_POINT_FAILED", "ACCESS_POINT_DELETED"],
-        )
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["ACCESS_POINT_ACTIVE"], &["ACCESS_POINT_FAILED", "ACCESS_POINT_DELETED"])
     }
 }
 
@@ -77,18 +64,11 @@ impl Creatable for NfsAccessPointId {
     type In = NfsShareId;
 
     #[inline]
-    fn create(
-        client: &Client,
-        within: &NfsShareId,
-        body: &types::AccessPointRequest,
-    ) -> Answered<(Self, Option<Box<types::AccessPointResponse>>)> {
-        part(
-            raw(client).nfs_create_access_point(&within.0, body),
-            move |answer| {
-                let it = answer.access_point;
-                Some((Self::of(&(), &it)?, Some(Box::new(it))))
-            },
-        )
+    fn create(client: &Client, within: &NfsShareId, body: &types::AccessPointRequest) -> Answered<(Self, Option<Box<types::AccessPointResponse>>)> {
+        part(raw(client).nfs_create_access_point(&within.0, body), move |answer| {
+            let it = answer.access_point;
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
+        })
     }
 }
 
@@ -115,9 +95,7 @@ impl Listed for NfsAccessPointId {
 
     #[inline]
     fn list(client: &Client, within: &NfsShareId) -> NfsListAccessPoints {
-        raw(client)
-            .nfs_list_access_points(&within.0, &Default::default())
-            .into()
+        raw(client).nfs_list_access_points(&within.0, &Default::default()).into()
     }
 }
 
@@ -138,11 +116,7 @@ impl UniquelyNamed for NfsAccessPointId {
     };
 
     #[inline]
-    fn holder(
-        client: &Client,
-        within: &NfsShareId,
-        sought: &Sought,
-    ) -> Answered<Option<Holder<Self>>> {
+    fn holder(client: &Client, within: &NfsShareId, sought: &Sought) -> Answered<Option<Holder<Self>>> {
         named_in::<Self, _>((), List::from(Self::list(client, within)), sought)
     }
 }
@@ -170,10 +144,7 @@ impl Resource for NfsShareId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::NfsResponse>> {
-        boxed_part(
-            raw(client).nfs_get(&self.0, &Default::default()),
-            |answer| answer.share.filter(|it| given(&it.id).is_some()),
-        )
+        boxed_part(raw(client).nfs_get(&self.0, &Default::default()), |answer| answer.share.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -183,8 +154,7 @@ impl Resource for NfsShareId {
 
     #[inline]
     fn is_gone(it: &types::NfsResponse) -> bool {
-        WaitState::of(&Self::status(it).unwrap_or_default(), &["DELETED"], &[])
-            == WaitState::Reached
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["DELETED"], &[]) == WaitState::Reached
     }
 
     #[inline]
@@ -210,11 +180,7 @@ impl Named for NfsShareId {
     }
 
     #[inline]
-    fn find_by_name(
-        client: &Client,
-        within: &Self::Within,
-        name: &str,
-    ) -> Answered<Option<Box<types::NfsResponse>>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::NfsResponse>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -224,11 +190,7 @@ impl Creatable for NfsShareId {
     type In = ();
 
     #[inline]
-    fn create(
-        client: &Client,
-        _: &(),
-        body: &types::NfsRequest,
-    ) -> Answered<(Self, Option<Box<types::NfsResponse>>)> {
+    fn create(client: &Client, _: &(), body: &types::NfsRequest) -> Answered<(Self, Option<Box<types::NfsResponse>>)> {
         part(raw(client).nfs_create(body), move |answer| {
             let it = answer.share?;
             Some((Self::of(&(), &it)?, Some(Box::new(it))))
@@ -288,10 +250,7 @@ impl Resource for NfsSnapshotId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::NfsSnapshotResponse>> {
-        boxed_part(
-            raw(client).nfs_get_snapshot(&self.0, &Default::default()),
-            |answer| answer.snapshot.filter(|it| given(&it.id).is_some()),
-        )
+        boxed_part(raw(client).nfs_get_snapshot(&self.0, &Default::default()), |answer| answer.snapshot.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -301,26 +260,19 @@ impl Resource for NfsSnapshotId {
 
     #[inline]
     fn is_gone(it: &types::NfsSnapshotResponse) -> bool {
-        WaitState::of(&Self::status(it).unwrap_or_default(), &["DELETED"], &[])
-            == WaitState::Reached
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["DELETED"], &[]) == WaitState::Reached
     }
 
     #[inline]
     fn shared_list(&self, client: &Client) -> Option<SharedList<types::NfsSnapshotResponse>> {
-        Some(SharedList::new(
-            raw(client).nfs_list_snapshot(&Default::default()),
-        ))
+        Some(SharedList::new(raw(client).nfs_list_snapshot(&Default::default())))
     }
 }
 
 impl Stateful for NfsSnapshotId {
     #[inline]
     fn wait_state(it: &types::NfsSnapshotResponse) -> WaitState {
-        WaitState::of(
-            &Self::status(it).unwrap_or_default(),
-            &["ACTIVE"],
-            &["FAILED", "DELETED"],
-        )
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["ACTIVE"], &["FAILED", "DELETED"])
     }
 }
 
@@ -331,11 +283,7 @@ impl Named for NfsSnapshotId {
     }
 
     #[inline]
-    fn find_by_name(
-        client: &Client,
-        within: &Self::Within,
-        name: &str,
-    ) -> Answered<Option<Box<types::NfsSnapshotResponse>>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::NfsSnapshotResponse>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }

@@ -6,7 +6,7 @@ use digitalocean_core::resource::{Answered, List, Listed, Resource, found, given
 use digitalocean_core::{Client, key, key_from, list};
 
 use super::raw;
-use crate::types;
+use crate::{types};
 #[doc(no_inline)]
 pub use crate::types::OneClick;
 
@@ -65,10 +65,7 @@ macro_rules! one_clicks_accessors {
         impl $sdk::Client {
             /// One 1-Click, by its slug, or the object itself. No request is sent until something is awaited.
             #[must_use]
-            pub fn one_click(
-                &self,
-                slug: impl $sdk::resource::IntoKey<$crate::resources::one_clicks::OneClickSlug>,
-            ) -> $sdk::resource::Handle<$crate::resources::one_clicks::OneClickSlug> {
+            pub fn one_click(&self, slug: impl $sdk::resource::IntoKey<$crate::resources::one_clicks::OneClickSlug>) -> $sdk::resource::Handle<$crate::resources::one_clicks::OneClickSlug> {
                 self.resource(slug)
             }
 
@@ -78,16 +75,13 @@ macro_rules! one_clicks_accessors {
             #[doc(alias = "marketplace")]
             #[must_use]
             #[inline]
-            pub fn one_clicks(
-                &self,
-            ) -> $sdk::resource::Collection<$crate::resources::one_clicks::OneClickSlug> {
+            pub fn one_clicks(&self) -> $sdk::resource::Collection<$crate::resources::one_clicks::OneClickSlug> {
                 self.collection()
             }
         }
 
         /// A handle of a 1-Click.
-        pub type OneClickHandle =
-            $sdk::resource::Handle<$crate::resources::one_clicks::OneClickSlug>;
+        pub type OneClickHandle = $sdk::resource::Handle<$crate::resources::one_clicks::OneClickSlug>;
     };
 }
 

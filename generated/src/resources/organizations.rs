@@ -6,7 +6,7 @@ use digitalocean_core::resource::{Answered, List, Listed, Resource, found, given
 use digitalocean_core::{Client, key, key_from, list};
 
 use super::raw;
-use crate::types;
+use crate::{types};
 #[doc(no_inline)]
 pub use crate::types::OrganizationTeam;
 

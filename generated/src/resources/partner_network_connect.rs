@@ -2,22 +2,15 @@
 
 //! Partner Network Connect.
 
-use digitalocean_core::resource::{
-    Answered, Creatable, Deletable, Holder, List, Listed, Named, Patchable, Resource, SharedList,
-    Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, boxed_part, done, found, given, named,
-    named_in, part, shown,
-};
-use digitalocean_core::{Client, key, key_from, list, nested_key};
 use std::borrow::Cow;
 use std::time::Duration;
+use digitalocean_core::resource::{Answered, Creatable, Deletable, Holder, List, Listed, Named, Patchable, Resource, SharedList, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, boxed_part, done, found, given, named, named_in, part, shown};
+use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
-use crate::types;
+use crate::{types};
 #[doc(no_inline)]
-pub use crate::types::{
-    PartnerAttachment, PartnerAttachmentBgpAuthKey, PartnerAttachmentRemoteRoute,
-    PartnerAttachmentServiceKey,
-};
+pub use crate::types::{PartnerAttachment, PartnerAttachmentBgpAuthKey, PartnerAttachmentRemoteRoute, PartnerAttachmentServiceKey};
 
 key! {
     /// The id of a partner attachment.
@@ -42,11 +35,7 @@ impl Resource for PartnerAttachmentId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::PartnerAttachment>> {
-        boxed_part(raw(client).partner_attachments_get(&self.0), |answer| {
-            answer
-                .partner_attachment
-                .filter(|it| given(&it.id).is_some())
-        })
+        boxed_part(raw(client).partner_attachments_get(&self.0), |answer| answer.partner_attachment.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -56,9 +45,7 @@ impl Resource for PartnerAttachmentId {
 
     #[inline]
     fn shared_list(&self, client: &Client) -> Option<SharedList<types::PartnerAttachment>> {
-        Some(SharedList::new(
-            raw(client).partner_attachments_list(&Default::default()),
-        ))
+        Some(SharedList::new(raw(client).partner_attachments_list(&Default::default())))
     }
 }
 
@@ -68,11 +55,7 @@ impl Stateful for PartnerAttachmentId {
 
     #[inline]
     fn wait_state(it: &types::PartnerAttachment) -> WaitState {
-        WaitState::of(
-            &Self::status(it).unwrap_or_default(),
-            &["CREATED"],
-            &["ERROR"],
-        )
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["CREATED"], &["ERROR"])
     }
 }
 
@@ -83,11 +66,7 @@ impl Named for PartnerAttachmentId {
     }
 
     #[inline]
-    fn find_by_name(
-        client: &Client,
-        within: &Self::Within,
-        name: &str,
-    ) -> Answered<Option<Box<types::PartnerAttachment>>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::PartnerAttachment>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -97,18 +76,11 @@ impl Creatable for PartnerAttachmentId {
     type In = ();
 
     #[inline]
-    fn create(
-        client: &Client,
-        _: &(),
-        body: &types::PartnerAttachmentWritable,
-    ) -> Answered<(Self, Option<Box<types::PartnerAttachment>>)> {
-        part(
-            raw(client).partner_attachments_create(body),
-            move |answer| {
-                let it = answer.partner_attachment?;
-                Some((Self::of(&(), &it)?, Some(Box::new(it))))
-            },
-        )
+    fn create(client: &Client, _: &(), body: &types::PartnerAttachmentWritable) -> Answered<(Self, Option<Box<types::PartnerAttachment>>)> {
+        part(raw(client).partner_attachments_create(body), move |answer| {
+            let it = answer.partner_attachment?;
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
+        })
     }
 }
 
@@ -125,15 +97,8 @@ impl Patchable for PartnerAttachmentId {
     type Patch = types::PartnerAttachmentUpdatable;
 
     #[inline]
-    fn patch(
-        &self,
-        client: &Client,
-        body: &types::PartnerAttachmentUpdatable,
-    ) -> Answered<Option<Box<types::PartnerAttachment>>> {
-        shown(
-            raw(client).partner_attachments_patch(&self.0, body),
-            |answer| answer.partner_attachment,
-        )
+    fn patch(&self, client: &Client, body: &types::PartnerAttachmentUpdatable) -> Answered<Option<Box<types::PartnerAttachment>>> {
+        shown(raw(client).partner_attachments_patch(&self.0, body), |answer| answer.partner_attachment)
     }
 }
 
@@ -151,9 +116,7 @@ impl Listed for PartnerAttachmentId {
 
     #[inline]
     fn list(client: &Client, _: &()) -> PartnerAttachmentsList {
-        raw(client)
-            .partner_attachments_list(&Default::default())
-            .into()
+        raw(client).partner_attachments_list(&Default::default()).into()
     }
 }
 
@@ -165,15 +128,7 @@ impl UniquelyNamed for PartnerAttachmentId {
         words: None,
         caseless: false,
         beside: &[],
-        fixed: &[
-            (
-                "connection_bandwidth_in_mbps",
-                "connection_bandwidth_in_mbps",
-            ),
-            ("naas_provider", "naas_provider"),
-            ("redundancy_zone", "redundancy_zone"),
-            ("region", "region"),
-        ],
+        fixed: &[("connection_bandwidth_in_mbps", "connection_bandwidth_in_mbps"), ("naas_provider", "naas_provider"), ("redundancy_zone", "redundancy_zone"), ("region", "region")],
         assumed: &[],
         filters: &[],
         everywhere: false,
@@ -208,17 +163,12 @@ impl Resource for PartnerAttachmentBgpAuthKeyKey {
 
     #[inline]
     fn of(parent: &PartnerAttachmentId, _: &types::PartnerAttachmentBgpAuthKey) -> Option<Self> {
-        Some(Self {
-            attachment: parent.clone(),
-        })
+        Some(Self { attachment: parent.clone() })
     }
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::PartnerAttachmentBgpAuthKey>> {
-        boxed_part(
-            raw(client).partner_attachments_get_bgp_auth_key(&self.attachment.0),
-            |answer| answer.bgp_auth_key,
-        )
+        boxed_part(raw(client).partner_attachments_get_bgp_auth_key(&self.attachment.0), |answer| answer.bgp_auth_key)
     }
 }
 
@@ -252,10 +202,7 @@ impl Resource for PartnerAttachmentRemoteRouteKey {
 
     #[inline]
     fn of(parent: &PartnerAttachmentId, it: &types::PartnerAttachmentRemoteRoute) -> Option<Self> {
-        Some(Self {
-            attachment: parent.clone(),
-            cidr: given(&it.cidr).map(PartnerAttachmentRemoteRouteId)?,
-        })
+        Some(Self { attachment: parent.clone(), cidr: given(&it.cidr).map(PartnerAttachmentRemoteRouteId)? })
     }
 
     #[inline]
@@ -278,9 +225,7 @@ impl Listed for PartnerAttachmentRemoteRouteKey {
 
     #[inline]
     fn list(client: &Client, within: &PartnerAttachmentId) -> PartnerAttachmentsListRemoteRoutes {
-        raw(client)
-            .partner_attachments_list_remote_routes(&within.0, &Default::default())
-            .into()
+        raw(client).partner_attachments_list_remote_routes(&within.0, &Default::default()).into()
     }
 }
 
@@ -305,17 +250,12 @@ impl Resource for PartnerAttachmentServiceKeyKey {
 
     #[inline]
     fn of(parent: &PartnerAttachmentId, _: &types::PartnerAttachmentServiceKey) -> Option<Self> {
-        Some(Self {
-            attachment: parent.clone(),
-        })
+        Some(Self { attachment: parent.clone() })
     }
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::PartnerAttachmentServiceKey>> {
-        boxed_part(
-            raw(client).partner_attachments_get_service_key(&self.attachment.0),
-            |answer| answer.service_key,
-        )
+        boxed_part(raw(client).partner_attachments_get_service_key(&self.attachment.0), |answer| answer.service_key)
     }
 }
 

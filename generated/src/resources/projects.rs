@@ -2,15 +2,12 @@
 
 //! Projects.
 
-use digitalocean_core::resource::{
-    Answered, Creatable, Deletable, Holder, List, Listed, Named, Patchable, Resource, Sought,
-    UniquelyNamed, Uniqueness, boxed_part, done, found, given, named, named_in, part, shown,
-};
-use digitalocean_core::{Client, key, key_from, list, nested_key};
 use std::time::Duration;
+use digitalocean_core::resource::{Answered, Creatable, Deletable, Holder, List, Listed, Named, Patchable, Resource, Sought, UniquelyNamed, Uniqueness, boxed_part, done, found, given, named, named_in, part, shown};
+use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
-use crate::types;
+use crate::{types};
 #[doc(no_inline)]
 pub use crate::types::{Project, ProjectResource};
 
@@ -43,14 +40,8 @@ impl Patchable for DefaultProjectKey {
     type Patch = types::ProjectPatch;
 
     #[inline]
-    fn patch(
-        &self,
-        client: &Client,
-        body: &types::ProjectPatch,
-    ) -> Answered<Option<Box<types::Project>>> {
-        shown(raw(client).projects_patch_default(body), |answer| {
-            answer.project
-        })
+    fn patch(&self, client: &Client, body: &types::ProjectPatch) -> Answered<Option<Box<types::Project>>> {
+        shown(raw(client).projects_patch_default(body), |answer| answer.project)
     }
 }
 
@@ -74,9 +65,7 @@ impl Resource for ProjectId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::Project>> {
-        boxed_part(raw(client).projects_get(&self.0), |answer| {
-            answer.project.filter(|it| given(&it.id).is_some())
-        })
+        boxed_part(raw(client).projects_get(&self.0), |answer| answer.project.filter(|it| given(&it.id).is_some()))
     }
 }
 
@@ -87,11 +76,7 @@ impl Named for ProjectId {
     }
 
     #[inline]
-    fn find_by_name(
-        client: &Client,
-        within: &Self::Within,
-        name: &str,
-    ) -> Answered<Option<Box<types::Project>>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::Project>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -101,11 +86,7 @@ impl Creatable for ProjectId {
     type In = ();
 
     #[inline]
-    fn create(
-        client: &Client,
-        _: &(),
-        body: &types::ProjectsCreateBody,
-    ) -> Answered<(Self, Option<Box<types::Project>>)> {
+    fn create(client: &Client, _: &(), body: &types::ProjectsCreateBody) -> Answered<(Self, Option<Box<types::Project>>)> {
         part(raw(client).projects_create(body), move |answer| {
             let it = answer.project?;
             Some((Self::of(&(), &it)?, Some(Box::new(it))))
@@ -126,14 +107,8 @@ impl Patchable for ProjectId {
     type Patch = types::ProjectPatch;
 
     #[inline]
-    fn patch(
-        &self,
-        client: &Client,
-        body: &types::ProjectPatch,
-    ) -> Answered<Option<Box<types::Project>>> {
-        shown(raw(client).projects_patch(&self.0, body), |answer| {
-            answer.project
-        })
+    fn patch(&self, client: &Client, body: &types::ProjectPatch) -> Answered<Option<Box<types::Project>>> {
+        shown(raw(client).projects_patch(&self.0, body), |answer| answer.project)
     }
 }
 
@@ -207,10 +182,7 @@ impl Resource for ProjectResourceKey {
 
     #[inline]
     fn of(parent: &ProjectId, it: &types::ProjectResource) -> Option<Self> {
-        Some(Self {
-            project: parent.clone(),
-            urn: given(&it.urn).map(ProjectResourceId)?,
-        })
+        Some(Self { project: parent.clone(), urn: given(&it.urn).map(ProjectResourceId)? })
     }
 
     #[inline]
@@ -233,9 +205,7 @@ impl Listed for ProjectResourceKey {
 
     #[inline]
     fn list(client: &Client, within: &ProjectId) -> ProjectsListResources {
-        raw(client)
-            .projects_list_resources(&within.0, &Default::default())
-            .into()
+        raw(client).projects_list_resources(&within.0, &Default::default()).into()
     }
 }
 
@@ -251,10 +221,7 @@ macro_rules! projects_accessors {
             #[doc(alias = "projects_get")]
             #[doc(alias = "projects resources")]
             #[must_use]
-            pub fn project(
-                &self,
-                id: impl $sdk::resource::IntoKey<$crate::resources::projects::ProjectId>,
-            ) -> $sdk::resource::Handle<$crate::resources::projects::ProjectId> {
+            pub fn project(&self, id: impl $sdk::resource::IntoKey<$crate::resources::projects::ProjectId>) -> $sdk::resource::Handle<$crate::resources::projects::ProjectId> {
                 self.resource(id)
             }
 
@@ -262,9 +229,7 @@ macro_rules! projects_accessors {
             #[doc(alias = "projects_list")]
             #[must_use]
             #[inline]
-            pub fn projects(
-                &self,
-            ) -> $sdk::resource::Collection<$crate::resources::projects::ProjectId> {
+            pub fn projects(&self) -> $sdk::resource::Collection<$crate::resources::projects::ProjectId> {
                 self.collection()
             }
         }
@@ -277,16 +242,13 @@ macro_rules! projects_accessors {
             #[doc(alias = "projects_list_resources")]
             #[must_use]
             #[inline]
-            pub fn resources(
-                &self,
-            ) -> $sdk::resource::Collection<$crate::resources::projects::ProjectResourceKey> {
+            pub fn resources(&self) -> $sdk::resource::Collection<$crate::resources::projects::ProjectResourceKey> {
                 self.collection()
             }
         }
 
         /// A handle of a project resource.
-        pub type ProjectResourceHandle =
-            $sdk::resource::Handle<$crate::resources::projects::ProjectResourceKey>;
+        pub type ProjectResourceHandle = $sdk::resource::Handle<$crate::resources::projects::ProjectResourceKey>;
     };
 }
 

@@ -6,7 +6,7 @@ use digitalocean_core::resource::{Answered, List, Listed, Resource, found, given
 use digitalocean_core::{Client, key, key_from, list};
 
 use super::raw;
-use crate::types;
+use crate::{types};
 #[doc(no_inline)]
 pub use crate::types::Region;
 
@@ -65,10 +65,7 @@ macro_rules! regions_accessors {
         impl $sdk::Client {
             /// One region, by its slug, or the object itself. No request is sent until something is awaited.
             #[must_use]
-            pub fn region(
-                &self,
-                slug: impl $sdk::resource::IntoKey<$crate::resources::regions::RegionSlug>,
-            ) -> $sdk::resource::Handle<$crate::resources::regions::RegionSlug> {
+            pub fn region(&self, slug: impl $sdk::resource::IntoKey<$crate::resources::regions::RegionSlug>) -> $sdk::resource::Handle<$crate::resources::regions::RegionSlug> {
                 self.resource(slug)
             }
 
@@ -77,9 +74,7 @@ macro_rules! regions_accessors {
             #[doc(alias = "compute region")]
             #[must_use]
             #[inline]
-            pub fn regions(
-                &self,
-            ) -> $sdk::resource::Collection<$crate::resources::regions::RegionSlug> {
+            pub fn regions(&self) -> $sdk::resource::Collection<$crate::resources::regions::RegionSlug> {
                 self.collection()
             }
         }

@@ -2,22 +2,15 @@
 
 //! Container Registry.
 
-use digitalocean_core::resource::{
-    Answered, Creatable, Deletable, Holder, List, Listed, Patchable, Resource, SharedList, Sought,
-    Stateful, UniquelyNamed, Uniqueness, WaitState, boxed_part, done, found, given, named_by_key,
-    part, shown,
-};
-use digitalocean_core::{Client, key, key_from, list, nested_key};
 use std::borrow::Cow;
 use std::time::Duration;
+use digitalocean_core::resource::{Answered, Creatable, Deletable, Holder, List, Listed, Patchable, Resource, SharedList, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, boxed_part, done, found, given, named_by_key, part, shown};
+use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
-use crate::types;
+use crate::{types};
 #[doc(no_inline)]
-pub use crate::types::{
-    GarbageCollection, Registry, RegistryBase, RegistrySubscription, RepositoryManifest,
-    RepositoryTag, RepositoryV2,
-};
+pub use crate::types::{GarbageCollection, Registry, RegistryBase, RegistrySubscription, RepositoryManifest, RepositoryTag, RepositoryV2};
 
 nested_key! {
     /// The key of the default registry of the account: there is one.
@@ -81,10 +74,7 @@ impl Resource for GarbageCollectionKey {
 
     #[inline]
     fn of(parent: &RegistryName, it: &types::GarbageCollection) -> Option<Self> {
-        Some(Self {
-            registry: parent.clone(),
-            id: given(&it.uuid).map(GarbageCollectionId)?,
-        })
+        Some(Self { registry: parent.clone(), id: given(&it.uuid).map(GarbageCollectionId)? })
     }
 
     #[inline]
@@ -99,13 +89,7 @@ impl Resource for GarbageCollectionKey {
 
     #[inline]
     fn shared_list(&self, client: &Client) -> Option<SharedList<types::GarbageCollection>> {
-        Some(SharedList {
-            key_field: "uuid",
-            ..SharedList::new(
-                raw(client)
-                    .registries_list_garbage_collections(&self.registry.0, &Default::default()),
-            )
-        })
+        Some(SharedList { key_field: "uuid", ..SharedList::new(raw(client).registries_list_garbage_collections(&self.registry.0, &Default::default())) })
     }
 
     #[inline]
@@ -120,11 +104,7 @@ impl Stateful for GarbageCollectionKey {
 
     #[inline]
     fn wait_state(it: &types::GarbageCollection) -> WaitState {
-        WaitState::of(
-            &Self::status(it).unwrap_or_default(),
-            &["succeeded", "completed"],
-            &["failed", "cancelled"],
-        )
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["succeeded", "completed"], &["failed", "cancelled"])
     }
 }
 
@@ -133,19 +113,12 @@ impl Creatable for GarbageCollectionKey {
     type In = RegistryName;
 
     #[inline]
-    fn create(
-        client: &Client,
-        within: &RegistryName,
-        body: &types::RegistryRunGc,
-    ) -> Answered<(Self, Option<Box<types::GarbageCollection>>)> {
+    fn create(client: &Client, within: &RegistryName, body: &types::RegistryRunGc) -> Answered<(Self, Option<Box<types::GarbageCollection>>)> {
         let parent = within.clone();
-        part(
-            raw(client).registries_run_garbage_collection(&within.0, body),
-            move |answer| {
-                let it = answer.garbage_collection?;
-                Some((Self::of(&parent, &it)?, Some(Box::new(it))))
-            },
-        )
+        part(raw(client).registries_run_garbage_collection(&within.0, body), move |answer| {
+            let it = answer.garbage_collection?;
+            Some((Self::of(&parent, &it)?, Some(Box::new(it))))
+        })
     }
 }
 
@@ -163,9 +136,7 @@ impl Listed for GarbageCollectionKey {
 
     #[inline]
     fn list(client: &Client, within: &RegistryName) -> RegistriesListGarbageCollections {
-        raw(client)
-            .registries_list_garbage_collections(&within.0, &Default::default())
-            .into()
+        raw(client).registries_list_garbage_collections(&within.0, &Default::default()).into()
     }
 }
 
@@ -199,10 +170,7 @@ impl Resource for RepositoryManifestKey {
 
     #[inline]
     fn of(parent: &RepositoryKey, it: &types::RepositoryManifest) -> Option<Self> {
-        Some(Self {
-            repository: parent.clone(),
-            digest: given(&it.digest).map(RepositoryManifestId)?,
-        })
+        Some(Self { repository: parent.clone(), digest: given(&it.digest).map(RepositoryManifestId)? })
     }
 
     #[inline]
@@ -214,11 +182,7 @@ impl Resource for RepositoryManifestKey {
 impl Deletable for RepositoryManifestKey {
     #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
-        done(raw(client).registries_delete_repository_manifest(
-            &self.repository.registry.0,
-            &self.repository.name.0,
-            &self.digest.0,
-        ))
+        done(raw(client).registries_delete_repository_manifest(&self.repository.registry.0, &self.repository.name.0, &self.digest.0))
     }
 }
 
@@ -236,13 +200,7 @@ impl Listed for RepositoryManifestKey {
 
     #[inline]
     fn list(client: &Client, within: &RepositoryKey) -> RegistriesListRepositoryManifests {
-        raw(client)
-            .registries_list_repository_manifests(
-                &within.registry.0,
-                &within.name.0,
-                &Default::default(),
-            )
-            .into()
+        raw(client).registries_list_repository_manifests(&within.registry.0, &within.name.0, &Default::default()).into()
     }
 }
 
@@ -271,9 +229,7 @@ impl Resource for RegistryName {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::RegistryBase>> {
-        boxed_part(raw(client).registries_get(&self.0), |answer| {
-            answer.registry
-        })
+        boxed_part(raw(client).registries_get(&self.0), |answer| answer.registry)
     }
 }
 
@@ -282,11 +238,7 @@ impl Creatable for RegistryName {
     type In = ();
 
     #[inline]
-    fn create(
-        client: &Client,
-        _: &(),
-        body: &types::MultiregistryCreate,
-    ) -> Answered<(Self, Option<Box<types::RegistryBase>>)> {
+    fn create(client: &Client, _: &(), body: &types::MultiregistryCreate) -> Answered<(Self, Option<Box<types::RegistryBase>>)> {
         part(raw(client).registries_create(body), move |answer| {
             let it = answer.registry?;
             Some((Self::of(&(), &it)?, Some(Box::new(it))))
@@ -369,10 +321,7 @@ impl Resource for RepositoryKey {
 
     #[inline]
     fn of(parent: &RegistryName, it: &types::RepositoryV2) -> Option<Self> {
-        Some(Self {
-            registry: parent.clone(),
-            name: given(&it.name).map(RepositoryName)?,
-        })
+        Some(Self { registry: parent.clone(), name: given(&it.name).map(RepositoryName)? })
     }
 
     #[inline]
@@ -402,9 +351,7 @@ impl Listed for RepositoryKey {
 
     #[inline]
     fn list(client: &Client, within: &RegistryName) -> RegistriesListRepositoriesV2 {
-        raw(client)
-            .registries_list_repositories_v2(&within.0, &Default::default())
-            .into()
+        raw(client).registries_list_repositories_v2(&within.0, &Default::default()).into()
     }
 }
 
@@ -429,9 +376,7 @@ impl Resource for RegistrySubscriptionKey {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::RegistrySubscription>> {
-        boxed_part(raw(client).registries_get_subscription(), |answer| {
-            answer.subscription
-        })
+        boxed_part(raw(client).registries_get_subscription(), |answer| answer.subscription)
     }
 }
 
@@ -439,14 +384,8 @@ impl Patchable for RegistrySubscriptionKey {
     type Patch = types::RegistriesUpdateSubscriptionBody;
 
     #[inline]
-    fn patch(
-        &self,
-        client: &Client,
-        body: &types::RegistriesUpdateSubscriptionBody,
-    ) -> Answered<Option<Box<types::RegistrySubscription>>> {
-        shown(raw(client).registries_update_subscription(body), |answer| {
-            answer.subscription
-        })
+    fn patch(&self, client: &Client, body: &types::RegistriesUpdateSubscriptionBody) -> Answered<Option<Box<types::RegistrySubscription>>> {
+        shown(raw(client).registries_update_subscription(body), |answer| answer.subscription)
     }
 }
 
@@ -480,10 +419,7 @@ impl Resource for RepositoryTagKey {
 
     #[inline]
     fn of(parent: &RepositoryKey, it: &types::RepositoryTag) -> Option<Self> {
-        Some(Self {
-            repository: parent.clone(),
-            tag: given(&it.tag).map(RepositoryTagName)?,
-        })
+        Some(Self { repository: parent.clone(), tag: given(&it.tag).map(RepositoryTagName)? })
     }
 
     #[inline]
@@ -495,11 +431,7 @@ impl Resource for RepositoryTagKey {
 impl Deletable for RepositoryTagKey {
     #[inline]
     fn delete(&self, client: &Client) -> Answered<()> {
-        done(raw(client).registries_delete_repository_tag(
-            &self.repository.registry.0,
-            &self.repository.name.0,
-            &self.tag.0,
-        ))
+        done(raw(client).registries_delete_repository_tag(&self.repository.registry.0, &self.repository.name.0, &self.tag.0))
     }
 }
 
@@ -517,13 +449,7 @@ impl Listed for RepositoryTagKey {
 
     #[inline]
     fn list(client: &Client, within: &RepositoryKey) -> RegistriesListRepositoryTags {
-        raw(client)
-            .registries_list_repository_tags(
-                &within.registry.0,
-                &within.name.0,
-                &Default::default(),
-            )
-            .into()
+        raw(client).registries_list_repository_tags(&within.registry.0, &within.name.0, &Default::default()).into()
     }
 }
 

@@ -2,16 +2,13 @@
 
 //! Reserved IPs.
 
-use digitalocean_core::resource::{
-    Answered, Creatable, Deletable, HasUrn, Listed, Resource, SharedList, Stateful, WaitState,
-    boxed_part, done, given, part,
-};
-use digitalocean_core::{Client, key, key_from, list, nested_key};
 use std::borrow::Cow;
 use std::time::Duration;
+use digitalocean_core::resource::{Answered, Creatable, Deletable, HasUrn, Listed, Resource, SharedList, Stateful, WaitState, boxed_part, done, given, part};
+use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
-use crate::types;
+use crate::{types};
 #[doc(no_inline)]
 pub use crate::types::{ReservedIp, ReservedIpActionResponseAction, ReservedIpv6};
 
@@ -47,18 +44,12 @@ impl Resource for ReservedIpActionKey {
 
     #[inline]
     fn of(parent: &ReservedIpAddress, it: &types::ReservedIpActionResponseAction) -> Option<Self> {
-        Some(Self {
-            reserved_ip: parent.clone(),
-            id: given(&it.id).map(ReservedIpActionId)?,
-        })
+        Some(Self { reserved_ip: parent.clone(), id: given(&it.id).map(ReservedIpActionId)? })
     }
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::ReservedIpActionResponseAction>> {
-        boxed_part(
-            raw(client).reserved_ips_actions_get(&self.reserved_ip.0, self.id.0),
-            |answer| answer.action.filter(|it| given(&it.id).is_some()),
-        )
+        boxed_part(raw(client).reserved_ips_actions_get(&self.reserved_ip.0, self.id.0), |answer| answer.action.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -73,11 +64,7 @@ impl Stateful for ReservedIpActionKey {
 
     #[inline]
     fn wait_state(it: &types::ReservedIpActionResponseAction) -> WaitState {
-        WaitState::of(
-            &Self::status(it).unwrap_or_default(),
-            &["completed"],
-            &["errored"],
-        )
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["completed"], &["errored"])
     }
 }
 
@@ -86,19 +73,12 @@ impl Creatable for ReservedIpActionKey {
     type In = ReservedIpAddress;
 
     #[inline]
-    fn create(
-        client: &Client,
-        within: &ReservedIpAddress,
-        body: &types::ReservedIpsActionsPostBody,
-    ) -> Answered<(Self, Option<Box<types::ReservedIpActionResponseAction>>)> {
+    fn create(client: &Client, within: &ReservedIpAddress, body: &types::ReservedIpsActionsPostBody) -> Answered<(Self, Option<Box<types::ReservedIpActionResponseAction>>)> {
         let parent = within.clone();
-        part(
-            raw(client).reserved_ips_actions_post(&within.0, body),
-            move |answer| {
-                let it = answer.action?;
-                Some((Self::of(&parent, &it)?, Some(Box::new(it))))
-            },
-        )
+        part(raw(client).reserved_ips_actions_post(&within.0, body), move |answer| {
+            let it = answer.action?;
+            Some((Self::of(&parent, &it)?, Some(Box::new(it))))
+        })
     }
 }
 
@@ -116,9 +96,7 @@ impl Listed for ReservedIpActionKey {
 
     #[inline]
     fn list(client: &Client, within: &ReservedIpAddress) -> ReservedIpsActionsList {
-        raw(client)
-            .reserved_ips_actions_list(&within.0, &Default::default())
-            .into()
+        raw(client).reserved_ips_actions_list(&within.0, &Default::default()).into()
     }
 }
 
@@ -145,9 +123,7 @@ impl Resource for ReservedIpAddress {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::ReservedIp>> {
-        boxed_part(raw(client).reserved_ips_get(&self.0), |answer| {
-            answer.reserved_ip.filter(|it| given(&it.ip).is_some())
-        })
+        boxed_part(raw(client).reserved_ips_get(&self.0), |answer| answer.reserved_ip.filter(|it| given(&it.ip).is_some()))
     }
 
     #[inline]
@@ -157,10 +133,7 @@ impl Resource for ReservedIpAddress {
 
     #[inline]
     fn shared_list(&self, client: &Client) -> Option<SharedList<types::ReservedIp>> {
-        Some(SharedList {
-            key_field: "ip",
-            ..SharedList::new(raw(client).reserved_ips_list(&Default::default()))
-        })
+        Some(SharedList { key_field: "ip", ..SharedList::new(raw(client).reserved_ips_list(&Default::default())) })
     }
 }
 
@@ -179,11 +152,7 @@ impl Creatable for ReservedIpAddress {
     type In = ();
 
     #[inline]
-    fn create(
-        client: &Client,
-        _: &(),
-        body: &types::ReservedIpCreate,
-    ) -> Answered<(Self, Option<Box<types::ReservedIp>>)> {
+    fn create(client: &Client, _: &(), body: &types::ReservedIpCreate) -> Answered<(Self, Option<Box<types::ReservedIp>>)> {
         part(raw(client).reserved_ips_create(body), move |answer| {
             let it = answer.reserved_ip?;
             Some((Self::of(&(), &it)?, Some(Box::new(it))))
@@ -245,9 +214,7 @@ impl Resource for ReservedIpv6Address {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::ReservedIpv6>> {
-        boxed_part(raw(client).reserved_ipv6_get(&self.0), |answer| {
-            answer.reserved_ipv6
-        })
+        boxed_part(raw(client).reserved_ipv6_get(&self.0), |answer| answer.reserved_ipv6)
     }
 }
 

@@ -2,16 +2,13 @@
 
 //! Security.
 
-use digitalocean_core::resource::{
-    Answered, Creatable, Deletable, List, Listed, Patchable, Resource, SharedList, Stateful,
-    WaitState, boxed_part, done, found, given, part,
-};
-use digitalocean_core::{Client, key, key_from, list, nested_key};
 use std::borrow::Cow;
 use std::time::Duration;
+use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Patchable, Resource, SharedList, Stateful, WaitState, boxed_part, done, found, given, part};
+use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
-use crate::types;
+use crate::{types};
 #[doc(no_inline)]
 pub use crate::types::{SecretVersion, SecurityScan, SecuritySecret, SecuritySettings};
 
@@ -38,10 +35,7 @@ impl Resource for SecurityScanId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::SecurityScan>> {
-        boxed_part(
-            raw(client).security_get_scan(&self.0, &Default::default()),
-            |answer| answer.scan.filter(|it| given(&it.id).is_some()),
-        )
+        boxed_part(raw(client).security_get_scan(&self.0, &Default::default()), |answer| answer.scan.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -51,9 +45,7 @@ impl Resource for SecurityScanId {
 
     #[inline]
     fn shared_list(&self, client: &Client) -> Option<SharedList<types::SecurityScan>> {
-        Some(SharedList::new(
-            raw(client).security_list_scans(&Default::default()),
-        ))
+        Some(SharedList::new(raw(client).security_list_scans(&Default::default())))
     }
 }
 
@@ -63,11 +55,7 @@ impl Stateful for SecurityScanId {
 
     #[inline]
     fn wait_state(it: &types::SecurityScan) -> WaitState {
-        WaitState::of(
-            &Self::status(it).unwrap_or_default(),
-            &["COMPLETED", "COMPLETE"],
-            &["FAILED", "ERROR"],
-        )
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["COMPLETED", "COMPLETE"], &["FAILED", "ERROR"])
     }
 }
 
@@ -76,11 +64,7 @@ impl Creatable for SecurityScanId {
     type In = ();
 
     #[inline]
-    fn create(
-        client: &Client,
-        _: &(),
-        body: &types::ScanCreate,
-    ) -> Answered<(Self, Option<Box<types::SecurityScan>>)> {
+    fn create(client: &Client, _: &(), body: &types::ScanCreate) -> Answered<(Self, Option<Box<types::SecurityScan>>)> {
         part(raw(client).security_create_scan(body), move |answer| {
             let it = answer;
             Some((Self::of(&(), &it)?, Some(Box::new(it))))
@@ -133,10 +117,7 @@ impl Resource for SecuritySecretId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::SecuritySecret>> {
-        boxed_part(
-            raw(client).security_get_secret(&self.0, &Default::default()),
-            Some,
-        )
+        boxed_part(raw(client).security_get_secret(&self.0, &Default::default()), Some)
     }
 }
 
@@ -151,11 +132,7 @@ impl Patchable for SecuritySecretId {
     type Patch = types::SecretUpdate;
 
     #[inline]
-    fn patch(
-        &self,
-        client: &Client,
-        body: &types::SecretUpdate,
-    ) -> Answered<Option<Box<types::SecuritySecret>>> {
+    fn patch(&self, client: &Client, body: &types::SecretUpdate) -> Answered<Option<Box<types::SecuritySecret>>> {
         let sent = done(raw(client).security_update_secret(&self.0, body));
         Box::pin(async move { sent.await.map(|()| None) })
     }
@@ -175,9 +152,7 @@ impl Listed for SecuritySecretId {
 
     #[inline]
     fn list(client: &Client, _: &()) -> SecurityListSecrets {
-        raw(client)
-            .security_list_secrets(&Default::default())
-            .into()
+        raw(client).security_list_secrets(&Default::default()).into()
     }
 }
 
@@ -211,10 +186,7 @@ impl Resource for SecretVersionKey {
 
     #[inline]
     fn of(parent: &SecuritySecretId, it: &types::SecretVersion) -> Option<Self> {
-        Some(Self {
-            secret: parent.clone(),
-            version: given(&it.version).map(SecretVersionId)?,
-        })
+        Some(Self { secret: parent.clone(), version: given(&it.version).map(SecretVersionId)? })
     }
 
     #[inline]
@@ -237,9 +209,7 @@ impl Listed for SecretVersionKey {
 
     #[inline]
     fn list(client: &Client, within: &SecuritySecretId) -> SecurityListSecretVersions {
-        raw(client)
-            .security_list_secret_versions(&within.0, &Default::default())
-            .into()
+        raw(client).security_list_secret_versions(&within.0, &Default::default()).into()
     }
 }
 
@@ -264,10 +234,7 @@ impl Resource for SecuritySettingsKey {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::SecuritySettings>> {
-        boxed_part(
-            raw(client).security_list_settings(&Default::default()),
-            Some,
-        )
+        boxed_part(raw(client).security_list_settings(&Default::default()), Some)
     }
 }
 

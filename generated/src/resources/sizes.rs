@@ -6,7 +6,7 @@ use digitalocean_core::resource::{Answered, List, Listed, Resource, found, given
 use digitalocean_core::{Client, key, key_from, list};
 
 use super::raw;
-use crate::types;
+use crate::{types};
 #[doc(no_inline)]
 pub use crate::types::Size;
 
@@ -65,10 +65,7 @@ macro_rules! sizes_accessors {
         impl $sdk::Client {
             /// One size, by its slug, or the object itself. No request is sent until something is awaited.
             #[must_use]
-            pub fn size(
-                &self,
-                slug: impl $sdk::resource::IntoKey<$crate::resources::sizes::SizeSlug>,
-            ) -> $sdk::resource::Handle<$crate::resources::sizes::SizeSlug> {
+            pub fn size(&self, slug: impl $sdk::resource::IntoKey<$crate::resources::sizes::SizeSlug>) -> $sdk::resource::Handle<$crate::resources::sizes::SizeSlug> {
                 self.resource(slug)
             }
 

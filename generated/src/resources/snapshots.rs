@@ -2,13 +2,11 @@
 
 //! Snapshots.
 
-use digitalocean_core::resource::{
-    Answered, Deletable, Listed, Named, Resource, boxed_part, done, given, named,
-};
+use digitalocean_core::resource::{Answered, Deletable, Listed, Named, Resource, boxed_part, done, given, named};
 use digitalocean_core::{Client, key_from, list};
 
 use super::raw;
-use crate::types;
+use crate::{types};
 #[doc(no_inline)]
 pub use crate::types::Snapshot;
 
@@ -43,11 +41,7 @@ impl Named for SnapshotId {
     }
 
     #[inline]
-    fn find_by_name(
-        client: &Client,
-        within: &Self::Within,
-        name: &str,
-    ) -> Answered<Option<Box<types::Snapshot>>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::Snapshot>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -92,10 +86,7 @@ macro_rules! snapshots_accessors {
             /// One snapshot, by its id, or the object itself. No request is sent until something is awaited.
             #[doc(alias = "snapshots_get")]
             #[must_use]
-            pub fn snapshot(
-                &self,
-                id: impl $sdk::resource::IntoKey<$crate::resources::snapshots::SnapshotId>,
-            ) -> $sdk::resource::Handle<$crate::resources::snapshots::SnapshotId> {
+            pub fn snapshot(&self, id: impl $sdk::resource::IntoKey<$crate::resources::snapshots::SnapshotId>) -> $sdk::resource::Handle<$crate::resources::snapshots::SnapshotId> {
                 self.resource(id)
             }
 
@@ -104,9 +95,7 @@ macro_rules! snapshots_accessors {
             #[doc(alias = "compute snapshot")]
             #[must_use]
             #[inline]
-            pub fn snapshots(
-                &self,
-            ) -> $sdk::resource::Collection<$crate::resources::snapshots::SnapshotId> {
+            pub fn snapshots(&self) -> $sdk::resource::Collection<$crate::resources::snapshots::SnapshotId> {
                 self.collection()
             }
         }

@@ -2,13 +2,11 @@
 
 //! Spaces Keys.
 
-use digitalocean_core::resource::{
-    Answered, Deletable, Listed, Named, Patchable, Resource, boxed_part, done, given, named, shown,
-};
+use digitalocean_core::resource::{Answered, Deletable, Listed, Named, Patchable, Resource, boxed_part, done, given, named, shown};
 use digitalocean_core::{Client, key, key_from, list};
 
 use super::raw;
-use crate::types;
+use crate::{types};
 #[doc(no_inline)]
 pub use crate::types::SpacesKey;
 
@@ -37,9 +35,7 @@ impl Resource for SpacesKeyId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::SpacesKey>> {
-        boxed_part(raw(client).spaces_key_get(&self.0), |answer| {
-            answer.key.filter(|it| given(&it.access_key).is_some())
-        })
+        boxed_part(raw(client).spaces_key_get(&self.0), |answer| answer.key.filter(|it| given(&it.access_key).is_some()))
     }
 }
 
@@ -50,11 +46,7 @@ impl Named for SpacesKeyId {
     }
 
     #[inline]
-    fn find_by_name(
-        client: &Client,
-        within: &Self::Within,
-        name: &str,
-    ) -> Answered<Option<Box<types::SpacesKey>>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::SpacesKey>>> {
         named::<Self, _>(Self::list(client, within).name(name).into(), (), name)
     }
 }
@@ -70,14 +62,8 @@ impl Patchable for SpacesKeyId {
     type Patch = types::SpacesKeyRequest;
 
     #[inline]
-    fn patch(
-        &self,
-        client: &Client,
-        body: &types::SpacesKeyRequest,
-    ) -> Answered<Option<Box<types::SpacesKey>>> {
-        shown(raw(client).spaces_key_patch(&self.0, body), |answer| {
-            answer.key
-        })
+    fn patch(&self, client: &Client, body: &types::SpacesKeyRequest) -> Answered<Option<Box<types::SpacesKey>>> {
+        shown(raw(client).spaces_key_patch(&self.0, body), |answer| answer.key)
     }
 }
 

@@ -2,14 +2,11 @@
 
 //! SSH Keys.
 
-use digitalocean_core::resource::{
-    Answered, Creatable, Deletable, Holder, List, Listed, Named, Patchable, Resource, Sought,
-    UniquelyNamed, Uniqueness, boxed_part, done, given, named, named_in, part, shown,
-};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, Holder, List, Listed, Named, Patchable, Resource, Sought, UniquelyNamed, Uniqueness, boxed_part, done, given, named, named_in, part, shown};
 use digitalocean_core::{Client, key_from, list};
 
 use super::raw;
-use crate::types;
+use crate::{types};
 #[doc(no_inline)]
 pub use crate::types::SshKey;
 
@@ -28,9 +25,7 @@ impl Resource for SshKeyId {
 
     #[inline]
     fn of(_: &(), it: &types::SshKey) -> Option<Self> {
-        given(&it.id)
-            .map(SshKeyId::Id)
-            .or_else(|| given(&it.fingerprint).map(SshKeyId::Fingerprint))
+        given(&it.id).map(SshKeyId::Id).or_else(|| given(&it.fingerprint).map(SshKeyId::Fingerprint))
     }
 
     #[inline]
@@ -46,11 +41,7 @@ impl Named for SshKeyId {
     }
 
     #[inline]
-    fn find_by_name(
-        client: &Client,
-        within: &Self::Within,
-        name: &str,
-    ) -> Answered<Option<Box<types::SshKey>>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::SshKey>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -60,11 +51,7 @@ impl Creatable for SshKeyId {
     type In = ();
 
     #[inline]
-    fn create(
-        client: &Client,
-        _: &(),
-        body: &types::SshKeyCreate,
-    ) -> Answered<(Self, Option<Box<types::SshKey>>)> {
+    fn create(client: &Client, _: &(), body: &types::SshKeyCreate) -> Answered<(Self, Option<Box<types::SshKey>>)> {
         part(raw(client).ssh_keys_create(body), move |answer| {
             let it = answer.ssh_key?;
             Some((Self::of(&(), &it)?, Some(Box::new(it))))
@@ -83,14 +70,8 @@ impl Patchable for SshKeyId {
     type Patch = types::SshKeysUpdateBody;
 
     #[inline]
-    fn patch(
-        &self,
-        client: &Client,
-        body: &types::SshKeysUpdateBody,
-    ) -> Answered<Option<Box<types::SshKey>>> {
-        shown(raw(client).ssh_keys_update(self, body), |answer| {
-            answer.ssh_key
-        })
+    fn patch(&self, client: &Client, body: &types::SshKeysUpdateBody) -> Answered<Option<Box<types::SshKey>>> {
+        shown(raw(client).ssh_keys_update(self, body), |answer| answer.ssh_key)
     }
 }
 
@@ -146,10 +127,7 @@ macro_rules! ssh_keys_accessors {
             #[doc(alias = "sshKeys_get")]
             #[doc(alias = "GetByFingerprint")]
             #[must_use]
-            pub fn ssh_key(
-                &self,
-                id: impl $sdk::resource::IntoKey<$crate::resources::ssh_keys::SshKeyId>,
-            ) -> $sdk::resource::Handle<$crate::resources::ssh_keys::SshKeyId> {
+            pub fn ssh_key(&self, id: impl $sdk::resource::IntoKey<$crate::resources::ssh_keys::SshKeyId>) -> $sdk::resource::Handle<$crate::resources::ssh_keys::SshKeyId> {
                 self.resource(id)
             }
 
@@ -159,9 +137,7 @@ macro_rules! ssh_keys_accessors {
             #[doc(alias = "compute ssh key")]
             #[must_use]
             #[inline]
-            pub fn ssh_keys(
-                &self,
-            ) -> $sdk::resource::Collection<$crate::resources::ssh_keys::SshKeyId> {
+            pub fn ssh_keys(&self) -> $sdk::resource::Collection<$crate::resources::ssh_keys::SshKeyId> {
                 self.collection()
             }
         }

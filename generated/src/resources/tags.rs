@@ -2,14 +2,11 @@
 
 //! Tags.
 
-use digitalocean_core::resource::{
-    Answered, Creatable, Deletable, Holder, List, Listed, Resource, Sought, UniquelyNamed,
-    Uniqueness, boxed_part, done, given, named_in, part,
-};
+use digitalocean_core::resource::{Answered, Creatable, Deletable, Holder, List, Listed, Resource, Sought, UniquelyNamed, Uniqueness, boxed_part, done, given, named_in, part};
 use digitalocean_core::{Client, key_from, list};
 
 use super::raw;
-use crate::types;
+use crate::{types};
 #[doc(no_inline)]
 pub use crate::types::Tag;
 
@@ -42,11 +39,7 @@ impl Creatable for TagName {
     type In = ();
 
     #[inline]
-    fn create(
-        client: &Client,
-        _: &(),
-        body: &types::TagCreate,
-    ) -> Answered<(Self, Option<Box<types::Tag>>)> {
+    fn create(client: &Client, _: &(), body: &types::TagCreate) -> Answered<(Self, Option<Box<types::Tag>>)> {
         part(raw(client).tags_create(body), move |answer| {
             let it = answer.tag?;
             Some((Self::of(&(), &it)?, Some(Box::new(it))))
@@ -112,10 +105,7 @@ macro_rules! tags_accessors {
             /// One tag, by its name, or the object itself. No request is sent until something is awaited.
             #[doc(alias = "tags_get")]
             #[must_use]
-            pub fn tag(
-                &self,
-                name: impl $sdk::resource::IntoKey<$crate::resources::tags::TagName>,
-            ) -> $sdk::resource::Handle<$crate::resources::tags::TagName> {
+            pub fn tag(&self, name: impl $sdk::resource::IntoKey<$crate::resources::tags::TagName>) -> $sdk::resource::Handle<$crate::resources::tags::TagName> {
                 self.resource(name)
             }
 

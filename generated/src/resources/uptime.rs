@@ -2,16 +2,13 @@
 
 //! Uptime.
 
-use digitalocean_core::resource::{
-    Answered, Bridge, Creatable, Deletable, Listed, Named, Replaceable, Resource, Stateful,
-    WaitState, boxed_part, bridge, done, given, named, part, shown,
-};
-use digitalocean_core::{Client, Error, key, key_from, list, nested_key};
 use std::borrow::Cow;
 use std::time::Duration;
+use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, Listed, Named, Replaceable, Resource, Stateful, WaitState, boxed_part, bridge, done, given, named, part, shown};
+use digitalocean_core::{Client, Error, key, key_from, list, nested_key};
 
 use super::raw;
-use crate::types;
+use crate::{types};
 #[doc(no_inline)]
 pub use crate::types::{UptimeAlert, UptimeCheck, UptimeState};
 
@@ -45,18 +42,12 @@ impl Resource for UptimeAlertKey {
 
     #[inline]
     fn of(parent: &UptimeCheckId, it: &types::UptimeAlert) -> Option<Self> {
-        Some(Self {
-            check: parent.clone(),
-            id: given(&it.id).map(UptimeAlertId)?,
-        })
+        Some(Self { check: parent.clone(), id: given(&it.id).map(UptimeAlertId)? })
     }
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::UptimeAlert>> {
-        boxed_part(
-            raw(client).uptime_get_alert(&self.check.0, &self.id.0),
-            |answer| answer.alert.filter(|it| given(&it.id).is_some()),
-        )
+        boxed_part(raw(client).uptime_get_alert(&self.check.0, &self.id.0), |answer| answer.alert.filter(|it| given(&it.id).is_some()))
     }
 }
 
@@ -67,11 +58,7 @@ impl Named for UptimeAlertKey {
     }
 
     #[inline]
-    fn find_by_name(
-        client: &Client,
-        within: &Self::Within,
-        name: &str,
-    ) -> Answered<Option<Box<types::UptimeAlert>>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::UptimeAlert>>> {
         named::<Self, _>(Self::list(client, within).into(), within.clone(), name)
     }
 }
@@ -81,19 +68,12 @@ impl Creatable for UptimeAlertKey {
     type In = UptimeCheckId;
 
     #[inline]
-    fn create(
-        client: &Client,
-        within: &UptimeCheckId,
-        body: &types::UptimeCreateAlertBody,
-    ) -> Answered<(Self, Option<Box<types::UptimeAlert>>)> {
+    fn create(client: &Client, within: &UptimeCheckId, body: &types::UptimeCreateAlertBody) -> Answered<(Self, Option<Box<types::UptimeAlert>>)> {
         let parent = within.clone();
-        part(
-            raw(client).uptime_create_alert(&within.0, body),
-            move |answer| {
-                let it = answer.alert?;
-                Some((Self::of(&parent, &it)?, Some(Box::new(it))))
-            },
-        )
+        part(raw(client).uptime_create_alert(&within.0, body), move |answer| {
+            let it = answer.alert?;
+            Some((Self::of(&parent, &it)?, Some(Box::new(it))))
+        })
     }
 }
 
@@ -121,15 +101,8 @@ impl Replaceable for UptimeAlertKey {
     }
 
     #[inline]
-    fn replace(
-        &self,
-        client: &Client,
-        body: &types::UptimeUpdateAlertBody,
-    ) -> Answered<Option<Box<types::UptimeAlert>>> {
-        shown(
-            raw(client).uptime_update_alert(&self.check.0, &self.id.0, body),
-            |answer| answer.alert,
-        )
+    fn replace(&self, client: &Client, body: &types::UptimeUpdateAlertBody) -> Answered<Option<Box<types::UptimeAlert>>> {
+        shown(raw(client).uptime_update_alert(&self.check.0, &self.id.0, body), |answer| answer.alert)
     }
 }
 
@@ -147,9 +120,7 @@ impl Listed for UptimeAlertKey {
 
     #[inline]
     fn list(client: &Client, within: &UptimeCheckId) -> UptimeListAlerts {
-        raw(client)
-            .uptime_list_alerts(&within.0, &Default::default())
-            .into()
+        raw(client).uptime_list_alerts(&within.0, &Default::default()).into()
     }
 }
 
@@ -176,9 +147,7 @@ impl Resource for UptimeCheckId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::UptimeCheck>> {
-        boxed_part(raw(client).uptime_get_check(&self.0), |answer| {
-            answer.check.filter(|it| given(&it.id).is_some())
-        })
+        boxed_part(raw(client).uptime_get_check(&self.0), |answer| answer.check.filter(|it| given(&it.id).is_some()))
     }
 }
 
@@ -189,11 +158,7 @@ impl Named for UptimeCheckId {
     }
 
     #[inline]
-    fn find_by_name(
-        client: &Client,
-        within: &Self::Within,
-        name: &str,
-    ) -> Answered<Option<Box<types::UptimeCheck>>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::UptimeCheck>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -203,11 +168,7 @@ impl Creatable for UptimeCheckId {
     type In = ();
 
     #[inline]
-    fn create(
-        client: &Client,
-        _: &(),
-        body: &types::UptimeCreateCheckBody,
-    ) -> Answered<(Self, Option<Box<types::UptimeCheck>>)> {
+    fn create(client: &Client, _: &(), body: &types::UptimeCreateCheckBody) -> Answered<(Self, Option<Box<types::UptimeCheck>>)> {
         part(raw(client).uptime_create_check(body), move |answer| {
             let it = answer.check?;
             Some((Self::of(&(), &it)?, Some(Box::new(it))))
@@ -239,14 +200,8 @@ impl Replaceable for UptimeCheckId {
     }
 
     #[inline]
-    fn replace(
-        &self,
-        client: &Client,
-        body: &types::UptimeCheckUpdate,
-    ) -> Answered<Option<Box<types::UptimeCheck>>> {
-        shown(raw(client).uptime_update_check(&self.0, body), |answer| {
-            answer.check
-        })
+    fn replace(&self, client: &Client, body: &types::UptimeCheckUpdate) -> Answered<Option<Box<types::UptimeCheck>>> {
+        shown(raw(client).uptime_update_check(&self.0, body), |answer| answer.check)
     }
 }
 
@@ -289,17 +244,12 @@ impl Resource for UptimeStateKey {
 
     #[inline]
     fn of(parent: &UptimeCheckId, _: &types::UptimeState) -> Option<Self> {
-        Some(Self {
-            check: parent.clone(),
-        })
+        Some(Self { check: parent.clone() })
     }
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::UptimeState>> {
-        boxed_part(
-            raw(client).uptime_get_check_state(&self.check.0),
-            |answer| answer.state,
-        )
+        boxed_part(raw(client).uptime_get_check_state(&self.check.0), |answer| answer.state)
     }
 
     #[inline]

@@ -2,21 +2,15 @@
 
 //! Vector Databases.
 
-use digitalocean_core::resource::{
-    Answered, Creatable, Deletable, List, Listed, Named, Patchable, Resource, SharedList, Stateful,
-    WaitState, boxed_part, done, found, given, named, part, shown,
-};
-use digitalocean_core::{Client, key, key_from, list, nested_key};
 use std::borrow::Cow;
 use std::time::Duration;
+use digitalocean_core::resource::{Answered, Creatable, Deletable, List, Listed, Named, Patchable, Resource, SharedList, Stateful, WaitState, boxed_part, done, found, given, named, part, shown};
+use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
-use crate::types;
+use crate::{types};
 #[doc(no_inline)]
-pub use crate::types::{
-    VectorDatabase, VectordbBackup, VectordbGetRestoreStatusResponse,
-    VectordbGetVectorDbAdminCredentialsResponse,
-};
+pub use crate::types::{VectorDatabase, VectordbBackup, VectordbGetRestoreStatusResponse, VectordbGetVectorDbAdminCredentialsResponse};
 
 key! {
     /// The id of a backup.
@@ -48,10 +42,7 @@ impl Resource for VectorDatabaseBackupKey {
 
     #[inline]
     fn of(parent: &VectorDatabaseId, it: &types::VectordbBackup) -> Option<Self> {
-        Some(Self {
-            vector_database: parent.clone(),
-            id: given(&it.backup_id).map(VectorDatabaseBackupId)?,
-        })
+        Some(Self { vector_database: parent.clone(), id: given(&it.backup_id).map(VectorDatabaseBackupId)? })
     }
 
     #[inline]
@@ -96,24 +87,13 @@ impl Resource for VectorDatabaseCredentialsKey {
     }
 
     #[inline]
-    fn of(
-        parent: &VectorDatabaseId,
-        _: &types::VectordbGetVectorDbAdminCredentialsResponse,
-    ) -> Option<Self> {
-        Some(Self {
-            vector_database: parent.clone(),
-        })
+    fn of(parent: &VectorDatabaseId, _: &types::VectordbGetVectorDbAdminCredentialsResponse) -> Option<Self> {
+        Some(Self { vector_database: parent.clone() })
     }
 
     #[inline]
-    fn get(
-        &self,
-        client: &Client,
-    ) -> Answered<Box<types::VectordbGetVectorDbAdminCredentialsResponse>> {
-        boxed_part(
-            raw(client).vector_databases_get_credentials(&self.vector_database.0),
-            Some,
-        )
+    fn get(&self, client: &Client) -> Answered<Box<types::VectordbGetVectorDbAdminCredentialsResponse>> {
+        boxed_part(raw(client).vector_databases_get_credentials(&self.vector_database.0), Some)
     }
 }
 
@@ -137,24 +117,13 @@ impl Resource for VectorDatabaseRestoreKey {
     }
 
     #[inline]
-    fn of(
-        parent: &VectorDatabaseBackupKey,
-        _: &types::VectordbGetRestoreStatusResponse,
-    ) -> Option<Self> {
-        Some(Self {
-            backup: parent.clone(),
-        })
+    fn of(parent: &VectorDatabaseBackupKey, _: &types::VectordbGetRestoreStatusResponse) -> Option<Self> {
+        Some(Self { backup: parent.clone() })
     }
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::VectordbGetRestoreStatusResponse>> {
-        boxed_part(
-            raw(client).vector_databases_get_restore_status(
-                &self.backup.vector_database.0,
-                &self.backup.id.0,
-            ),
-            Some,
-        )
+        boxed_part(raw(client).vector_databases_get_restore_status(&self.backup.vector_database.0, &self.backup.id.0), Some)
     }
 
     #[inline]
@@ -169,11 +138,7 @@ impl Stateful for VectorDatabaseRestoreKey {
 
     #[inline]
     fn wait_state(it: &types::VectordbGetRestoreStatusResponse) -> WaitState {
-        WaitState::of(
-            &Self::status(it).unwrap_or_default(),
-            &["SUCCESS"],
-            &["FAILED", "CANCELED"],
-        )
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["SUCCESS"], &["FAILED", "CANCELED"])
     }
 }
 
@@ -200,9 +165,7 @@ impl Resource for VectorDatabaseId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::VectorDatabase>> {
-        boxed_part(raw(client).vector_databases_get(&self.0), |answer| {
-            answer.vector_db.filter(|it| given(&it.id).is_some())
-        })
+        boxed_part(raw(client).vector_databases_get(&self.0), |answer| answer.vector_db.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -212,9 +175,7 @@ impl Resource for VectorDatabaseId {
 
     #[inline]
     fn shared_list(&self, client: &Client) -> Option<SharedList<types::VectorDatabase>> {
-        Some(SharedList::new(
-            raw(client).vector_databases_list(&Default::default()),
-        ))
+        Some(SharedList::new(raw(client).vector_databases_list(&Default::default())))
     }
 }
 
@@ -224,11 +185,7 @@ impl Stateful for VectorDatabaseId {
 
     #[inline]
     fn wait_state(it: &types::VectorDatabase) -> WaitState {
-        WaitState::of(
-            &Self::status(it).unwrap_or_default(),
-            &["active"],
-            &["errored"],
-        )
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["active"], &["errored"])
     }
 }
 
@@ -239,11 +196,7 @@ impl Named for VectorDatabaseId {
     }
 
     #[inline]
-    fn find_by_name(
-        client: &Client,
-        within: &Self::Within,
-        name: &str,
-    ) -> Answered<Option<Box<types::VectorDatabase>>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::VectorDatabase>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -253,11 +206,7 @@ impl Creatable for VectorDatabaseId {
     type In = ();
 
     #[inline]
-    fn create(
-        client: &Client,
-        _: &(),
-        body: &types::VectordbCreateVectorDbRequest,
-    ) -> Answered<(Self, Option<Box<types::VectorDatabase>>)> {
+    fn create(client: &Client, _: &(), body: &types::VectordbCreateVectorDbRequest) -> Answered<(Self, Option<Box<types::VectorDatabase>>)> {
         part(raw(client).vector_databases_create(body), move |answer| {
             let it = answer.vector_db?;
             Some((Self::of(&(), &it)?, Some(Box::new(it))))
@@ -278,15 +227,8 @@ impl Patchable for VectorDatabaseId {
     type Patch = types::VectordbUpdateVectorDbRequest;
 
     #[inline]
-    fn patch(
-        &self,
-        client: &Client,
-        body: &types::VectordbUpdateVectorDbRequest,
-    ) -> Answered<Option<Box<types::VectorDatabase>>> {
-        shown(
-            raw(client).vector_databases_update(&self.0, body),
-            |answer| answer.vector_db,
-        )
+    fn patch(&self, client: &Client, body: &types::VectordbUpdateVectorDbRequest) -> Answered<Option<Box<types::VectorDatabase>>> {
+        shown(raw(client).vector_databases_update(&self.0, body), |answer| answer.vector_db)
     }
 }
 
@@ -304,9 +246,7 @@ impl Listed for VectorDatabaseId {
 
     #[inline]
     fn list(client: &Client, _: &()) -> VectorDatabasesList {
-        raw(client)
-            .vector_databases_list(&Default::default())
-            .into()
+        raw(client).vector_databases_list(&Default::default()).into()
     }
 }
 

@@ -2,18 +2,15 @@
 
 //! Volumes.
 
-use digitalocean_core::resource::{
-    Answered, Creatable, Deletable, HasUrn, Holder, List, Listed, Named, Resource, Sought,
-    Stateful, UniquelyNamed, Uniqueness, WaitState, boxed_part, done, given, named, named_in, part,
-};
-use digitalocean_core::{Client, key, key_from, list, nested_key};
 use std::borrow::Cow;
 use std::time::Duration;
+use digitalocean_core::resource::{Answered, Creatable, Deletable, HasUrn, Holder, List, Listed, Named, Resource, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, boxed_part, done, given, named, named_in, part};
+use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
+use crate::{slugs, types};
 #[doc(no_inline)]
 pub use crate::types::{Snapshot, Volume, VolumeAction};
-use crate::{slugs, types};
 
 key! {
     /// The id of a volume action.
@@ -45,18 +42,12 @@ impl Resource for VolumeActionKey {
 
     #[inline]
     fn of(parent: &VolumeId, it: &types::VolumeAction) -> Option<Self> {
-        Some(Self {
-            volume: parent.clone(),
-            id: given(&it.id).map(VolumeActionId)?,
-        })
+        Some(Self { volume: parent.clone(), id: given(&it.id).map(VolumeActionId)? })
     }
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::VolumeAction>> {
-        boxed_part(
-            raw(client).volume_actions_get(&self.volume.0, self.id.0, &Default::default()),
-            |answer| answer.action.filter(|it| given(&it.id).is_some()),
-        )
+        boxed_part(raw(client).volume_actions_get(&self.volume.0, self.id.0, &Default::default()), |answer| answer.action.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -71,11 +62,7 @@ impl Stateful for VolumeActionKey {
 
     #[inline]
     fn wait_state(it: &types::VolumeAction) -> WaitState {
-        WaitState::of(
-            &Self::status(it).unwrap_or_default(),
-            &["completed"],
-            &["errored"],
-        )
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["completed"], &["errored"])
     }
 }
 
@@ -93,9 +80,7 @@ impl Listed for VolumeActionKey {
 
     #[inline]
     fn list(client: &Client, within: &VolumeId) -> VolumeActionsList {
-        raw(client)
-            .volume_actions_list(&within.0, &Default::default())
-            .into()
+        raw(client).volume_actions_list(&within.0, &Default::default()).into()
     }
 }
 
@@ -122,9 +107,7 @@ impl Resource for VolumeSnapshotId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::Snapshot>> {
-        boxed_part(raw(client).volume_snapshots_get_by_id(&self.0), |answer| {
-            answer.snapshot
-        })
+        boxed_part(raw(client).volume_snapshots_get_by_id(&self.0), |answer| answer.snapshot)
     }
 }
 
@@ -133,18 +116,11 @@ impl Creatable for VolumeSnapshotId {
     type In = VolumeId;
 
     #[inline]
-    fn create(
-        client: &Client,
-        within: &VolumeId,
-        body: &types::VolumeSnapshotsCreateBody,
-    ) -> Answered<(Self, Option<Box<types::Snapshot>>)> {
-        part(
-            raw(client).volume_snapshots_create(&within.0, body),
-            move |answer| {
-                let it = answer.snapshot?;
-                Some((Self::of(&(), &it)?, Some(Box::new(it))))
-            },
-        )
+    fn create(client: &Client, within: &VolumeId, body: &types::VolumeSnapshotsCreateBody) -> Answered<(Self, Option<Box<types::Snapshot>>)> {
+        part(raw(client).volume_snapshots_create(&within.0, body), move |answer| {
+            let it = answer.snapshot?;
+            Some((Self::of(&(), &it)?, Some(Box::new(it))))
+        })
     }
 }
 
@@ -169,9 +145,7 @@ impl Listed for VolumeSnapshotId {
 
     #[inline]
     fn list(client: &Client, within: &VolumeId) -> VolumeSnapshotsList {
-        raw(client)
-            .volume_snapshots_list(&within.0, &Default::default())
-            .into()
+        raw(client).volume_snapshots_list(&within.0, &Default::default()).into()
     }
 }
 
@@ -206,11 +180,7 @@ impl Named for VolumeId {
     }
 
     #[inline]
-    fn find_by_name(
-        client: &Client,
-        within: &Self::Within,
-        name: &str,
-    ) -> Answered<Option<Box<types::Volume>>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::Volume>>> {
         named::<Self, _>(Self::list(client, within).name(name).into(), (), name)
     }
 }
@@ -220,11 +190,7 @@ impl Creatable for VolumeId {
     type In = ();
 
     #[inline]
-    fn create(
-        client: &Client,
-        _: &(),
-        body: &types::VolumesCreateBody,
-    ) -> Answered<(Self, Option<Box<types::Volume>>)> {
+    fn create(client: &Client, _: &(), body: &types::VolumesCreateBody) -> Answered<(Self, Option<Box<types::Volume>>)> {
         part(raw(client).volumes_create(body), move |answer| {
             let it = answer.volume?;
             Some((Self::of(&(), &it)?, Some(Box::new(it))))

@@ -2,18 +2,15 @@
 
 //! VPC NAT Gateways.
 
-use digitalocean_core::resource::{
-    Answered, Bridge, Creatable, Deletable, Listed, Named, Reached, Replaceable, Resource,
-    SharedList, Stateful, WaitState, boxed_part, bridge, done, given, named, part, shown,
-};
-use digitalocean_core::{Client, Error, key, key_from, list};
 use std::borrow::Cow;
 use std::time::Duration;
+use digitalocean_core::resource::{Answered, Bridge, Creatable, Deletable, Listed, Named, Reached, Replaceable, Resource, SharedList, Stateful, WaitState, boxed_part, bridge, done, given, named, part, shown};
+use digitalocean_core::{Client, Error, key, key_from, list};
 
 use super::raw;
+use crate::{slugs, types};
 #[doc(no_inline)]
 pub use crate::types::VpcNatGateway;
-use crate::{slugs, types};
 
 key! {
     /// The id of a VPC NAT gateway.
@@ -38,9 +35,7 @@ impl Resource for VpcNatGatewayId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::VpcNatGateway>> {
-        boxed_part(raw(client).vpcnatgateways_get(&self.0), |answer| {
-            answer.vpc_nat_gateway.filter(|it| given(&it.id).is_some())
-        })
+        boxed_part(raw(client).vpcnatgateways_get(&self.0), |answer| answer.vpc_nat_gateway.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -50,9 +45,7 @@ impl Resource for VpcNatGatewayId {
 
     #[inline]
     fn shared_list(&self, client: &Client) -> Option<SharedList<types::VpcNatGateway>> {
-        Some(SharedList::new(
-            raw(client).vpcnatgateways_list(&Default::default()),
-        ))
+        Some(SharedList::new(raw(client).vpcnatgateways_list(&Default::default())))
     }
 }
 
@@ -62,11 +55,7 @@ impl Stateful for VpcNatGatewayId {
 
     #[inline]
     fn wait_state(it: &types::VpcNatGateway) -> WaitState {
-        WaitState::of(
-            &Self::status(it).unwrap_or_default(),
-            &["ACTIVE", "STATE_ACTIVE"],
-            &["ERROR", "INVALID"],
-        )
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["ACTIVE", "STATE_ACTIVE"], &["ERROR", "INVALID"])
     }
 }
 
@@ -77,11 +66,7 @@ impl Named for VpcNatGatewayId {
     }
 
     #[inline]
-    fn find_by_name(
-        client: &Client,
-        within: &Self::Within,
-        name: &str,
-    ) -> Answered<Option<Box<types::VpcNatGateway>>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::VpcNatGateway>>> {
         named::<Self, _>(Self::list(client, within).name(name).into(), (), name)
     }
 }
@@ -91,11 +76,7 @@ impl Creatable for VpcNatGatewayId {
     type In = ();
 
     #[inline]
-    fn create(
-        client: &Client,
-        _: &(),
-        body: &types::VpcNatGatewayCreate,
-    ) -> Answered<(Self, Option<Box<types::VpcNatGateway>>)> {
+    fn create(client: &Client, _: &(), body: &types::VpcNatGatewayCreate) -> Answered<(Self, Option<Box<types::VpcNatGateway>>)> {
         part(raw(client).vpcnatgateways_create(body), move |answer| {
             let it = answer.vpc_nat_gateway?;
             Some((Self::of(&(), &it)?, Some(Box::new(it))))
@@ -116,13 +97,7 @@ impl Replaceable for VpcNatGatewayId {
     type Body = types::VpcNatGatewayUpdate;
 
     const BRIDGE: Bridge = Bridge {
-        drop: &[
-            "id",
-            "state",
-            "vpcs[].gateway_ip",
-            "created_at",
-            "updated_at",
-        ],
+        drop: &["id", "state", "vpcs[].gateway_ip", "created_at", "updated_at"],
         map: &[],
         unless: &[],
         full: &[],
@@ -137,14 +112,8 @@ impl Replaceable for VpcNatGatewayId {
     }
 
     #[inline]
-    fn replace(
-        &self,
-        client: &Client,
-        body: &types::VpcNatGatewayUpdate,
-    ) -> Answered<Option<Box<types::VpcNatGateway>>> {
-        shown(raw(client).vpcnatgateways_update(&self.0, body), |answer| {
-            answer.vpc_nat_gateway
-        })
+    fn replace(&self, client: &Client, body: &types::VpcNatGatewayUpdate) -> Answered<Option<Box<types::VpcNatGateway>>> {
+        shown(raw(client).vpcnatgateways_update(&self.0, body), |answer| answer.vpc_nat_gateway)
     }
 }
 

@@ -2,19 +2,15 @@
 
 //! VPC Peerings.
 
-use digitalocean_core::resource::{
-    Answered, Creatable, Deletable, Holder, List, Listed, Named, Patchable, Resource, SharedList,
-    Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, boxed_part, done, given, named,
-    named_in, part, shown,
-};
-use digitalocean_core::{Client, key, key_from, list};
 use std::borrow::Cow;
 use std::time::Duration;
+use digitalocean_core::resource::{Answered, Creatable, Deletable, Holder, List, Listed, Named, Patchable, Resource, SharedList, Sought, Stateful, UniquelyNamed, Uniqueness, WaitState, boxed_part, done, given, named, named_in, part, shown};
+use digitalocean_core::{Client, key, key_from, list};
 
 use super::raw;
+use crate::{slugs, types};
 #[doc(no_inline)]
 pub use crate::types::VpcPeering;
-use crate::{slugs, types};
 
 key! {
     /// The id of a VPC peering.
@@ -39,9 +35,7 @@ impl Resource for VpcPeeringId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::VpcPeering>> {
-        boxed_part(raw(client).vpc_peerings_get(&self.0), |answer| {
-            answer.vpc_peering.filter(|it| given(&it.id).is_some())
-        })
+        boxed_part(raw(client).vpc_peerings_get(&self.0), |answer| answer.vpc_peering.filter(|it| given(&it.id).is_some()))
     }
 
     #[inline]
@@ -51,9 +45,7 @@ impl Resource for VpcPeeringId {
 
     #[inline]
     fn shared_list(&self, client: &Client) -> Option<SharedList<types::VpcPeering>> {
-        Some(SharedList::new(
-            raw(client).vpc_peerings_list(&Default::default()),
-        ))
+        Some(SharedList::new(raw(client).vpc_peerings_list(&Default::default())))
     }
 }
 
@@ -63,11 +55,7 @@ impl Stateful for VpcPeeringId {
 
     #[inline]
     fn wait_state(it: &types::VpcPeering) -> WaitState {
-        WaitState::of(
-            &Self::status(it).unwrap_or_default(),
-            &["ACTIVE"],
-            &["ERROR"],
-        )
+        WaitState::of(&Self::status(it).unwrap_or_default(), &["ACTIVE"], &["ERROR"])
     }
 }
 
@@ -78,11 +66,7 @@ impl Named for VpcPeeringId {
     }
 
     #[inline]
-    fn find_by_name(
-        client: &Client,
-        within: &Self::Within,
-        name: &str,
-    ) -> Answered<Option<Box<types::VpcPeering>>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::VpcPeering>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -92,11 +76,7 @@ impl Creatable for VpcPeeringId {
     type In = ();
 
     #[inline]
-    fn create(
-        client: &Client,
-        _: &(),
-        body: &types::VpcPeeringsCreateBody,
-    ) -> Answered<(Self, Option<Box<types::VpcPeering>>)> {
+    fn create(client: &Client, _: &(), body: &types::VpcPeeringsCreateBody) -> Answered<(Self, Option<Box<types::VpcPeering>>)> {
         part(raw(client).vpc_peerings_create(body), move |answer| {
             let it = answer.vpc_peering?;
             Some((Self::of(&(), &it)?, Some(Box::new(it))))
@@ -117,14 +97,8 @@ impl Patchable for VpcPeeringId {
     type Patch = types::VpcPeeringsPatchBody;
 
     #[inline]
-    fn patch(
-        &self,
-        client: &Client,
-        body: &types::VpcPeeringsPatchBody,
-    ) -> Answered<Option<Box<types::VpcPeering>>> {
-        shown(raw(client).vpc_peerings_patch(&self.0, body), |answer| {
-            answer.vpc_peering
-        })
+    fn patch(&self, client: &Client, body: &types::VpcPeeringsPatchBody) -> Answered<Option<Box<types::VpcPeering>>> {
+        shown(raw(client).vpc_peerings_patch(&self.0, body), |answer| answer.vpc_peering)
     }
 }
 
@@ -181,10 +155,7 @@ macro_rules! vpc_peerings_accessors {
             /// One VPC peering, by its id, or the object itself. No request is sent until something is awaited.
             #[doc(alias = "vpcPeerings_get")]
             #[must_use]
-            pub fn vpc_peering(
-                &self,
-                id: impl $sdk::resource::IntoKey<$crate::resources::vpc_peerings::VpcPeeringId>,
-            ) -> $sdk::resource::Handle<$crate::resources::vpc_peerings::VpcPeeringId> {
+            pub fn vpc_peering(&self, id: impl $sdk::resource::IntoKey<$crate::resources::vpc_peerings::VpcPeeringId>) -> $sdk::resource::Handle<$crate::resources::vpc_peerings::VpcPeeringId> {
                 self.resource(id)
             }
 
@@ -192,9 +163,7 @@ macro_rules! vpc_peerings_accessors {
             #[doc(alias = "vpcPeerings_list")]
             #[must_use]
             #[inline]
-            pub fn vpc_peerings(
-                &self,
-            ) -> $sdk::resource::Collection<$crate::resources::vpc_peerings::VpcPeeringId> {
+            pub fn vpc_peerings(&self) -> $sdk::resource::Collection<$crate::resources::vpc_peerings::VpcPeeringId> {
                 self.collection()
             }
         }
@@ -202,42 +171,21 @@ macro_rules! vpc_peerings_accessors {
         impl $sdk::resource::Collection<$crate::resources::vpc_peerings::VpcPeeringId> {
             /// Creates a VPC peering: await it for the service's answer, or wait until it is ready. Operation: `vpcPeerings_create`.
             #[doc(alias = "vpcPeerings_create")]
-            pub fn create(
-                &self,
-                name: impl Into<String>,
-                vpc_ids: impl IntoIterator<
-                    Item = impl $sdk::resource::IntoKey<$crate::resources::VpcId>,
-                >,
-            ) -> $sdk::resource::Request<
-                $crate::resources::vpc_peerings::VpcPeeringId,
-                $crate::types::VpcPeeringsCreateBody,
-            > {
-                self.creating($crate::types::VpcPeeringsCreateBody::new(
-                    name,
-                    vpc_ids
-                        .into_iter()
-                        .map(|it| $sdk::resource::IntoKey::into_key(it).0),
-                ))
+            pub fn create(&self, name: impl Into<String>, vpc_ids: impl IntoIterator<Item = impl $sdk::resource::IntoKey<$crate::resources::VpcId>>) -> $sdk::resource::Request<$crate::resources::vpc_peerings::VpcPeeringId, $crate::types::VpcPeeringsCreateBody> {
+                self.creating($crate::types::VpcPeeringsCreateBody::new(name, vpc_ids.into_iter().map(|it| $sdk::resource::IntoKey::into_key(it).0)))
             }
         }
 
         impl $sdk::resource::Handle<$crate::resources::vpc_peerings::VpcPeeringId> {
             /// Changes what is set; the rest stays. Operation: `vpcPeerings_patch`.
             #[doc(alias = "vpcPeerings_patch")]
-            pub fn update(
-                &self,
-                name: impl Into<String>,
-            ) -> $sdk::resource::Request<
-                $crate::resources::vpc_peerings::VpcPeeringId,
-                $crate::types::VpcPeeringsPatchBody,
-            > {
+            pub fn update(&self, name: impl Into<String>) -> $sdk::resource::Request<$crate::resources::vpc_peerings::VpcPeeringId, $crate::types::VpcPeeringsPatchBody> {
                 self.patching($crate::types::VpcPeeringsPatchBody::new(name))
             }
         }
 
         /// A handle of a VPC peering.
-        pub type VpcPeeringHandle =
-            $sdk::resource::Handle<$crate::resources::vpc_peerings::VpcPeeringId>;
+        pub type VpcPeeringHandle = $sdk::resource::Handle<$crate::resources::vpc_peerings::VpcPeeringId>;
     };
 }
 

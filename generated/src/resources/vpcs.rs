@@ -2,15 +2,12 @@
 
 //! VPC Networks.
 
-use digitalocean_core::resource::{
-    Answered, Creatable, Deletable, Holder, List, Listed, Named, Patchable, Resource, Sought,
-    UniquelyNamed, Uniqueness, boxed_part, done, found, given, named, named_in, part, shown,
-};
-use digitalocean_core::{Client, key, key_from, list, nested_key};
 use std::time::Duration;
+use digitalocean_core::resource::{Answered, Creatable, Deletable, Holder, List, Listed, Named, Patchable, Resource, Sought, UniquelyNamed, Uniqueness, boxed_part, done, found, given, named, named_in, part, shown};
+use digitalocean_core::{Client, key, key_from, list, nested_key};
 
 use super::raw;
-use crate::types;
+use crate::{types};
 #[doc(no_inline)]
 pub use crate::types::{Vpc, VpcMember};
 
@@ -44,10 +41,7 @@ impl Resource for VpcMemberKey {
 
     #[inline]
     fn of(parent: &VpcId, it: &types::VpcMember) -> Option<Self> {
-        Some(Self {
-            vpc: parent.clone(),
-            urn: given(&it.urn).map(VpcMemberId)?,
-        })
+        Some(Self { vpc: parent.clone(), urn: given(&it.urn).map(VpcMemberId)? })
     }
 
     #[inline]
@@ -72,9 +66,7 @@ impl Listed for VpcMemberKey {
 
     #[inline]
     fn list(client: &Client, within: &VpcId) -> VpcsListMembers {
-        raw(client)
-            .vpcs_list_members(&within.0, &Default::default())
-            .into()
+        raw(client).vpcs_list_members(&within.0, &Default::default()).into()
     }
 }
 
@@ -98,9 +90,7 @@ impl Resource for VpcId {
 
     #[inline]
     fn get(&self, client: &Client) -> Answered<Box<types::Vpc>> {
-        boxed_part(raw(client).vpcs_get(&self.0), |answer| {
-            answer.vpc.filter(|it| given(&it.id).is_some())
-        })
+        boxed_part(raw(client).vpcs_get(&self.0), |answer| answer.vpc.filter(|it| given(&it.id).is_some()))
     }
 }
 
@@ -111,11 +101,7 @@ impl Named for VpcId {
     }
 
     #[inline]
-    fn find_by_name(
-        client: &Client,
-        within: &Self::Within,
-        name: &str,
-    ) -> Answered<Option<Box<types::Vpc>>> {
+    fn find_by_name(client: &Client, within: &Self::Within, name: &str) -> Answered<Option<Box<types::Vpc>>> {
         named::<Self, _>(Self::list(client, within).into(), (), name)
     }
 }
@@ -125,11 +111,7 @@ impl Creatable for VpcId {
     type In = ();
 
     #[inline]
-    fn create(
-        client: &Client,
-        _: &(),
-        body: &types::VpcsCreateBody,
-    ) -> Answered<(Self, Option<Box<types::Vpc>>)> {
+    fn create(client: &Client, _: &(), body: &types::VpcsCreateBody) -> Answered<(Self, Option<Box<types::Vpc>>)> {
         part(raw(client).vpcs_create(body), move |answer| {
             let it = answer.vpc?;
             Some((Self::of(&(), &it)?, Some(Box::new(it))))
@@ -150,11 +132,7 @@ impl Patchable for VpcId {
     type Patch = types::VpcsPatchBody;
 
     #[inline]
-    fn patch(
-        &self,
-        client: &Client,
-        body: &types::VpcsPatchBody,
-    ) -> Answered<Option<Box<types::Vpc>>> {
+    fn patch(&self, client: &Client, body: &types::VpcsPatchBody) -> Answered<Option<Box<types::Vpc>>> {
         shown(raw(client).vpcs_patch(&self.0, body), |answer| answer.vpc)
     }
 }

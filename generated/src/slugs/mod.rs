@@ -23,41 +23,41 @@
 //! catalogue was last looked after. The lists of the API (`sizes_list`, `regions_list`, `images_list`) have what an
 //! account is offered today. What is no longer offered stays here, marked as legacy.
 
-#[cfg(feature = "apps")]
-mod app;
 pub(crate) mod catalog;
-#[cfg(feature = "databases")]
-mod database;
-mod image;
-#[cfg(feature = "kubernetes")]
-mod kubernetes;
-#[cfg(feature = "projects")]
-mod project;
-mod region;
-#[cfg(feature = "registry")]
-mod registry;
-mod size;
 mod slug;
 mod text;
-
-#[cfg(feature = "apps")]
-pub use app::AppCpu;
-#[cfg(feature = "apps")]
-pub use catalog::apps::*;
+mod region;
+mod size;
+mod image;
+#[cfg(feature = "projects")]
+mod project;
 #[cfg(feature = "databases")]
-pub use catalog::databases::*;
-pub use catalog::images::*;
+mod database;
 #[cfg(feature = "kubernetes")]
-pub use catalog::kubernetes::*;
+mod kubernetes;
+#[cfg(feature = "apps")]
+mod app;
+#[cfg(feature = "registry")]
+mod registry;
+
+pub use catalog::regions::*;
+pub use catalog::sizes::*;
+pub use catalog::images::*;
 #[cfg(feature = "projects")]
 pub use catalog::projects::*;
-pub use catalog::regions::*;
+#[cfg(feature = "databases")]
+pub use catalog::databases::*;
+#[cfg(feature = "kubernetes")]
+pub use catalog::kubernetes::*;
+#[cfg(feature = "apps")]
+pub use catalog::apps::*;
 #[cfg(feature = "registry")]
 pub use catalog::registry::*;
-pub use catalog::sizes::*;
 pub use catalog::small::*;
-#[cfg(feature = "databases")]
-pub use database::DatabaseVersion;
-pub use image::ImageKind;
+pub use slug::{Status};
 pub use size::{Cpu, SizeClass};
-pub use slug::Status;
+pub use image::{ImageKind};
+#[cfg(feature = "databases")]
+pub use database::{DatabaseVersion};
+#[cfg(feature = "apps")]
+pub use app::{AppCpu};

@@ -1231,8 +1231,7 @@ pub struct AppFunctionsComponentHealth {
     /// The name of the component.
     pub name: Option<String>,
     /// What is measured of its functions.
-    pub functions_component_health_metrics:
-        Option<Vec<AppFunctionsComponentHealthFunctionsComponentHealthMetricsItem>>,
+    pub functions_component_health_metrics: Option<Vec<AppFunctionsComponentHealthFunctionsComponentHealthMetricsItem>>,
     undeclared: Undeclared,
 }
 

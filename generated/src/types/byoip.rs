@@ -76,11 +76,7 @@ impl ByoipPrefixCreate {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(
-        prefix: impl Into<String>,
-        region: impl Into<String>,
-        signature: impl Into<String>,
-    ) -> Self {
+    pub fn new(prefix: impl Into<String>, region: impl Into<String>, signature: impl Into<String>) -> Self {
         Self {
             prefix: prefix.into(),
             region: region.into(),

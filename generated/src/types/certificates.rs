@@ -90,11 +90,7 @@ impl CertificateRequestCustom {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(
-        name: impl Into<String>,
-        private_key: impl Into<String>,
-        leaf_certificate: impl Into<String>,
-    ) -> Self {
+    pub fn new(name: impl Into<String>, private_key: impl Into<String>, leaf_certificate: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             type_: None,
@@ -140,10 +136,7 @@ impl CertificateRequestLetsEncrypt {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(
-        name: impl Into<String>,
-        dns_names: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn new(name: impl Into<String>, dns_names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             name: name.into(),
             type_: None,

@@ -294,12 +294,7 @@ impl ConnectionPoolCreate {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(
-        name: impl Into<String>,
-        mode: impl Into<String>,
-        size: i64,
-        db: impl Into<String>,
-    ) -> Self {
+    pub fn new(name: impl Into<String>, mode: impl Into<String>, size: i64, db: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             mode: mode.into(),
@@ -5753,12 +5748,7 @@ impl RsyslogLogsink {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(
-        server: impl Into<String>,
-        port: i64,
-        tls: bool,
-        format: impl Into<RsyslogLogsinkFormat>,
-    ) -> Self {
+    pub fn new(server: impl Into<String>, port: i64, tls: bool, format: impl Into<RsyslogLogsinkFormat>) -> Self {
         Self {
             server: server.into(),
             port,
@@ -6078,10 +6068,7 @@ impl UserSettingsAclItem {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(
-        topic: impl Into<String>,
-        permission: impl Into<UserSettingsAclItemPermission>,
-    ) -> Self {
+    pub fn new(topic: impl Into<String>, permission: impl Into<UserSettingsAclItemPermission>) -> Self {
         Self {
             id: None,
             topic: topic.into(),

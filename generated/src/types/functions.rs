@@ -369,7 +369,7 @@ impl FunctionsSchedule {
 }
 
 setters!(FunctionsSchedule {
-    null body: JsonObject,
+    null_object body: JsonObject,
 });
 
 #[cfg(feature = "schemars")]

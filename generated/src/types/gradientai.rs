@@ -2469,10 +2469,7 @@ impl CreateModelRouterRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(
-        name: impl Into<String>,
-        fallback_models: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn new(name: impl Into<String>, fallback_models: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             description: None,
             fallback_models: fallback_models.into_iter().map(Into::into).collect(),

@@ -144,11 +144,7 @@ impl ImageNewCustom {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(
-        name: impl Into<String>,
-        url: impl Into<String>,
-        region: impl Into<slugs::Region>,
-    ) -> Self {
+    pub fn new(name: impl Into<String>, url: impl Into<String>, region: impl Into<slugs::Region>) -> Self {
         Self {
             name: name.into(),
             distribution: None,

@@ -1014,10 +1014,7 @@ impl ChatCompletionRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(
-        messages: impl IntoIterator<Item = impl Into<ChatMessage>>,
-        model: impl Into<String>,
-    ) -> Self {
+    pub fn new(messages: impl IntoIterator<Item = impl Into<ChatMessage>>, model: impl Into<String>) -> Self {
         Self {
             messages: messages.into_iter().map(Into::into).collect(),
             model: model.into(),
@@ -1185,10 +1182,7 @@ impl ChatCompletionRequestToolChoiceType {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(
-        type_: impl Into<ToolType>,
-        function: impl Into<ChatCompletionRequestToolChoiceTypeFunction>,
-    ) -> Self {
+    pub fn new(type_: impl Into<ToolType>, function: impl Into<ChatCompletionRequestToolChoiceTypeFunction>) -> Self {
         Self {
             type_: type_.into(),
             function: function.into(),
@@ -2173,10 +2167,7 @@ impl CreateResponseRequestToolChoiceType {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(
-        type_: impl Into<ToolType>,
-        function: impl Into<CreateResponseRequestToolChoiceTypeFunction>,
-    ) -> Self {
+    pub fn new(type_: impl Into<ToolType>, function: impl Into<CreateResponseRequestToolChoiceTypeFunction>) -> Self {
         Self {
             type_: type_.into(),
             function: function.into(),
@@ -3616,11 +3607,7 @@ impl MessagesImageSourceParam {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(
-        type_: impl Into<String>,
-        media_type: impl Into<String>,
-        data: impl Into<String>,
-    ) -> Self {
+    pub fn new(type_: impl Into<String>, media_type: impl Into<String>, data: impl Into<String>) -> Self {
         Self {
             type_: type_.into(),
             media_type: media_type.into(),
@@ -3675,10 +3662,7 @@ impl MessagesRequestTextBlockParam {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(
-        type_: impl Into<MessagesRequestTextBlockParamType>,
-        text: impl Into<String>,
-    ) -> Self {
+    pub fn new(type_: impl Into<MessagesRequestTextBlockParamType>, text: impl Into<String>) -> Self {
         Self {
             type_: type_.into(),
             text: text.into(),
@@ -4036,10 +4020,7 @@ impl MessagesToolDefinitionParam {
         Self {
             name: name.into(),
             description: None,
-            input_schema: input_schema
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
+            input_schema: input_schema.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
             undeclared: Undeclared::default(),
         }
     }
@@ -4075,10 +4056,7 @@ impl MessagesToolResultBlockParam {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(
-        tool_use_id: impl Into<String>,
-        content: impl Into<MessagesToolResultBlockParamContent>,
-    ) -> Self {
+    pub fn new(tool_use_id: impl Into<String>, content: impl Into<MessagesToolResultBlockParamContent>) -> Self {
         Self {
             tool_use_id: tool_use_id.into(),
             content: content.into(),
@@ -4147,10 +4125,7 @@ impl MessagesToolUseBlockParam {
         Self {
             id: id.into(),
             name: name.into(),
-            input: input
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
+            input: input.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
             undeclared: Undeclared::default(),
         }
     }

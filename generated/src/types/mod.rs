@@ -234,7 +234,5 @@ mod prelude {
     #[cfg(feature = "schemars")]
     pub(super) use digitalocean_core::schema;
     pub(super) use digitalocean_core::undeclared::Undeclared;
-    pub(super) use digitalocean_core::{
-        from_text, hide, open_enum, record, setters, shared, tagged_union, union,
-    };
+    pub(super) use digitalocean_core::{from_text, hide, open_enum, record, setters, shared, tagged_union, union};
 }

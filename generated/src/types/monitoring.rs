@@ -426,10 +426,7 @@ impl DestinationRequest {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(
-        type_: impl Into<DestinationType>,
-        config: impl Into<OpensearchConfigRequest>,
-    ) -> Self {
+    pub fn new(type_: impl Into<DestinationType>, config: impl Into<OpensearchConfigRequest>) -> Self {
         Self {
             name: None,
             type_: type_.into(),

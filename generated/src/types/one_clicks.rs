@@ -43,10 +43,7 @@ impl OneClickInstall {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(
-        addon_slugs: impl IntoIterator<Item = impl Into<String>>,
-        cluster_uuid: impl Into<String>,
-    ) -> Self {
+    pub fn new(addon_slugs: impl IntoIterator<Item = impl Into<String>>, cluster_uuid: impl Into<String>) -> Self {
         Self {
             addon_slugs: addon_slugs.into_iter().map(Into::into).collect(),
             cluster_uuid: cluster_uuid.into(),

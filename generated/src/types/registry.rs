@@ -466,10 +466,7 @@ impl RegistryCreate {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(
-        name: impl Into<String>,
-        subscription_tier_slug: impl Into<slugs::RegistryTier>,
-    ) -> Self {
+    pub fn new(name: impl Into<String>, subscription_tier_slug: impl Into<slugs::RegistryTier>) -> Self {
         Self {
             name: name.into(),
             subscription_tier_slug: subscription_tier_slug.into(),

@@ -153,10 +153,7 @@ impl SecretCreate {
         Self {
             name: name.into(),
             region: region.into(),
-            values: values
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
+            values: values.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
             undeclared: Undeclared::default(),
         }
     }
@@ -244,10 +241,7 @@ impl SecretUpdate {
         Self {
             region: region.into(),
             version,
-            values: values
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
+            values: values.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
             undeclared: Undeclared::default(),
         }
     }
@@ -761,8 +755,7 @@ from_json!(SecurityUpdateSettingsPlanBodyTierCoverageValue by crate::validate::R
 #[non_exhaustive]
 pub struct SecurityUpdateSettingsPlanResponse {
     /// What each plan tier covers after the change, by the name of the tier.
-    pub tier_coverage:
-        Option<BTreeMap<String, SecurityUpdateSettingsPlanResponseTierCoverageValue>>,
+    pub tier_coverage: Option<BTreeMap<String, SecurityUpdateSettingsPlanResponseTierCoverageValue>>,
     undeclared: Undeclared,
 }
 

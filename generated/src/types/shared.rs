@@ -4,13 +4,7 @@
 use super::prelude::*;
 
 /// Answered by `actions_get`, `actions_list`, `droplet_actions_get` and 8 more.
-#[cfg(any(
-    feature = "actions",
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "images",
-    feature = "reserved-ips"
-))]
+#[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Action {
@@ -36,13 +30,7 @@ pub struct Action {
     undeclared: Undeclared,
 }
 
-#[cfg(any(
-    feature = "actions",
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "images",
-    feature = "reserved-ips"
-))]
+#[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
 record!(Action {
     expected id "id",
     expected status "status",
@@ -55,13 +43,7 @@ record!(Action {
     or_null region_slug "region_slug",
 });
 
-#[cfg(any(
-    feature = "actions",
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "images",
-    feature = "reserved-ips"
-))]
+#[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
 impl Default for Action {
     #[inline]
     fn default() -> Self {
@@ -69,22 +51,12 @@ impl Default for Action {
     }
 }
 
-#[cfg(any(
-    feature = "actions",
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "images",
-    feature = "reserved-ips"
-))]
+#[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
 #[cfg(feature = "schemars")]
 schema!(Action in crate::SCHEMAS { ActionStatus, Region });
 
 /// Answered by `droplets_create`, `floating_ips_create`, `reserved_ips_create`.
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "reserved-ips"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ActionLink {
@@ -98,22 +70,14 @@ pub struct ActionLink {
     undeclared: Undeclared,
 }
 
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "reserved-ips"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 record!(ActionLink {
     sometimes id "id",
     sometimes rel "rel",
     sometimes href "href",
 });
 
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "reserved-ips"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 #[cfg(feature = "schemars")]
 schema!(ActionLink in crate::SCHEMAS {});
 
@@ -136,14 +100,7 @@ record!(ActionResponse {
 #[cfg(feature = "schemars")]
 schema!(ActionResponse in crate::SCHEMAS { Action });
 
-#[cfg(any(
-    feature = "actions",
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "images",
-    feature = "reserved-ips",
-    feature = "volumes"
-))]
+#[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips", feature = "volumes"))]
 open_enum! {
     /// Answered by `actions_get`, `actions_list`, `droplet_actions_get` and 17 more.
     ActionStatus {
@@ -159,24 +116,12 @@ open_enum! {
     }
 }
 
-#[cfg(any(
-    feature = "actions",
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "images",
-    feature = "reserved-ips",
-    feature = "volumes"
-))]
+#[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips", feature = "volumes"))]
 #[cfg(feature = "schemars")]
 schema!(ActionStatus in crate::SCHEMAS {});
 
 /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 11 more.
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "reserved-ips",
-    feature = "sizes"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DiskInfo {
@@ -187,33 +132,18 @@ pub struct DiskInfo {
     undeclared: Undeclared,
 }
 
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "reserved-ips",
-    feature = "sizes"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
 record!(DiskInfo {
     sometimes type_ "type",
     sometimes size "size",
 });
 
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "reserved-ips",
-    feature = "sizes"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
 #[cfg(feature = "schemars")]
 schema!(DiskInfo in crate::SCHEMAS { DiskInfoSize, DiskInfoType });
 
 /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 11 more.
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "reserved-ips",
-    feature = "sizes"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DiskInfoSize {
@@ -224,32 +154,17 @@ pub struct DiskInfoSize {
     undeclared: Undeclared,
 }
 
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "reserved-ips",
-    feature = "sizes"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
 record!(DiskInfoSize {
     sometimes amount "amount",
     sometimes unit "unit",
 });
 
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "reserved-ips",
-    feature = "sizes"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
 #[cfg(feature = "schemars")]
 schema!(DiskInfoSize in crate::SCHEMAS {});
 
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "reserved-ips",
-    feature = "sizes"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
 open_enum! {
     /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 11 more.
     DiskInfoType {
@@ -265,21 +180,12 @@ open_enum! {
     }
 }
 
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "reserved-ips",
-    feature = "sizes"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
 #[cfg(feature = "schemars")]
 schema!(DiskInfoType in crate::SCHEMAS {});
 
 /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 10 more.
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "reserved-ips"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Droplet {
@@ -335,11 +241,7 @@ pub struct Droplet {
     undeclared: Undeclared,
 }
 
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "reserved-ips"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 record!(Droplet {
     required id "id",
     required name "name",
@@ -367,11 +269,7 @@ record!(Droplet {
     sometimes gpu_partition_mode "gpu_partition_mode",
 });
 
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "reserved-ips"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 #[cfg(feature = "schemars")]
 schema!(Droplet in crate::SCHEMAS {
     DiskInfo,
@@ -386,11 +284,7 @@ schema!(Droplet in crate::SCHEMAS {
 });
 
 /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 10 more.
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "reserved-ips"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropletNetworks {
@@ -401,30 +295,18 @@ pub struct DropletNetworks {
     undeclared: Undeclared,
 }
 
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "reserved-ips"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 record!(DropletNetworks {
     sometimes v4 "v4",
     sometimes v6 "v6",
 });
 
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "reserved-ips"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 #[cfg(feature = "schemars")]
 schema!(DropletNetworks in crate::SCHEMAS { NetworkV4, NetworkV6 });
 
 /// Answered by `droplets_create`, `droplets_get`, `droplets_get_backup_policy` and 12 more.
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "reserved-ips"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DropletNextBackupWindow {
@@ -435,29 +317,17 @@ pub struct DropletNextBackupWindow {
     undeclared: Undeclared,
 }
 
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "reserved-ips"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 record!(DropletNextBackupWindow {
     sometimes start "start",
     sometimes end "end",
 });
 
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "reserved-ips"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 #[cfg(feature = "schemars")]
 schema!(DropletNextBackupWindow in crate::SCHEMAS {});
 
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "reserved-ips"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 open_enum! {
     /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 10 more.
     DropletStatus {
@@ -476,11 +346,7 @@ open_enum! {
     }
 }
 
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "reserved-ips"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 #[cfg(feature = "schemars")]
 schema!(DropletStatus in crate::SCHEMAS {});
 
@@ -699,12 +565,7 @@ open_enum! {
 schema!(FirewallStatus in crate::SCHEMAS {});
 
 /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 11 more.
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "reserved-ips",
-    feature = "sizes"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GpuInfo {
@@ -719,12 +580,7 @@ pub struct GpuInfo {
     undeclared: Undeclared,
 }
 
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "reserved-ips",
-    feature = "sizes"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
 record!(GpuInfo {
     sometimes count "count",
     sometimes model "model",
@@ -732,22 +588,12 @@ record!(GpuInfo {
     sometimes supported_partition_modes "supported_partition_modes",
 });
 
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "reserved-ips",
-    feature = "sizes"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
 #[cfg(feature = "schemars")]
 schema!(GpuInfo in crate::SCHEMAS { GpuInfoVram });
 
 /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 11 more.
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "reserved-ips",
-    feature = "sizes"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GpuInfoVram {
@@ -758,33 +604,18 @@ pub struct GpuInfoVram {
     undeclared: Undeclared,
 }
 
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "reserved-ips",
-    feature = "sizes"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
 record!(GpuInfoVram {
     sometimes amount "amount",
     sometimes unit "unit",
 });
 
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "reserved-ips",
-    feature = "sizes"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
 #[cfg(feature = "schemars")]
 schema!(GpuInfoVram in crate::SCHEMAS {});
 
 /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 14 more.
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "images",
-    feature = "reserved-ips"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Image {
@@ -821,12 +652,7 @@ pub struct Image {
     undeclared: Undeclared,
 }
 
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "images",
-    feature = "reserved-ips"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
 record!(Image {
     expected id "id",
     expected name "name",
@@ -844,12 +670,7 @@ record!(Image {
     sometimes error_message "error_message",
 });
 
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "images",
-    feature = "reserved-ips"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
 impl Default for Image {
     #[inline]
     fn default() -> Self {
@@ -857,21 +678,11 @@ impl Default for Image {
     }
 }
 
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "images",
-    feature = "reserved-ips"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
 #[cfg(feature = "schemars")]
 schema!(Image in crate::SCHEMAS { ImageStatus, ImageType, slugs::Distribution, slugs::Region });
 
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "images",
-    feature = "reserved-ips"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
 open_enum! {
     /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 14 more.
     ImageStatus {
@@ -893,21 +704,11 @@ open_enum! {
     }
 }
 
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "images",
-    feature = "reserved-ips"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
 #[cfg(feature = "schemars")]
 schema!(ImageStatus in crate::SCHEMAS {});
 
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "images",
-    feature = "reserved-ips"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
 open_enum! {
     /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 14 more.
     ImageType {
@@ -929,12 +730,7 @@ open_enum! {
     }
 }
 
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "images",
-    feature = "reserved-ips"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "images", feature = "reserved-ips"))]
 #[cfg(feature = "schemars")]
 schema!(ImageType in crate::SCHEMAS {});
 
@@ -968,10 +764,7 @@ impl InboundRule {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(
-        protocol: impl Into<FirewallRuleBaseProtocol>,
-        sources: impl Into<FirewallRuleTarget>,
-    ) -> Self {
+    pub fn new(protocol: impl Into<FirewallRuleBaseProtocol>, sources: impl Into<FirewallRuleTarget>) -> Self {
         Self {
             protocol: protocol.into(),
             ports: None,
@@ -1001,11 +794,7 @@ schema!(InboundRule in crate::SCHEMAS {
 from_json!(InboundRule by crate::validate::RULES);
 
 /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 11 more.
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "reserved-ips"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Kernel {
@@ -1018,22 +807,14 @@ pub struct Kernel {
     undeclared: Undeclared,
 }
 
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "reserved-ips"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 record!(Kernel {
     expected id "id",
     sometimes name "name",
     sometimes version "version",
 });
 
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "reserved-ips"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 impl Default for Kernel {
     #[inline]
     fn default() -> Self {
@@ -1041,11 +822,7 @@ impl Default for Kernel {
     }
 }
 
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "reserved-ips"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 #[cfg(feature = "schemars")]
 schema!(Kernel in crate::SCHEMAS {});
 
@@ -1085,11 +862,7 @@ record!(MetaProperties {
 schema!(MetaProperties in crate::SCHEMAS {});
 
 /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 10 more.
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "reserved-ips"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NetworkV4 {
@@ -1106,11 +879,7 @@ pub struct NetworkV4 {
     undeclared: Undeclared,
 }
 
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "reserved-ips"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 record!(NetworkV4 {
     sometimes ip_address "ip_address",
     sometimes netmask "netmask",
@@ -1118,19 +887,11 @@ record!(NetworkV4 {
     sometimes type_ "type",
 });
 
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "reserved-ips"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 #[cfg(feature = "schemars")]
 schema!(NetworkV4 in crate::SCHEMAS { NetworkV4Type });
 
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "reserved-ips"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 open_enum! {
     /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 10 more.
     NetworkV4Type {
@@ -1143,20 +904,12 @@ open_enum! {
     }
 }
 
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "reserved-ips"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 #[cfg(feature = "schemars")]
 schema!(NetworkV4Type in crate::SCHEMAS {});
 
 /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 10 more.
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "reserved-ips"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NetworkV6 {
@@ -1173,11 +926,7 @@ pub struct NetworkV6 {
     undeclared: Undeclared,
 }
 
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "reserved-ips"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 record!(NetworkV6 {
     sometimes ip_address "ip_address",
     sometimes netmask "netmask",
@@ -1185,19 +934,11 @@ record!(NetworkV6 {
     sometimes type_ "type",
 });
 
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "reserved-ips"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 #[cfg(feature = "schemars")]
 schema!(NetworkV6 in crate::SCHEMAS { NetworkV6Type });
 
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "reserved-ips"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 open_enum! {
     /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 10 more.
     NetworkV6Type {
@@ -1205,11 +946,7 @@ open_enum! {
     }
 }
 
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "reserved-ips"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips"))]
 #[cfg(feature = "schemars")]
 schema!(NetworkV6Type in crate::SCHEMAS {});
 
@@ -1243,10 +980,7 @@ impl OutboundRule {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(
-        protocol: impl Into<FirewallRuleBaseProtocol>,
-        destinations: impl Into<FirewallRuleTarget>,
-    ) -> Self {
+    pub fn new(protocol: impl Into<FirewallRuleBaseProtocol>, destinations: impl Into<FirewallRuleTarget>) -> Self {
         Self {
             protocol: protocol.into(),
             ports: None,
@@ -1317,16 +1051,7 @@ record!(PageLinksPages {
 schema!(PageLinksPages in crate::SCHEMAS {});
 
 /// Answered by `actions_get`, `actions_list`, `droplet_actions_get` and 38 more.
-#[cfg(any(
-    feature = "actions",
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "images",
-    feature = "load-balancers",
-    feature = "regions",
-    feature = "reserved-ips",
-    feature = "volumes"
-))]
+#[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "load-balancers", feature = "regions", feature = "reserved-ips", feature = "volumes"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Region {
@@ -1343,16 +1068,7 @@ pub struct Region {
     undeclared: Undeclared,
 }
 
-#[cfg(any(
-    feature = "actions",
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "images",
-    feature = "load-balancers",
-    feature = "regions",
-    feature = "reserved-ips",
-    feature = "volumes"
-))]
+#[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "load-balancers", feature = "regions", feature = "reserved-ips", feature = "volumes"))]
 record!(Region {
     required name "name",
     required slug "slug",
@@ -1361,41 +1077,14 @@ record!(Region {
     required sizes "sizes",
 });
 
-#[cfg(any(
-    feature = "actions",
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "images",
-    feature = "load-balancers",
-    feature = "regions",
-    feature = "reserved-ips",
-    feature = "volumes"
-))]
+#[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "load-balancers", feature = "regions", feature = "reserved-ips", feature = "volumes"))]
 shared!(Region);
 
-#[cfg(any(
-    feature = "actions",
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "images",
-    feature = "load-balancers",
-    feature = "regions",
-    feature = "reserved-ips",
-    feature = "volumes"
-))]
+#[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "load-balancers", feature = "regions", feature = "reserved-ips", feature = "volumes"))]
 #[cfg(feature = "schemars")]
 schema!(Region in crate::SCHEMAS {});
 
-#[cfg(any(
-    feature = "actions",
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "images",
-    feature = "load-balancers",
-    feature = "regions",
-    feature = "reserved-ips",
-    feature = "volumes"
-))]
+#[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "load-balancers", feature = "regions", feature = "reserved-ips", feature = "volumes"))]
 impl From<&Region> for slugs::Region {
     #[inline]
     fn from(it: &Region) -> Self {
@@ -1403,16 +1092,7 @@ impl From<&Region> for slugs::Region {
     }
 }
 
-#[cfg(any(
-    feature = "actions",
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "images",
-    feature = "load-balancers",
-    feature = "regions",
-    feature = "reserved-ips",
-    feature = "volumes"
-))]
+#[cfg(any(feature = "actions", feature = "droplets", feature = "floating-ips", feature = "images", feature = "load-balancers", feature = "regions", feature = "reserved-ips", feature = "volumes"))]
 impl From<&Arc<Region>> for slugs::Region {
     #[inline]
     fn from(it: &Arc<Region>) -> Self {
@@ -1421,12 +1101,7 @@ impl From<&Arc<Region>> for slugs::Region {
 }
 
 /// Answered by `droplets_create`, `droplets_get`, `droplets_list` and 11 more.
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "reserved-ips",
-    feature = "sizes"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Size {
@@ -1459,12 +1134,7 @@ pub struct Size {
     undeclared: Undeclared,
 }
 
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "reserved-ips",
-    feature = "sizes"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
 record!(Size {
     required slug "slug",
     required memory "memory",
@@ -1480,29 +1150,14 @@ record!(Size {
     sometimes gpu_info "gpu_info",
 });
 
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "reserved-ips",
-    feature = "sizes"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
 shared!(Size);
 
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "reserved-ips",
-    feature = "sizes"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
 #[cfg(feature = "schemars")]
 schema!(Size in crate::SCHEMAS { DiskInfo, GpuInfo });
 
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "reserved-ips",
-    feature = "sizes"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
 impl From<&Size> for slugs::Size {
     #[inline]
     fn from(it: &Size) -> Self {
@@ -1510,12 +1165,7 @@ impl From<&Size> for slugs::Size {
     }
 }
 
-#[cfg(any(
-    feature = "droplets",
-    feature = "floating-ips",
-    feature = "reserved-ips",
-    feature = "sizes"
-))]
+#[cfg(any(feature = "droplets", feature = "floating-ips", feature = "reserved-ips", feature = "sizes"))]
 impl From<&Arc<Size>> for slugs::Size {
     #[inline]
     fn from(it: &Arc<Size>) -> Self {

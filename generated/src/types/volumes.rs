@@ -444,11 +444,7 @@ impl VolumesCreateBody {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(
-        name: impl Into<String>,
-        size_gigabytes: i64,
-        region: impl Into<slugs::Region>,
-    ) -> Self {
+    pub fn new(name: impl Into<String>, size_gigabytes: i64, region: impl Into<slugs::Region>) -> Self {
         Self {
             name: name.into(),
             description: None,

@@ -41,10 +41,7 @@ impl VpcPeeringsCreateBody {
     /// With what the document requires, and nothing else.
     #[allow(clippy::too_many_arguments)]
     #[must_use]
-    pub fn new(
-        name: impl Into<String>,
-        vpc_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn new(name: impl Into<String>, vpc_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             name: name.into(),
             vpc_ids: vpc_ids.into_iter().map(Into::into).collect(),

@@ -530,2544 +530,288 @@ impl Image {
 }
 
 pub(crate) static IMAGES: Table<ImageFacts> = &[
-    (
-        "aapanel-aapanellnmp",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "acra-18-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "akaunting-20-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "almalinux-10-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("AlmaLinux"),
-            version: Some("10"),
-            status: Status::Current,
-        },
-    ),
-    (
-        "almalinux-8-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("AlmaLinux"),
-            version: Some("8"),
-            status: Status::Current,
-        },
-    ),
-    (
-        "almalinux-9-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("AlmaLinux"),
-            version: Some("9"),
-            status: Status::Current,
-        },
-    ),
-    (
-        "amd-openaigptossrocm",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "amd-vllmrocm7",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "amddeveloperclou-pytorch2100rocm7",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: Some("Ubuntu"),
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "amddeveloperclou-vllm0171",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: Some("Ubuntu"),
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "amddevelopercloud-pytorch2100rocm724",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: Some("Ubuntu"),
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "amddevelopercloud-rocm72software",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: Some("Ubuntu"),
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "analythium-shinyproxy-20-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "apisnetworks-apiscp-8-3",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "aplitel-vitalpbx-7",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "appwrite-20-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "ascensiosystemsi-onlyofficedocspa",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "askarlabs-passwordlab",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "aumkarthakur-pennpostgresexpr",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "autopanel-postfix",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "azuracast-20-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "bagisto-18-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "bitwarden",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "bitwarden-18-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "blueskysocialpds",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "botguardo-botguardgatekeep",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "buddy-18-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "buddy-repman-18-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "budibase-20-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "bunkercloudservi-warpspeedvpn-18-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "cagent",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "caprover-18-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "cassandra",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "centos-5-8-x32",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("CentOS"),
-            version: Some("5.8"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "centos-5-8-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("CentOS"),
-            version: Some("5.8"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "centos-5-x32",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("CentOS"),
-            version: Some("5"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "centos-5-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("CentOS"),
-            version: Some("5"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "centos-6-x32",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("CentOS"),
-            version: Some("6"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "centos-6-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("CentOS"),
-            version: Some("6"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "centos-7-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("CentOS"),
-            version: Some("7"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "centos-8-x32",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("CentOS"),
-            version: Some("8"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "centos-8-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("CentOS"),
-            version: Some("8"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "centos-stream-10-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("CentOS"),
-            version: Some("10 Stream"),
-            status: Status::Current,
-        },
-    ),
-    (
-        "centos-stream-8-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("CentOS"),
-            version: Some("8 Stream"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "centos-stream-9-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("CentOS"),
-            version: Some("9 Stream"),
-            status: Status::Current,
-        },
-    ),
-    (
-        "coder",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "codertechnologie-vscodeserver",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "coreflux-corefluxmqttbrok",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "coreos-alpha",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("CoreOS"),
-            version: Some("alpha"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "coreos-beta",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("CoreOS"),
-            version: Some("beta"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "coreos-stable",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("CoreOS"),
-            version: Some("stable"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "cpanel-wpsquared",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "cyberpanel-18-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "deadletter-18-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "debian-10-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Debian"),
-            version: Some("10"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "debian-11-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Debian"),
-            version: Some("11"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "debian-12-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Debian"),
-            version: Some("12"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "debian-13-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Debian"),
-            version: Some("13"),
-            status: Status::Current,
-        },
-    ),
-    (
-        "debian-6-0-x32",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Debian"),
-            version: Some("6.0"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "debian-6-0-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Debian"),
-            version: Some("6.0"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "debian-7-x32",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Debian"),
-            version: Some("7"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "debian-7-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Debian"),
-            version: Some("7"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "debian-8-x32",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Debian"),
-            version: Some("8"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "debian-8-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Debian"),
-            version: Some("8"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "debian-9-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Debian"),
-            version: Some("9"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "depomo-chartbrew",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "devrel-teleport-20-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "digitaloceanai-1clickinferencer",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "digitaloceanai-ernie4521ba3bbas",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "digitaloceanai-rocmmegatronjupy",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "digitaloceanai-rocmpytorchjupyt",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "discourse-20-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "docker-18-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "docker-20-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "dokku",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "dokku-16-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "dokku-20-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "doteamaccount-pocketbase",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "elasticsearch",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "eltrino-magento2opensour-20-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "eummena-moodle-10",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "farm",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "fathom-18-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "fedora-19-x32",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Fedora"),
-            version: Some("19"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "fedora-19-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Fedora"),
-            version: Some("19"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "fedora-20-x32",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Fedora"),
-            version: Some("20"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "fedora-20-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Fedora"),
-            version: Some("20"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "fedora-21-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Fedora"),
-            version: Some("21"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "fedora-23-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Fedora"),
-            version: Some("23"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "fedora-24-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Fedora"),
-            version: Some("24"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "fedora-25-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Fedora"),
-            version: Some("25"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "fedora-27-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Fedora"),
-            version: Some("27"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "fedora-28-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Fedora"),
-            version: Some("28"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "fedora-28-x64-atomic",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Fedora Atomic"),
-            version: Some("28"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "fedora-29-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Fedora"),
-            version: Some("29"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "fedora-30-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Fedora"),
-            version: Some("30"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "fedora-31-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Fedora"),
-            version: Some("31"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "fedora-32-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Fedora"),
-            version: Some("32"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "fedora-33-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Fedora"),
-            version: Some("33"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "fedora-34-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Fedora"),
-            version: Some("34"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "fedora-35-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Fedora"),
-            version: Some("35"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "fedora-36-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Fedora"),
-            version: Some("36"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "fedora-37-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Fedora"),
-            version: Some("37"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "fedora-38-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Fedora"),
-            version: Some("38"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "fedora-39-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Fedora"),
-            version: Some("39"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "fedora-40-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Fedora"),
-            version: Some("40"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "fedora-41-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Fedora"),
-            version: Some("41"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "fedora-42-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Fedora"),
-            version: Some("42"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "fedora-43-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Fedora"),
-            version: Some("43"),
-            status: Status::Current,
-        },
-    ),
-    (
-        "fedora-44-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Fedora"),
-            version: Some("44"),
-            status: Status::Current,
-        },
-    ),
-    (
-        "flashphoner-7-6",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "flask",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "flexifyio-flexifyiomulticl-20-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "flipstarter-18-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "flowforge-flowfuse",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "fossorial-pangolince1",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "freebsd-10-1-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("FreeBSD"),
-            version: Some("10.1"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "freebsd-10-2-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("FreeBSD"),
-            version: Some("10.2"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "freebsd-10-3-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("FreeBSD"),
-            version: Some("10.3"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "freebsd-10-3-x64-zfs",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("FreeBSD"),
-            version: Some("10.3"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "freebsd-10-4-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("FreeBSD"),
-            version: Some("10.4"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "freebsd-10-4-x64-zfs",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("FreeBSD"),
-            version: Some("10.4"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "freebsd-11-0-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("FreeBSD"),
-            version: Some("11.0"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "freebsd-11-0-x64-zfs",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("FreeBSD"),
-            version: Some("11.0"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "freebsd-11-2-x64-zfs",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("FreeBSD"),
-            version: Some("11.2"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "freebsd-11-x64-ufs",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("FreeBSD"),
-            version: Some("11"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "freebsd-11-x64-zfs",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("FreeBSD"),
-            version: Some("11"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "freebsd-12-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("FreeBSD"),
-            version: Some("12"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "freebsd-12-x64-ufs",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("FreeBSD"),
-            version: Some("12"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "freebsd-12-x64-zfs",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("FreeBSD"),
-            version: Some("12"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "futo-immich",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "ghost-20-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "gitea-18-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "gitlab-gitlabenterprise-20-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "gluu-gluuserverce-18-04-3",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "gpu-amd-base",
-        ImageFacts {
-            kind: Some(ImageKind::GpuBase),
-            distribution: Some("Ubuntu"),
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "gpu-h100x1-base",
-        ImageFacts {
-            kind: Some(ImageKind::GpuBase),
-            distribution: Some("Ubuntu"),
-            version: Some("24.04"),
-            status: Status::Current,
-        },
-    ),
-    (
-        "gpu-h100x8-base",
-        ImageFacts {
-            kind: Some(ImageKind::GpuBase),
-            distribution: Some("Ubuntu"),
-            version: Some("24.04"),
-            status: Status::Current,
-        },
-    ),
-    (
-        "gravitl-netmaker",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "greendeployhq-django32lts-20-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "harperdb-18-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "hasura-18-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "hollaex-hollaexkit",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "humhubgmbhkg-humhub-10",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "ibsurgeon-hqbirdfirebirdv3",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "ikigaisystems-fundamento",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "in4it-vpnserver",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "izenda-18-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "jitsiserver-20-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "kandralabs-zulip-18-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "kromit-titra-18-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "lamp-20-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "lamp-22-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "lemp-20-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "lemp-22-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "linuxgsm",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "litespeedtechnol-cyberpanel-20-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "litespeedtechnol-openlitespeedcla-18-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "litespeedtechnol-openlitespeeddja-20-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "litespeedtechnol-openlitespeednod-18-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "litespeedtechnol-openlitespeedrai-20-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "litespeedtechnol-openlitespeedwor-18-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "livehelperchat-7-8-2003",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "mariadb",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "mean",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "meilisas-meilisearch-10",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "mern",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "metabase-18-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "moltbot",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "multiversx-multiversxfullob",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "multiversx-multiversxtestne",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "mysql-20-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "netfoundry-7-6",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "nethesis-nethserver-7",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "neuralmagic-deepsparseinfere",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "nextcloudgmbh-nextcloud",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "nginx",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "nibblecomm-spotipo-18-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "nimbella-18-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "nknfullnode-18-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "nmtec-erxes-18-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "nodejs-20-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "openlitespeed-django-18-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "opentradestatist-jitsiserver-18-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "openvpn-18-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "optimajet-workflowserver-18-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "osmosislabs-osmosis",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "ossrs-srs",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "passboltsa-passboltce-20-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "photoprism-20-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "phpmyadmin-20-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "pirichaintechnol-pirisubchainsnod",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "planesoftware-plane",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "planesoftware-planecommunityed",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "prometheus-18-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "quickcorp-qcobjects-18-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "rabbitmq",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "rancheros",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("RancherOS"),
-            version: None,
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "rancheros-1.4",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("RancherOS"),
-            version: Some("1.4"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "redis-7-22-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "restya-restyaboard-20-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "rethinkdb-18-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "rockylinux-10-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Rocky Linux"),
-            version: Some("10"),
-            status: Status::Current,
-        },
-    ),
-    (
-        "rockylinux-8-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Rocky Linux"),
-            version: Some("8"),
-            status: Status::Current,
-        },
-    ),
-    (
-        "rockylinux-9-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Rocky Linux"),
-            version: Some("9"),
-            status: Status::Current,
-        },
-    ),
-    (
-        "rocm-7-1-software",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: Some("Ubuntu"),
-            version: None,
-            status: Status::Restricted,
-        },
-    ),
-    (
-        "rocm-7-2-4",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: Some("Ubuntu"),
-            version: None,
-            status: Status::Restricted,
-        },
-    ),
-    (
-        "rocm-7-2-software",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: Some("Ubuntu"),
-            version: None,
-            status: Status::Restricted,
-        },
-    ),
-    (
-        "rstudio-20-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "rubyonrails-20-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "runcloud-runcloud2004-20-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "selenoid-18-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "severalnines-clustercontrol-20-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "sharklabs-anaconda",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "sharklabs-apachekafka",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "sharklabs-conduktorconsole",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "sharklabs-counterstrike2",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "sharklabs-jupyternotebook",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "sharklabs-kibana",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "sharklabs-matrixsynapsebac-10",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "sharklabs-minecraftjavaedi-18-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "sharklabs-ollamawithopenwe",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "sharklabs-opensearch",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "sharklabs-openwebui",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "sharklabs-paperminecraftse",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "sharklabs-perconamonitorin",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "sharklabs-piholevpn",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "sharklabs-valkey",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "simontelephonics-freepbx-7-6",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "simontelephonics-freepbx-7-8",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "skaffolder-18-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "slotixsro-dbconvertstreams",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "snapt-snaptaria-18-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "snapt-snaptnova-18-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "stacksfoundation-stacksblockchain",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "strapi-18-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "supabase",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "swpanel",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "techdomeai-sparrowcommunityedition1",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "temporal",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "thegrampsproject-grampsweb",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "thingsboardpe-18-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "ubuntu-14-04-x32",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Ubuntu"),
-            version: Some("14.04 LTS"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "ubuntu-14-04-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Ubuntu"),
-            version: Some("14.04 LTS"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "ubuntu-14-10-x32",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Ubuntu"),
-            version: Some("14.10"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "ubuntu-14-10-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Ubuntu"),
-            version: Some("14.10"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "ubuntu-16-04-x32",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Ubuntu"),
-            version: Some("16.04 LTS"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "ubuntu-16-04-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Ubuntu"),
-            version: Some("16.04 LTS"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "ubuntu-16-10-x32",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Ubuntu"),
-            version: Some("16.10"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "ubuntu-16-10-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Ubuntu"),
-            version: Some("16.10"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "ubuntu-17-10-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Ubuntu"),
-            version: Some("17.10"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "ubuntu-18-04-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Ubuntu"),
-            version: Some("18.04 LTS"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "ubuntu-18-10-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Ubuntu"),
-            version: Some("18.10"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "ubuntu-19-04-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Ubuntu"),
-            version: Some("19.04"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "ubuntu-19-10-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Ubuntu"),
-            version: Some("19.10"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "ubuntu-20-04-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Ubuntu"),
-            version: Some("20.04 LTS"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "ubuntu-20-10-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Ubuntu"),
-            version: Some("20.10"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "ubuntu-21-04-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Ubuntu"),
-            version: Some("21.04"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "ubuntu-21-10-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Ubuntu"),
-            version: Some("21.10"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "ubuntu-22-04-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Ubuntu"),
-            version: Some("22.04 LTS"),
-            status: Status::Current,
-        },
-    ),
-    (
-        "ubuntu-22-10-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Ubuntu"),
-            version: Some("22.10"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "ubuntu-23-04-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Ubuntu"),
-            version: Some("23.04"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "ubuntu-23-10-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Ubuntu"),
-            version: Some("23.10"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "ubuntu-24-04-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Ubuntu"),
-            version: Some("24.04 LTS"),
-            status: Status::Current,
-        },
-    ),
-    (
-        "ubuntu-24-10-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Ubuntu"),
-            version: Some("24.10"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "ubuntu-25-04-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Ubuntu"),
-            version: Some("25.04"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "ubuntu-25-10-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Ubuntu"),
-            version: Some("25.10"),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "ubuntu-26-04-x64",
-        ImageFacts {
-            kind: Some(ImageKind::Distribution),
-            distribution: Some("Ubuntu"),
-            version: Some("26.04 LTS"),
-            status: Status::Current,
-        },
-    ),
-    (
-        "ubuntudesktopgno",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "utnadmins-utunnelvpn",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "varnishsoftware-varnishcache-18-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "victoriametrics-victorialogssing",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "victoriametrics-victoriametricss",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "warpspeedvpn-wpcontroller",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "webkul-qloapps-18-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "weconexpbx-7-6",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "wftutorials-purdm-18-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "whmcs",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "wordpress-18-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "wordpress-20-04",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "wordsmythcreatio-aresmush",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
-    (
-        "zabbix-7-6",
-        ImageFacts {
-            kind: Some(ImageKind::Application),
-            distribution: None,
-            version: None,
-            status: Status::Current,
-        },
-    ),
+    ("aapanel-aapanellnmp", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("acra-18-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("akaunting-20-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("almalinux-10-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("AlmaLinux"), version: Some("10"), status: Status::Current }),
+    ("almalinux-8-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("AlmaLinux"), version: Some("8"), status: Status::Current }),
+    ("almalinux-9-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("AlmaLinux"), version: Some("9"), status: Status::Current }),
+    ("amd-openaigptossrocm", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("amd-vllmrocm7", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("amddeveloperclou-pytorch2100rocm7", ImageFacts { kind: Some(ImageKind::Application), distribution: Some("Ubuntu"), version: None, status: Status::Current }),
+    ("amddeveloperclou-vllm0171", ImageFacts { kind: Some(ImageKind::Application), distribution: Some("Ubuntu"), version: None, status: Status::Current }),
+    ("amddevelopercloud-pytorch2100rocm724", ImageFacts { kind: Some(ImageKind::Application), distribution: Some("Ubuntu"), version: None, status: Status::Current }),
+    ("amddevelopercloud-rocm72software", ImageFacts { kind: Some(ImageKind::Application), distribution: Some("Ubuntu"), version: None, status: Status::Current }),
+    ("analythium-shinyproxy-20-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("apisnetworks-apiscp-8-3", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("aplitel-vitalpbx-7", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("appwrite-20-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("ascensiosystemsi-onlyofficedocspa", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("askarlabs-passwordlab", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("aumkarthakur-pennpostgresexpr", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("autopanel-postfix", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("azuracast-20-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("bagisto-18-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("bitwarden", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("bitwarden-18-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Legacy }),
+    ("blueskysocialpds", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("botguardo-botguardgatekeep", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("buddy-18-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Legacy }),
+    ("buddy-repman-18-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Legacy }),
+    ("budibase-20-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("bunkercloudservi-warpspeedvpn-18-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("cagent", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("caprover-18-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("cassandra", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Legacy }),
+    ("centos-5-8-x32", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("CentOS"), version: Some("5.8"), status: Status::Legacy }),
+    ("centos-5-8-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("CentOS"), version: Some("5.8"), status: Status::Legacy }),
+    ("centos-5-x32", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("CentOS"), version: Some("5"), status: Status::Legacy }),
+    ("centos-5-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("CentOS"), version: Some("5"), status: Status::Legacy }),
+    ("centos-6-x32", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("CentOS"), version: Some("6"), status: Status::Legacy }),
+    ("centos-6-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("CentOS"), version: Some("6"), status: Status::Legacy }),
+    ("centos-7-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("CentOS"), version: Some("7"), status: Status::Legacy }),
+    ("centos-8-x32", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("CentOS"), version: Some("8"), status: Status::Legacy }),
+    ("centos-8-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("CentOS"), version: Some("8"), status: Status::Legacy }),
+    ("centos-stream-10-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("CentOS"), version: Some("10 Stream"), status: Status::Current }),
+    ("centos-stream-8-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("CentOS"), version: Some("8 Stream"), status: Status::Legacy }),
+    ("centos-stream-9-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("CentOS"), version: Some("9 Stream"), status: Status::Current }),
+    ("coder", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("codertechnologie-vscodeserver", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("coreflux-corefluxmqttbrok", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("coreos-alpha", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("CoreOS"), version: Some("alpha"), status: Status::Legacy }),
+    ("coreos-beta", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("CoreOS"), version: Some("beta"), status: Status::Legacy }),
+    ("coreos-stable", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("CoreOS"), version: Some("stable"), status: Status::Legacy }),
+    ("cpanel-wpsquared", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("cyberpanel-18-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Legacy }),
+    ("deadletter-18-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Legacy }),
+    ("debian-10-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Debian"), version: Some("10"), status: Status::Legacy }),
+    ("debian-11-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Debian"), version: Some("11"), status: Status::Legacy }),
+    ("debian-12-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Debian"), version: Some("12"), status: Status::Legacy }),
+    ("debian-13-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Debian"), version: Some("13"), status: Status::Current }),
+    ("debian-6-0-x32", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Debian"), version: Some("6.0"), status: Status::Legacy }),
+    ("debian-6-0-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Debian"), version: Some("6.0"), status: Status::Legacy }),
+    ("debian-7-x32", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Debian"), version: Some("7"), status: Status::Legacy }),
+    ("debian-7-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Debian"), version: Some("7"), status: Status::Legacy }),
+    ("debian-8-x32", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Debian"), version: Some("8"), status: Status::Legacy }),
+    ("debian-8-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Debian"), version: Some("8"), status: Status::Legacy }),
+    ("debian-9-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Debian"), version: Some("9"), status: Status::Legacy }),
+    ("depomo-chartbrew", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("devrel-teleport-20-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("digitaloceanai-1clickinferencer", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("digitaloceanai-ernie4521ba3bbas", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("digitaloceanai-rocmmegatronjupy", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("digitaloceanai-rocmpytorchjupyt", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("discourse-20-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("docker-18-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Legacy }),
+    ("docker-20-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("dokku", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Legacy }),
+    ("dokku-16-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Legacy }),
+    ("dokku-20-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("doteamaccount-pocketbase", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("elasticsearch", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("eltrino-magento2opensour-20-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("eummena-moodle-10", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("farm", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("fathom-18-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("fedora-19-x32", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Fedora"), version: Some("19"), status: Status::Legacy }),
+    ("fedora-19-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Fedora"), version: Some("19"), status: Status::Legacy }),
+    ("fedora-20-x32", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Fedora"), version: Some("20"), status: Status::Legacy }),
+    ("fedora-20-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Fedora"), version: Some("20"), status: Status::Legacy }),
+    ("fedora-21-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Fedora"), version: Some("21"), status: Status::Legacy }),
+    ("fedora-23-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Fedora"), version: Some("23"), status: Status::Legacy }),
+    ("fedora-24-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Fedora"), version: Some("24"), status: Status::Legacy }),
+    ("fedora-25-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Fedora"), version: Some("25"), status: Status::Legacy }),
+    ("fedora-27-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Fedora"), version: Some("27"), status: Status::Legacy }),
+    ("fedora-28-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Fedora"), version: Some("28"), status: Status::Legacy }),
+    ("fedora-28-x64-atomic", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Fedora Atomic"), version: Some("28"), status: Status::Legacy }),
+    ("fedora-29-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Fedora"), version: Some("29"), status: Status::Legacy }),
+    ("fedora-30-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Fedora"), version: Some("30"), status: Status::Legacy }),
+    ("fedora-31-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Fedora"), version: Some("31"), status: Status::Legacy }),
+    ("fedora-32-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Fedora"), version: Some("32"), status: Status::Legacy }),
+    ("fedora-33-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Fedora"), version: Some("33"), status: Status::Legacy }),
+    ("fedora-34-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Fedora"), version: Some("34"), status: Status::Legacy }),
+    ("fedora-35-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Fedora"), version: Some("35"), status: Status::Legacy }),
+    ("fedora-36-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Fedora"), version: Some("36"), status: Status::Legacy }),
+    ("fedora-37-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Fedora"), version: Some("37"), status: Status::Legacy }),
+    ("fedora-38-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Fedora"), version: Some("38"), status: Status::Legacy }),
+    ("fedora-39-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Fedora"), version: Some("39"), status: Status::Legacy }),
+    ("fedora-40-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Fedora"), version: Some("40"), status: Status::Legacy }),
+    ("fedora-41-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Fedora"), version: Some("41"), status: Status::Legacy }),
+    ("fedora-42-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Fedora"), version: Some("42"), status: Status::Legacy }),
+    ("fedora-43-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Fedora"), version: Some("43"), status: Status::Current }),
+    ("fedora-44-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Fedora"), version: Some("44"), status: Status::Current }),
+    ("flashphoner-7-6", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("flask", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("flexifyio-flexifyiomulticl-20-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("flipstarter-18-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Legacy }),
+    ("flowforge-flowfuse", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("fossorial-pangolince1", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("freebsd-10-1-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("FreeBSD"), version: Some("10.1"), status: Status::Legacy }),
+    ("freebsd-10-2-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("FreeBSD"), version: Some("10.2"), status: Status::Legacy }),
+    ("freebsd-10-3-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("FreeBSD"), version: Some("10.3"), status: Status::Legacy }),
+    ("freebsd-10-3-x64-zfs", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("FreeBSD"), version: Some("10.3"), status: Status::Legacy }),
+    ("freebsd-10-4-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("FreeBSD"), version: Some("10.4"), status: Status::Legacy }),
+    ("freebsd-10-4-x64-zfs", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("FreeBSD"), version: Some("10.4"), status: Status::Legacy }),
+    ("freebsd-11-0-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("FreeBSD"), version: Some("11.0"), status: Status::Legacy }),
+    ("freebsd-11-0-x64-zfs", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("FreeBSD"), version: Some("11.0"), status: Status::Legacy }),
+    ("freebsd-11-2-x64-zfs", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("FreeBSD"), version: Some("11.2"), status: Status::Legacy }),
+    ("freebsd-11-x64-ufs", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("FreeBSD"), version: Some("11"), status: Status::Legacy }),
+    ("freebsd-11-x64-zfs", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("FreeBSD"), version: Some("11"), status: Status::Legacy }),
+    ("freebsd-12-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("FreeBSD"), version: Some("12"), status: Status::Legacy }),
+    ("freebsd-12-x64-ufs", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("FreeBSD"), version: Some("12"), status: Status::Legacy }),
+    ("freebsd-12-x64-zfs", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("FreeBSD"), version: Some("12"), status: Status::Legacy }),
+    ("futo-immich", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("ghost-20-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("gitea-18-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Legacy }),
+    ("gitlab-gitlabenterprise-20-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("gluu-gluuserverce-18-04-3", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Legacy }),
+    ("gpu-amd-base", ImageFacts { kind: Some(ImageKind::GpuBase), distribution: Some("Ubuntu"), version: None, status: Status::Current }),
+    ("gpu-h100x1-base", ImageFacts { kind: Some(ImageKind::GpuBase), distribution: Some("Ubuntu"), version: Some("24.04"), status: Status::Current }),
+    ("gpu-h100x8-base", ImageFacts { kind: Some(ImageKind::GpuBase), distribution: Some("Ubuntu"), version: Some("24.04"), status: Status::Current }),
+    ("gravitl-netmaker", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("greendeployhq-django32lts-20-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("harperdb-18-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("hasura-18-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Legacy }),
+    ("hollaex-hollaexkit", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("humhubgmbhkg-humhub-10", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("ibsurgeon-hqbirdfirebirdv3", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("ikigaisystems-fundamento", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("in4it-vpnserver", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("izenda-18-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Legacy }),
+    ("jitsiserver-20-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("kandralabs-zulip-18-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Legacy }),
+    ("kromit-titra-18-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Legacy }),
+    ("lamp-20-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("lamp-22-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("lemp-20-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("lemp-22-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("linuxgsm", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("litespeedtechnol-cyberpanel-20-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("litespeedtechnol-openlitespeedcla-18-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("litespeedtechnol-openlitespeeddja-20-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("litespeedtechnol-openlitespeednod-18-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Legacy }),
+    ("litespeedtechnol-openlitespeedrai-20-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("litespeedtechnol-openlitespeedwor-18-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Legacy }),
+    ("livehelperchat-7-8-2003", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("mariadb", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("mean", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("meilisas-meilisearch-10", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Legacy }),
+    ("mern", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("metabase-18-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("moltbot", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("multiversx-multiversxfullob", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("multiversx-multiversxtestne", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("mysql-20-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("netfoundry-7-6", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Legacy }),
+    ("nethesis-nethserver-7", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("neuralmagic-deepsparseinfere", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("nextcloudgmbh-nextcloud", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("nginx", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("nibblecomm-spotipo-18-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Legacy }),
+    ("nimbella-18-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Legacy }),
+    ("nknfullnode-18-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("nmtec-erxes-18-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("nodejs-20-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("openlitespeed-django-18-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Legacy }),
+    ("opentradestatist-jitsiserver-18-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Legacy }),
+    ("openvpn-18-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("optimajet-workflowserver-18-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Legacy }),
+    ("osmosislabs-osmosis", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("ossrs-srs", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("passboltsa-passboltce-20-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("photoprism-20-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("phpmyadmin-20-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("pirichaintechnol-pirisubchainsnod", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("planesoftware-plane", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("planesoftware-planecommunityed", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("prometheus-18-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("quickcorp-qcobjects-18-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Legacy }),
+    ("rabbitmq", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("rancheros", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("RancherOS"), version: None, status: Status::Legacy }),
+    ("rancheros-1.4", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("RancherOS"), version: Some("1.4"), status: Status::Legacy }),
+    ("redis-7-22-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("restya-restyaboard-20-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("rethinkdb-18-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("rockylinux-10-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Rocky Linux"), version: Some("10"), status: Status::Current }),
+    ("rockylinux-8-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Rocky Linux"), version: Some("8"), status: Status::Current }),
+    ("rockylinux-9-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Rocky Linux"), version: Some("9"), status: Status::Current }),
+    ("rocm-7-1-software", ImageFacts { kind: Some(ImageKind::Application), distribution: Some("Ubuntu"), version: None, status: Status::Restricted }),
+    ("rocm-7-2-4", ImageFacts { kind: Some(ImageKind::Application), distribution: Some("Ubuntu"), version: None, status: Status::Restricted }),
+    ("rocm-7-2-software", ImageFacts { kind: Some(ImageKind::Application), distribution: Some("Ubuntu"), version: None, status: Status::Restricted }),
+    ("rstudio-20-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("rubyonrails-20-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("runcloud-runcloud2004-20-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("selenoid-18-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Legacy }),
+    ("severalnines-clustercontrol-20-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("sharklabs-anaconda", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("sharklabs-apachekafka", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("sharklabs-conduktorconsole", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("sharklabs-counterstrike2", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("sharklabs-jupyternotebook", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("sharklabs-kibana", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("sharklabs-matrixsynapsebac-10", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("sharklabs-minecraftjavaedi-18-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("sharklabs-ollamawithopenwe", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("sharklabs-opensearch", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("sharklabs-openwebui", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("sharklabs-paperminecraftse", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("sharklabs-perconamonitorin", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("sharklabs-piholevpn", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("sharklabs-valkey", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("simontelephonics-freepbx-7-6", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Legacy }),
+    ("simontelephonics-freepbx-7-8", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("skaffolder-18-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Legacy }),
+    ("slotixsro-dbconvertstreams", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("snapt-snaptaria-18-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Legacy }),
+    ("snapt-snaptnova-18-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Legacy }),
+    ("stacksfoundation-stacksblockchain", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("strapi-18-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Legacy }),
+    ("supabase", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("swpanel", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("techdomeai-sparrowcommunityedition1", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("temporal", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("thegrampsproject-grampsweb", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("thingsboardpe-18-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("ubuntu-14-04-x32", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Ubuntu"), version: Some("14.04 LTS"), status: Status::Legacy }),
+    ("ubuntu-14-04-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Ubuntu"), version: Some("14.04 LTS"), status: Status::Legacy }),
+    ("ubuntu-14-10-x32", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Ubuntu"), version: Some("14.10"), status: Status::Legacy }),
+    ("ubuntu-14-10-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Ubuntu"), version: Some("14.10"), status: Status::Legacy }),
+    ("ubuntu-16-04-x32", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Ubuntu"), version: Some("16.04 LTS"), status: Status::Legacy }),
+    ("ubuntu-16-04-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Ubuntu"), version: Some("16.04 LTS"), status: Status::Legacy }),
+    ("ubuntu-16-10-x32", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Ubuntu"), version: Some("16.10"), status: Status::Legacy }),
+    ("ubuntu-16-10-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Ubuntu"), version: Some("16.10"), status: Status::Legacy }),
+    ("ubuntu-17-10-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Ubuntu"), version: Some("17.10"), status: Status::Legacy }),
+    ("ubuntu-18-04-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Ubuntu"), version: Some("18.04 LTS"), status: Status::Legacy }),
+    ("ubuntu-18-10-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Ubuntu"), version: Some("18.10"), status: Status::Legacy }),
+    ("ubuntu-19-04-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Ubuntu"), version: Some("19.04"), status: Status::Legacy }),
+    ("ubuntu-19-10-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Ubuntu"), version: Some("19.10"), status: Status::Legacy }),
+    ("ubuntu-20-04-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Ubuntu"), version: Some("20.04 LTS"), status: Status::Legacy }),
+    ("ubuntu-20-10-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Ubuntu"), version: Some("20.10"), status: Status::Legacy }),
+    ("ubuntu-21-04-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Ubuntu"), version: Some("21.04"), status: Status::Legacy }),
+    ("ubuntu-21-10-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Ubuntu"), version: Some("21.10"), status: Status::Legacy }),
+    ("ubuntu-22-04-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Ubuntu"), version: Some("22.04 LTS"), status: Status::Current }),
+    ("ubuntu-22-10-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Ubuntu"), version: Some("22.10"), status: Status::Legacy }),
+    ("ubuntu-23-04-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Ubuntu"), version: Some("23.04"), status: Status::Legacy }),
+    ("ubuntu-23-10-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Ubuntu"), version: Some("23.10"), status: Status::Legacy }),
+    ("ubuntu-24-04-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Ubuntu"), version: Some("24.04 LTS"), status: Status::Current }),
+    ("ubuntu-24-10-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Ubuntu"), version: Some("24.10"), status: Status::Legacy }),
+    ("ubuntu-25-04-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Ubuntu"), version: Some("25.04"), status: Status::Legacy }),
+    ("ubuntu-25-10-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Ubuntu"), version: Some("25.10"), status: Status::Legacy }),
+    ("ubuntu-26-04-x64", ImageFacts { kind: Some(ImageKind::Distribution), distribution: Some("Ubuntu"), version: Some("26.04 LTS"), status: Status::Current }),
+    ("ubuntudesktopgno", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("utnadmins-utunnelvpn", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("varnishsoftware-varnishcache-18-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("victoriametrics-victorialogssing", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("victoriametrics-victoriametricss", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("warpspeedvpn-wpcontroller", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("webkul-qloapps-18-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("weconexpbx-7-6", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Legacy }),
+    ("wftutorials-purdm-18-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Legacy }),
+    ("whmcs", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("wordpress-18-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Legacy }),
+    ("wordpress-20-04", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("wordsmythcreatio-aresmush", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
+    ("zabbix-7-6", ImageFacts { kind: Some(ImageKind::Application), distribution: None, version: None, status: Status::Current }),
 ];
 
 slugs! {
@@ -3120,102 +864,18 @@ impl Distribution {
 }
 
 pub(crate) static DISTRIBUTIONS: Table<DistributionFacts> = &[
-    (
-        "AlmaLinux",
-        DistributionFacts {
-            custom_images: Some(false),
-            status: Status::Current,
-        },
-    ),
-    (
-        "Arch Linux",
-        DistributionFacts {
-            custom_images: Some(true),
-            status: Status::Current,
-        },
-    ),
-    (
-        "CentOS",
-        DistributionFacts {
-            custom_images: Some(true),
-            status: Status::Current,
-        },
-    ),
-    (
-        "CoreOS",
-        DistributionFacts {
-            custom_images: Some(true),
-            status: Status::Current,
-        },
-    ),
-    (
-        "Debian",
-        DistributionFacts {
-            custom_images: Some(true),
-            status: Status::Current,
-        },
-    ),
-    (
-        "Fedora",
-        DistributionFacts {
-            custom_images: Some(true),
-            status: Status::Current,
-        },
-    ),
-    (
-        "Fedora Atomic",
-        DistributionFacts {
-            custom_images: Some(true),
-            status: Status::Current,
-        },
-    ),
-    (
-        "FreeBSD",
-        DistributionFacts {
-            custom_images: Some(true),
-            status: Status::Current,
-        },
-    ),
-    (
-        "Gentoo",
-        DistributionFacts {
-            custom_images: Some(true),
-            status: Status::Current,
-        },
-    ),
-    (
-        "RancherOS",
-        DistributionFacts {
-            custom_images: Some(true),
-            status: Status::Current,
-        },
-    ),
-    (
-        "Rocky Linux",
-        DistributionFacts {
-            custom_images: Some(true),
-            status: Status::Current,
-        },
-    ),
-    (
-        "Ubuntu",
-        DistributionFacts {
-            custom_images: Some(true),
-            status: Status::Current,
-        },
-    ),
-    (
-        "Unknown",
-        DistributionFacts {
-            custom_images: Some(true),
-            status: Status::Current,
-        },
-    ),
-    (
-        "openSUSE",
-        DistributionFacts {
-            custom_images: Some(true),
-            status: Status::Current,
-        },
-    ),
+    ("AlmaLinux", DistributionFacts { custom_images: Some(false), status: Status::Current }),
+    ("Arch Linux", DistributionFacts { custom_images: Some(true), status: Status::Current }),
+    ("CentOS", DistributionFacts { custom_images: Some(true), status: Status::Current }),
+    ("CoreOS", DistributionFacts { custom_images: Some(true), status: Status::Current }),
+    ("Debian", DistributionFacts { custom_images: Some(true), status: Status::Current }),
+    ("Fedora", DistributionFacts { custom_images: Some(true), status: Status::Current }),
+    ("Fedora Atomic", DistributionFacts { custom_images: Some(true), status: Status::Current }),
+    ("FreeBSD", DistributionFacts { custom_images: Some(true), status: Status::Current }),
+    ("Gentoo", DistributionFacts { custom_images: Some(true), status: Status::Current }),
+    ("RancherOS", DistributionFacts { custom_images: Some(true), status: Status::Current }),
+    ("Rocky Linux", DistributionFacts { custom_images: Some(true), status: Status::Current }),
+    ("Ubuntu", DistributionFacts { custom_images: Some(true), status: Status::Current }),
+    ("Unknown", DistributionFacts { custom_images: Some(true), status: Status::Current }),
+    ("openSUSE", DistributionFacts { custom_images: Some(true), status: Status::Current }),
 ];

@@ -5,17 +5,17 @@
 // Of some entries all is known.
 #![allow(clippy::needless_update)]
 
-#[cfg(feature = "apps")]
-pub(crate) mod apps;
-#[cfg(feature = "databases")]
-pub(crate) mod databases;
+pub(crate) mod regions;
+pub(crate) mod sizes;
 pub(crate) mod images;
-#[cfg(feature = "kubernetes")]
-pub(crate) mod kubernetes;
 #[cfg(feature = "projects")]
 pub(crate) mod projects;
-pub(crate) mod regions;
+#[cfg(feature = "databases")]
+pub(crate) mod databases;
+#[cfg(feature = "kubernetes")]
+pub(crate) mod kubernetes;
+#[cfg(feature = "apps")]
+pub(crate) mod apps;
 #[cfg(feature = "registry")]
 pub(crate) mod registry;
-pub(crate) mod sizes;
 pub(crate) mod small;

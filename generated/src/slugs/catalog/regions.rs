@@ -1,8 +1,8 @@
 // Written by `cargo xtask codegen`. Don't edit: the next run overwrites it.
 
+use crate::slugs::region::RegionFacts;
 #[cfg(feature = "apps")]
 use crate::slugs::region::AppRegionFacts;
-use crate::slugs::region::RegionFacts;
 use crate::slugs::slug::{Status, Table, slugs};
 
 slugs! {
@@ -55,158 +55,25 @@ slugs! {
 }
 
 pub(crate) static REGIONS: Table<RegionFacts> = &[
-    (
-        "ams1",
-        RegionFacts {
-            name: None,
-            available: None,
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "ams2",
-        RegionFacts {
-            name: Some("Amsterdam 2"),
-            available: Some(false),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "ams3",
-        RegionFacts {
-            name: Some("Amsterdam 3"),
-            available: Some(true),
-            status: Status::Current,
-        },
-    ),
-    (
-        "atl1",
-        RegionFacts {
-            name: Some("Atlanta 1"),
-            available: Some(true),
-            status: Status::Current,
-        },
-    ),
-    (
-        "blr1",
-        RegionFacts {
-            name: Some("Bangalore 1"),
-            available: Some(true),
-            status: Status::Current,
-        },
-    ),
-    (
-        "fra1",
-        RegionFacts {
-            name: Some("Frankfurt 1"),
-            available: Some(true),
-            status: Status::Current,
-        },
-    ),
-    (
-        "lon1",
-        RegionFacts {
-            name: Some("London 1"),
-            available: Some(true),
-            status: Status::Current,
-        },
-    ),
-    (
-        "mem1",
-        RegionFacts {
-            name: Some("Memphis 1"),
-            available: Some(true),
-            status: Status::Current,
-        },
-    ),
-    (
-        "mkc1",
-        RegionFacts {
-            name: Some("Kansas City 1"),
-            available: Some(true),
-            status: Status::Current,
-        },
-    ),
-    (
-        "nyc1",
-        RegionFacts {
-            name: Some("New York 1"),
-            available: Some(true),
-            status: Status::Current,
-        },
-    ),
-    (
-        "nyc2",
-        RegionFacts {
-            name: Some("New York 2"),
-            available: Some(true),
-            status: Status::Current,
-        },
-    ),
-    (
-        "nyc3",
-        RegionFacts {
-            name: Some("New York 3"),
-            available: Some(true),
-            status: Status::Current,
-        },
-    ),
-    (
-        "ric1",
-        RegionFacts {
-            name: Some("Richmond 1"),
-            available: Some(true),
-            status: Status::Current,
-        },
-    ),
-    (
-        "sfo1",
-        RegionFacts {
-            name: Some("San Francisco 1"),
-            available: Some(false),
-            status: Status::Legacy,
-        },
-    ),
-    (
-        "sfo2",
-        RegionFacts {
-            name: Some("San Francisco 2"),
-            available: Some(true),
-            status: Status::Current,
-        },
-    ),
-    (
-        "sfo3",
-        RegionFacts {
-            name: Some("San Francisco 3"),
-            available: Some(true),
-            status: Status::Current,
-        },
-    ),
-    (
-        "sgp1",
-        RegionFacts {
-            name: Some("Singapore 1"),
-            available: Some(true),
-            status: Status::Current,
-        },
-    ),
-    (
-        "syd1",
-        RegionFacts {
-            name: Some("Sydney 1"),
-            available: Some(true),
-            status: Status::Current,
-        },
-    ),
-    (
-        "tor1",
-        RegionFacts {
-            name: Some("Toronto 1"),
-            available: Some(true),
-            status: Status::Current,
-        },
-    ),
+    ("ams1", RegionFacts { name: None, available: None, status: Status::Legacy }),
+    ("ams2", RegionFacts { name: Some("Amsterdam 2"), available: Some(false), status: Status::Legacy }),
+    ("ams3", RegionFacts { name: Some("Amsterdam 3"), available: Some(true), status: Status::Current }),
+    ("atl1", RegionFacts { name: Some("Atlanta 1"), available: Some(true), status: Status::Current }),
+    ("blr1", RegionFacts { name: Some("Bangalore 1"), available: Some(true), status: Status::Current }),
+    ("fra1", RegionFacts { name: Some("Frankfurt 1"), available: Some(true), status: Status::Current }),
+    ("lon1", RegionFacts { name: Some("London 1"), available: Some(true), status: Status::Current }),
+    ("mem1", RegionFacts { name: Some("Memphis 1"), available: Some(true), status: Status::Current }),
+    ("mkc1", RegionFacts { name: Some("Kansas City 1"), available: Some(true), status: Status::Current }),
+    ("nyc1", RegionFacts { name: Some("New York 1"), available: Some(true), status: Status::Current }),
+    ("nyc2", RegionFacts { name: Some("New York 2"), available: Some(true), status: Status::Current }),
+    ("nyc3", RegionFacts { name: Some("New York 3"), available: Some(true), status: Status::Current }),
+    ("ric1", RegionFacts { name: Some("Richmond 1"), available: Some(true), status: Status::Current }),
+    ("sfo1", RegionFacts { name: Some("San Francisco 1"), available: Some(false), status: Status::Legacy }),
+    ("sfo2", RegionFacts { name: Some("San Francisco 2"), available: Some(true), status: Status::Current }),
+    ("sfo3", RegionFacts { name: Some("San Francisco 3"), available: Some(true), status: Status::Current }),
+    ("sgp1", RegionFacts { name: Some("Singapore 1"), available: Some(true), status: Status::Current }),
+    ("syd1", RegionFacts { name: Some("Sydney 1"), available: Some(true), status: Status::Current }),
+    ("tor1", RegionFacts { name: Some("Toronto 1"), available: Some(true), status: Status::Current }),
 ];
 
 slugs! {
@@ -258,74 +125,14 @@ slugs! {
 
 #[cfg(feature = "apps")]
 pub(crate) static APP_REGIONS: Table<AppRegionFacts> = &[
-    (
-        "ams",
-        AppRegionFacts {
-            name: "Amsterdam",
-            regions: &["ams3"],
-        },
-    ),
-    (
-        "atl",
-        AppRegionFacts {
-            name: "Atlanta",
-            regions: &[],
-        },
-    ),
-    (
-        "blr",
-        AppRegionFacts {
-            name: "Bangalore",
-            regions: &["blr1"],
-        },
-    ),
-    (
-        "fra",
-        AppRegionFacts {
-            name: "Frankfurt",
-            regions: &["fra1"],
-        },
-    ),
-    (
-        "lon",
-        AppRegionFacts {
-            name: "London",
-            regions: &["lon1"],
-        },
-    ),
-    (
-        "nyc",
-        AppRegionFacts {
-            name: "New York",
-            regions: &["nyc1", "nyc3"],
-        },
-    ),
-    (
-        "sfo",
-        AppRegionFacts {
-            name: "San Francisco",
-            regions: &["sfo3"],
-        },
-    ),
-    (
-        "sgp",
-        AppRegionFacts {
-            name: "Singapore",
-            regions: &["sgp1"],
-        },
-    ),
-    (
-        "syd",
-        AppRegionFacts {
-            name: "Sydney",
-            regions: &[],
-        },
-    ),
-    (
-        "tor",
-        AppRegionFacts {
-            name: "Toronto",
-            regions: &["tor1"],
-        },
-    ),
+    ("ams", AppRegionFacts { name: "Amsterdam", regions: &["ams3"] }),
+    ("atl", AppRegionFacts { name: "Atlanta", regions: &[] }),
+    ("blr", AppRegionFacts { name: "Bangalore", regions: &["blr1"] }),
+    ("fra", AppRegionFacts { name: "Frankfurt", regions: &["fra1"] }),
+    ("lon", AppRegionFacts { name: "London", regions: &["lon1"] }),
+    ("nyc", AppRegionFacts { name: "New York", regions: &["nyc1", "nyc3"] }),
+    ("sfo", AppRegionFacts { name: "San Francisco", regions: &["sfo3"] }),
+    ("sgp", AppRegionFacts { name: "Singapore", regions: &["sgp1"] }),
+    ("syd", AppRegionFacts { name: "Sydney", regions: &[] }),
+    ("tor", AppRegionFacts { name: "Toronto", regions: &["tor1"] }),
 ];

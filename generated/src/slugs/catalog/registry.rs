@@ -15,31 +15,7 @@ slugs! {
 }
 
 pub(crate) static REGISTRY_TIERS: Table<RegistryTierFacts> = &[
-    (
-        "basic",
-        RegistryTierFacts {
-            name: "Basic",
-            included_repositories: Some(5),
-            included_storage_bytes: Some(5368709120),
-            price_monthly: Some(5.0),
-        },
-    ),
-    (
-        "professional",
-        RegistryTierFacts {
-            name: "Professional",
-            included_repositories: None,
-            included_storage_bytes: Some(107374182400),
-            price_monthly: Some(20.0),
-        },
-    ),
-    (
-        "starter",
-        RegistryTierFacts {
-            name: "Starter",
-            included_repositories: Some(1),
-            included_storage_bytes: Some(524288000),
-            price_monthly: Some(0.0),
-        },
-    ),
+    ("basic", RegistryTierFacts { name: "Basic", included_repositories: Some(5), included_storage_bytes: Some(5368709120), price_monthly: Some(5.0) }),
+    ("professional", RegistryTierFacts { name: "Professional", included_repositories: None, included_storage_bytes: Some(107374182400), price_monthly: Some(20.0) }),
+    ("starter", RegistryTierFacts { name: "Starter", included_repositories: Some(1), included_storage_bytes: Some(524288000), price_monthly: Some(0.0) }),
 ];
