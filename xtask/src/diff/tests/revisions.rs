@@ -310,10 +310,27 @@ fn whatever_breaks_is_named_with_its_cause() {
             places.reach(&document["paths"], &mut reached);
             reached.contains(place)
         };
+        let is_answered = |document: &Value, place: &str| {
+            let places = Places::of(document, &names, &origins);
+            let mut reached = BTreeSet::new();
+            let items = document["paths"].as_object().unwrap().values();
+            for operation in items.flat_map(|item| item.as_object().unwrap().values()) {
+                places.reach(&operation["responses"], &mut reached);
+            }
+            reached.contains(place)
+        };
         let is_moot = |place: &str| {
             let schema = place.split_once("/properties/").map(|(schema, _)| schema);
             let all = [&document, &COMMITTED.corrected];
-            schema.is_some_and(|it| !all.iter().all(|document| is_reached(document, it)))
+            // Nobody sends what only the service sets.
+            let is_unsent = COMMITTED
+                .official
+                .pointer(place)
+                .is_some_and(|it| it["readOnly"] == true);
+            schema.is_some_and(|it| {
+                !all.iter().all(|document| is_reached(document, it))
+                    || (is_unsent && !is_answered(&COMMITTED.corrected, it))
+            })
         };
         for (kind, place) in &made {
             // A value of an answer may be one of another enum that is the same type: nothing breaks then.
