@@ -195,6 +195,7 @@ impl UpdateFunctionsTrigger {
     }
 
     /// Calls the function without arguments.
+    #[inline]
     pub fn without_body(self) -> Self {
         self.with(|it| schedule(it).body = Some(None))
     }
