@@ -218,8 +218,7 @@ impl<'a> One<'_, 'a> {
             "map" | "null_map" => {
                 let at = self.of.samples.key(at, "example_value");
                 let value = self.value(rust_type, &at, Taken::Into, depth + 1)?;
-                let pair = Expression::call("", vec![Expression::atom("\"key\""), value]);
-                Some(list("[", pair))
+                Some(pair(value))
             }
             _ => self.value(rust_type, at, Taken::Into, depth),
         }
@@ -407,6 +406,12 @@ impl<'a> One<'_, 'a> {
 /// A list of one.
 pub fn list(open: &str, item: Expression) -> Expression {
     Expression::List(open.to_owned(), vec![item], ']')
+}
+
+/// A map of one.
+pub fn pair(value: Expression) -> Expression {
+    let pair = Expression::call("", vec![Expression::atom("\"key\""), value]);
+    list("[", pair)
 }
 
 /// Another value like this one: an id that ends otherwise, else the same.

@@ -1,7 +1,7 @@
 //! Structs in examples: what they require, and something of what may be left out.
 
 use super::super::setters::{self, Settable};
-use super::examples::{One, Taken, list, owned};
+use super::examples::{One, Taken, list, owned, pair};
 use super::expression::Expression;
 use super::texts::{is_harmless, is_written, secret};
 use crate::codegen::document::{required, union_members};
@@ -62,10 +62,10 @@ impl<'a> One<'_, 'a> {
                 "null" => owned(&secret(&field.key), Taken::Named),
                 _ => owned(&secret(&field.key), Taken::Into),
             });
-            return Some(if kind == "list" {
-                list("[", text)
-            } else {
-                text
+            return Some(match kind {
+                "list" => list("[", text),
+                "map" | "null_map" => pair(text),
+                _ => text,
             });
         }
         self.taken((kind, rust_type), at, depth)
