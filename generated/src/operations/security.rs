@@ -593,7 +593,7 @@ impl Client {
     /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
     /// use digitalocean_raw::types::SecretCreate;
     ///
-    /// let body = SecretCreate::new("example name", "nyc3", "the values");
+    /// let body = SecretCreate::new("example name", "nyc3", [("key", "the values")]);
     /// let response = client.security_create_secret(&body).await?;
     /// # Ok(()) }
     /// ```
@@ -889,7 +889,7 @@ impl Client {
     /// # async fn run(client: digitalocean_raw::Client) -> Result<(), digitalocean_raw::Error> {
     /// use digitalocean_raw::types::SecretUpdate;
     ///
-    /// let body = SecretUpdate::new("nyc3", 123, "the values");
+    /// let body = SecretUpdate::new("nyc3", 123, [("key", "the values")]);
     /// let response = client.security_update_secret("the secret", &body).await?;
     /// # Ok(()) }
     /// ```
