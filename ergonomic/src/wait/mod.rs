@@ -268,7 +268,7 @@ impl<T: Clone + Send + Sync + 'static, O: Send + 'static> Wait<T, O> {
     /// Ends the wait early when `signal` ends, such as `tokio::signal::ctrl_c()`, with the last state and without an error.
     /// Nothing more is sent then, but a request in flight that may change something is awaited first. If a request starts what
     /// is waited for, and it had not been sent, that is an error ([`ErrorKind::Interrupted`]). A wait that only polls, such as
-    /// [`Handle::wait`](crate::Handle::wait), has nothing to start: it ends without a state then.
+    /// `client.droplet(id).wait()`, has nothing to start: it ends without a state then.
     pub fn or_interrupt<F>(mut self, signal: F) -> InterruptibleWait<T, O>
     where
         F: IntoFuture,
