@@ -3,7 +3,7 @@
 //! To make the code takes seconds, so that kinds share a run where none hides what another does: they are made in different
 //! places, or say different things of them. Each kind is made in every place, but for two that are sampled by a fixed rule: the
 //! second run, after which nothing of the first may have moved, follows on those kinds alone that name what is new; and enums
-//! with the slugs of another area are in every eighth type that has properties.
+//! with the slugs of another area are in every fourth type that has properties.
 
 mod enums;
 mod fields;

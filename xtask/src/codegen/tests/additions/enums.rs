@@ -74,7 +74,7 @@ pub fn one_with_the_values_of_another(document: &mut Value) -> usize {
     made - enums.len()
 }
 
-/// It looks like one of the catalogue, and is held where that is not compiled. Every eighth type gets one of each kind.
+/// It looks like one of the catalogue, and is held where that is not compiled. Every fourth type gets one of each kind.
 pub fn one_with_the_slugs_of_a_set_of_another_area(document: &mut Value) -> usize {
     let mut sets = slug_sets(root()).unwrap();
     sets.retain(|set| set.area.is_some() && set.values.len() > 1);
@@ -90,7 +90,7 @@ pub fn one_with_the_slugs_of_a_set_of_another_area(document: &mut Value) -> usiz
         .values_mut()
         .filter_map(|schema| schema.get_mut("properties")?.as_object_mut());
     let mut made = 0;
-    for properties in properties.step_by(8) {
+    for properties in properties.step_by(4) {
         let set = &sets[made % sets.len()];
         let values = json!({ "type": "string", "enum": set.values });
         for kind in &kinds {
