@@ -14,7 +14,7 @@ use digitalocean_raw::types;
 use serde_json::{Value, json};
 
 /// How many places of one answer are tried for each kind of change.
-const PLACES: usize = 60;
+const PLACES: usize = 120;
 
 /// Every answer that can be made, with the operation it is for. They are made once for all tests.
 static ANSWERS: LazyLock<Vec<(DynamicOperation, Example)>> = LazyLock::new(|| {
