@@ -61,7 +61,7 @@ impl fmt::Display for Unit {
     }
 }
 
-/// A series of points in time, each with a value, ordered by time, of which no two are equal.
+/// A series of points in time, each with a value, ordered by time. No two are at the same time.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Series {

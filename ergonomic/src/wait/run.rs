@@ -499,7 +499,7 @@ impl<T: Clone + Send + Sync + 'static> Run<T> {
     }
 }
 
-/// The error of a wait that was interrupted before what it starts was started.
+/// The error of a wait that was interrupted before its request was sent.
 fn not_sent() -> Error {
     Error::new(
         ErrorKind::Interrupted,

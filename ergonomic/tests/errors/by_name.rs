@@ -5,7 +5,7 @@ use digitalocean_sdk::{Error, ErrorKind};
 
 use super::{Say, Silent, client, sandbox};
 
-const NAMED: &str = "; if \"shop\" is a name, `client.apps().find_by_name(..)` finds what has it";
+const NAMED: &str = "; if \"shop\" is a name, use `client.apps().find_by_name(..)`";
 
 #[tokio::test]
 async fn an_error_about_a_name_in_place_of_an_id_says_how_to_find_it() {
@@ -36,7 +36,7 @@ async fn an_error_about_a_name_in_place_of_an_id_says_how_to_find_it() {
     let method = "`client.ssh_keys().find_by_name(..)`";
     assert!(error.to_string().contains(method), "{error}");
     let error = client.agent("a/b").get().await.unwrap_err();
-    let named = "if \"a/b\" is a name, `client.agents().find_by_name(..)`";
+    let named = "if \"a/b\" is a name, use `client.agents().find_by_name(..)`";
     assert!(error.to_string().contains(named), "{error}");
 
     // What has the form of an id may be one.

@@ -24,7 +24,8 @@ pub enum ErrorKind {
     Failed,
     /// A wait reached its deadline; [`Error::state`](crate::Error::state) has the last state.
     Deadline,
-    /// A wait was interrupted before what it was to start was started: nothing was sent, or the service refused it.
+    /// A wait was interrupted before anything was started: its request was not sent, or the service refused it. A wait that only polls
+    /// has nothing to start, so its interruption is no error.
     Interrupted,
     /// What was waited for no longer exists; [`Error::state`](crate::Error::state) has the last state.
     Vanished,

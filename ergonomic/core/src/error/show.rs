@@ -31,7 +31,7 @@ impl fmt::Display for Error {
         if self.is_of_what_was_given()
             && let Some((name, method)) = self.0.call.as_ref().and_then(Called::by_name)
         {
-            write!(f, "; if {name:?} is a name, `{method}` finds what has it")?;
+            write!(f, "; if {name:?} is a name, use `{method}`")?;
         }
         // The message of a wait says what is known. That something may have been read is no news.
         if self.0.wait.is_none() && context.may_have_been_processed && !context.only_reads {

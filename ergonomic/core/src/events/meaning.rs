@@ -85,7 +85,7 @@ impl Completion {
         !self.finished && (self.says_when_finished || !self.begun)
     }
 
-    /// A chat is finished only when so many choices are, and so many images.
+    /// A chat is finished only when this many choices are, and a stream of images when this many images are.
     pub(super) fn expect_choices(&mut self, count: usize) {
         self.expected = count;
     }
