@@ -2,9 +2,8 @@
 
 /// Implements a method for each optional field, which sets it and returns the rest unchanged.
 ///
-/// `value` takes the type itself, `into` whatever becomes it, `list` anything whose items do, `object` pairs of a key and a value,
-/// `map` pairs of a key and what becomes the type, `null` the type or `None`, which sends null. `null_object` and `null_map` are for
-/// fields that may be null, too; they take pairs.
+/// `value` takes the type itself, `into` whatever becomes it, `list` anything whose items do, `map` pairs of a key and what becomes
+/// the type, and `null` the type or `None`, which sends null. `null_map` is for maps that may be null; it takes pairs, too.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! setters {
@@ -46,9 +45,6 @@ macro_rules! setters {
             self
         }
     };
-    (@ object $field:ident $type:ty) => {
-        $crate::setters!(@ map $field serde_json::Value);
-    };
     (@ map $field:ident $type:ty) => {
         #[doc = concat!("Sets [`", stringify!($field), "`](Self#structfield.", stringify!($field), ") to pairs of a key and a value.")]
         #[must_use]
@@ -57,9 +53,6 @@ macro_rules! setters {
             self.$field = Some(pairs.collect());
             self
         }
-    };
-    (@ null_object $field:ident $type:ty) => {
-        $crate::setters!(@ null_map $field serde_json::Value);
     };
     (@ null_map $field:ident $type:ty) => {
         #[doc = concat!("Sets [`", stringify!($field), "`](Self#structfield.", stringify!($field), ") to pairs of a key and a value.")]

@@ -52,18 +52,12 @@ macro_rules! setters {
             self.with(|body| body.$field = Some(String::from(Into::<$type>::into($field))))
         }
     };
-    (@ [$docs:expr] object $field:ident $type:ty) => {
-        crate::resource::setters!(@ [$docs] map $field serde_json::Value);
-    };
     (@ [$docs:expr] map $field:ident $type:ty) => {
         #[doc = concat!($docs, " It is given as pairs of a key and a value.")]
         pub fn $field(self, $field: impl IntoIterator<Item = (impl Into<String>, impl Into<$type>)>) -> Self {
             let pairs = $field.into_iter().map(|(key, value)| (key.into(), value.into()));
             self.with(|body| body.$field = Some(pairs.collect()))
         }
-    };
-    (@ [$docs:expr] null_object $field:ident $type:ty) => {
-        crate::resource::setters!(@ [$docs] null_map $field serde_json::Value);
     };
     (@ [$docs:expr] null_map $field:ident $type:ty) => {
         #[doc = concat!($docs, " It is given as pairs of a key and a value.")]

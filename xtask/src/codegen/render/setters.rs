@@ -19,7 +19,6 @@ impl Settable<'_> {
     /// How a setter takes a value, and the type that it names.
     pub fn taken(&self) -> (&'static str, &str) {
         match kind(self.rust_type) {
-            ("object", rust_type) if self.null => ("null_object", rust_type),
             ("map", values) if self.null => ("null_map", values),
             _ if self.null => ("null", self.rust_type),
             _ if self.plain => ("plain", self.rust_type),
@@ -83,7 +82,7 @@ pub fn kind(rust_type: &str) -> (&'static str, &str) {
     }
     match rust_type.trim_start_matches("types::") {
         "i64" | "i128" | "f64" | "bool" | "Value" | "Timestamp" => ("value", rust_type),
-        "JsonObject" => ("object", rust_type),
+        "JsonObject" => ("map", "serde_json::Value"),
         _ => ("into", rust_type),
     }
 }
@@ -112,19 +111,12 @@ pub fn argument(name: &str, rust_type: &str) -> (String, String) {
             format!("{name}: impl IntoIterator<Item = impl Into<{item}>>"),
             format!("{name}: {name}.into_iter().map(Into::into).collect()"),
         ),
-        (kind @ ("object" | "map"), values) => {
-            let values = if kind == "map" {
-                values
-            } else {
-                "serde_json::Value"
-            };
-            (
-                format!("{name}: {}", pairs(values)),
-                format!(
-                    "{name}: {name}.into_iter().map(|(key, value)| (key.into(), value.into())).collect()"
-                ),
-            )
-        }
+        ("map", values) => (
+            format!("{name}: {}", pairs(values)),
+            format!(
+                "{name}: {name}.into_iter().map(|(key, value)| (key.into(), value.into())).collect()"
+            ),
+        ),
         _ => (format!("{name}: {rust_type}"), name.to_owned()),
     }
 }

@@ -288,7 +288,7 @@ impl<'a> One<'_, 'a> {
                 let number = number.parse().unwrap_or(1_u64);
                 atom(format!("{name}::from({number}_u64)"))
             }
-            "Value" => atom(format!(
+            "Value" | "serde_json::Value" => atom(format!(
                 "serde_json::json!({:?})",
                 text(&self.of.samples, at)
             )),

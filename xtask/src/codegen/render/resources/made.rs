@@ -68,7 +68,6 @@ fn taken_by(kind: &str, rust_type: &str) -> String {
     match kind {
         "value" => rust_type.to_owned(),
         "map" | "null_map" => setters::pairs(rust_type),
-        "object" | "null_object" => setters::pairs("serde_json::Value"),
         "list" => format!("impl IntoIterator<Item = impl Into<{rust_type}>>"),
         "keys" => format!("impl IntoIterator<Item = impl $sdk::resource::IntoKey<{rust_type}>>"),
         "key" => format!("impl $sdk::resource::IntoKey<{rust_type}>"),
@@ -314,8 +313,8 @@ fn told(field: &Settable<'_>, kind: &str) -> String {
         .join(" ")
         .replace("(crate::types::", "(crate::raw::types::");
     let null = match kind {
-        // Those take pairs.
-        "null_map" | "null_object" => "",
+        // That takes pairs.
+        "null_map" => "",
         _ => "`None` sends null.",
     };
     let told = told.replace("`Some(None)` sends null.", null);
