@@ -1753,7 +1753,7 @@ macro_rules! databases_accessors {
 
         $sdk::resource::setters!($sdk::resource::Request<$crate::resources::databases::DatabaseConfigKey, $crate::types::DatabaseConfig> {
             #[doc = "The settings of the engine, by their names. Holds one of [`MysqlAdvancedConfig`](crate::raw::types::MysqlAdvancedConfig), [`PostgresAdvancedConfig`](crate::raw::types::PostgresAdvancedConfig), [`RedisAdvancedConfig`](crate::raw::types::RedisAdvancedConfig), [`ValkeyAdvancedConfig`](crate::raw::types::ValkeyAdvancedConfig), [`MongoAdvancedConfig`](crate::raw::types::MongoAdvancedConfig), [`KafkaAdvancedConfig`](crate::raw::types::KafkaAdvancedConfig), [`OpensearchAdvancedConfig`](crate::raw::types::OpensearchAdvancedConfig), [`AdvancedMysqlConfig`](crate::raw::types::AdvancedMysqlConfig), [`AdvancedMysqlConfigUpdate`](crate::raw::types::AdvancedMysqlConfigUpdate), [`AdvancedPostgresConfig`](crate::raw::types::AdvancedPostgresConfig), [`AdvancedPostgresConfigUpdate`](crate::raw::types::AdvancedPostgresConfigUpdate)."]
-            object config: $crate::JsonObject,
+            map config: serde_json::Value,
         });
 
         /// A handle of a database configuration.

@@ -2261,9 +2261,9 @@ macro_rules! gradientai_accessors {
             #[doc = "What the function does, so that the agent knows when to call it."]
             into description: String,
             #[doc = "The schema of the function's input, by which the agent calls it."]
-            object input_schema: $crate::JsonObject,
+            map input_schema: serde_json::Value,
             #[doc = "The schema of the function's output, by which the agent reads it."]
-            object output_schema: $crate::JsonObject,
+            map output_schema: serde_json::Value,
         });
 
         $sdk::resource::setters!($sdk::resource::Command<$crate::resources::gradientai::AgentId, $crate::types::UpdateLinkedAgentRequest, $crate::types::UpdateLinkedAgentResponse> {
@@ -2285,9 +2285,9 @@ macro_rules! gradientai_accessors {
             #[doc = "The name by which the agent knows the function."]
             into function_name: String,
             #[doc = "The schema of the function's input, by which the agent calls it."]
-            object input_schema: $crate::JsonObject,
+            map input_schema: serde_json::Value,
             #[doc = "The schema of the function's output, by which the agent reads it."]
-            object output_schema: $crate::JsonObject,
+            map output_schema: serde_json::Value,
         });
 
         /// A handle of an agent.
@@ -2984,7 +2984,7 @@ macro_rules! gradientai_accessors {
             #[doc = "How much meaning counts against words: 0 searches by words alone, 1 by meaning alone. Default: 1. From `0` to `1`."]
             value alpha: f64,
             #[doc = "Conditions on the passages' metadata, as JSON. The service's reference has their shape."]
-            object filters: $crate::JsonObject,
+            map filters: serde_json::Value,
             #[doc = "Whether and how the passages found are ordered once more."]
             into reranking: $crate::types::RetrievalReranking,
         });

@@ -697,7 +697,7 @@ macro_rules! kubernetes_accessors {
             #[doc = "The tags that all its nodes have; those that don't exist are created, and the service adds some such as `k8s`. Needs the scope `tag:read`."]
             keys tags: $crate::resources::TagName,
             #[doc = "The labels that all its nodes have, by their keys."]
-            null_object labels: $crate::JsonObject,
+            null_map labels: serde_json::Value,
             #[doc = "The taints that all its nodes have: only pods that tolerate them run there."]
             list taints: $crate::types::KubernetesNodePoolTaint,
             #[doc = "Whether it has as many nodes as its pods need, from `min_nodes` to `max_nodes`. Default: no."]
@@ -727,7 +727,7 @@ macro_rules! kubernetes_accessors {
             #[doc = "All tags of its nodes, in place of those that they have; the service adds its own again. Needs the scope `tag:read`."]
             keys tags: $crate::resources::TagName,
             #[doc = "The labels of the pool, in place of those that it has. They are put on all nodes; a label that is left out stays on the nodes that have it."]
-            null_object labels: $crate::JsonObject,
+            null_map labels: serde_json::Value,
             #[doc = "All taints of its nodes, in place of those that they have; those left out go from all nodes. An empty list removes all."]
             list taints: $crate::types::KubernetesNodePoolTaint,
             #[doc = "Whether it has as many nodes as its pods need, from `min_nodes` to `max_nodes`."]

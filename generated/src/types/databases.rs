@@ -735,7 +735,7 @@ impl DatabaseConfig {
 }
 
 setters!(DatabaseConfig {
-    object config: JsonObject,
+    map config: serde_json::Value,
 });
 
 #[cfg(feature = "schemars")]

@@ -1150,7 +1150,7 @@ setters!(ModelDeploymentSpecRequest {
     into model_id: String,
     into model_slug: String,
     into model_provider: ModelDeploymentSpecModelProvider,
-    object workload_config: JsonObject,
+    map workload_config: serde_json::Value,
     list accelerators: AcceleratorConfigSpecRequest,
     into provider_model_id: String,
 });

@@ -369,7 +369,7 @@ impl FunctionsSchedule {
 }
 
 setters!(FunctionsSchedule {
-    null_object body: JsonObject,
+    null_map body: serde_json::Value,
 });
 
 #[cfg(feature = "schemars")]

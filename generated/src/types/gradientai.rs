@@ -5785,8 +5785,8 @@ setters!(LinkAgentFunctionRequest {
     into faas_name: String,
     into faas_namespace: String,
     into function_name: String,
-    object input_schema: JsonObject,
-    object output_schema: JsonObject,
+    map input_schema: serde_json::Value,
+    map output_schema: serde_json::Value,
 });
 
 #[cfg(feature = "schemars")]
@@ -8615,7 +8615,7 @@ impl RetrieveDocumentsRequest {
 
 setters!(RetrieveDocumentsRequest {
     value alpha: f64,
-    object filters: JsonObject,
+    map filters: serde_json::Value,
     into reranking: RetrievalReranking,
 });
 
@@ -9471,8 +9471,8 @@ setters!(UpdateAgentFunctionRequest {
     into faas_namespace: String,
     into function_name: String,
     into function_uuid: String,
-    object input_schema: JsonObject,
-    object output_schema: JsonObject,
+    map input_schema: serde_json::Value,
+    map output_schema: serde_json::Value,
 });
 
 #[cfg(feature = "schemars")]

@@ -2261,7 +2261,7 @@ impl CreateResponseRequestToolsItem {
 setters!(CreateResponseRequestToolsItem {
     into name: String,
     into description: String,
-    object parameters: JsonObject,
+    map parameters: serde_json::Value,
 });
 
 #[cfg(feature = "schemars")]
@@ -2859,7 +2859,7 @@ impl FunctionObject {
 
 setters!(FunctionObject {
     into description: String,
-    object parameters: JsonObject,
+    map parameters: serde_json::Value,
 });
 
 #[cfg(feature = "schemars")]

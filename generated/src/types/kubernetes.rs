@@ -1457,7 +1457,7 @@ impl KubernetesNodePoolCreate {
 setters!(KubernetesNodePoolCreate {
     into gpu_partition_mode: String,
     list tags: String,
-    null_object labels: JsonObject,
+    null_map labels: serde_json::Value,
     list taints: KubernetesNodePoolTaint,
     value auto_scale: bool,
     value min_nodes: i64,
@@ -1590,7 +1590,7 @@ setters!(KubernetesNodePoolUpdate {
     into name: String,
     value count: i64,
     list tags: String,
-    null_object labels: JsonObject,
+    null_map labels: serde_json::Value,
     list taints: KubernetesNodePoolTaint,
     value auto_scale: bool,
     value min_nodes: i64,
